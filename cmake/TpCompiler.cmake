@@ -1,0 +1,40 @@
+# LLVM and MLIR for the compiler, and the two functions its folders use.
+find_package(MLIR 22 REQUIRED CONFIG)
+message(STATUS "MLIR ${LLVM_PACKAGE_VERSION} in ${MLIR_DIR}")
+list(APPEND CMAKE_MODULE_PATH ${MLIR_CMAKE_DIR} ${LLVM_CMAKE_DIR})
+include(TableGen)
+include(AddLLVM)
+include(AddMLIR)
+include(HandleLLVMOptions)
+include_directories(SYSTEM ${LLVM_INCLUDE_DIRS} ${MLIR_INCLUDE_DIRS})
+add_definitions(${LLVM_DEFINITIONS})
+string(APPEND CMAKE_CXX_FLAGS " -Wno-unused-parameter -Wno-c++98-compat-extra-semi")
+
+# One precompiled header serves every compiler library: MLIR's headers are
+# most of the work of each file.
+add_library(TpPch OBJECT ${CMAKE_SOURCE_DIR}/cmake/Pch.cpp)
+target_precompile_headers(TpPch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/Pch.h)
+
+# tp_library(NAME [DEPENDS target...] [LINK library...]): one folder of lib/,
+# all its .cpp files. DEPENDS names TableGen targets.
+function(tp_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_library(${name} STATIC ${sources})
+  target_precompile_headers(${name} REUSE_FROM TpPch)
+  target_link_libraries(${name} PUBLIC ${ARG_LINK})
+  add_dependencies(${name} tp-generated-headers ${ARG_DEPENDS})
+endfunction()
+
+# tp_tool(NAME [LINK library...]): one folder of tools/.
+function(tp_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_executable(${name} ${sources})
+  target_precompile_headers(${name} REUSE_FROM TpPch)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} MLIR LLVM)
+  add_dependencies(${name} tp-generated-headers)
+endfunction()
+
+# Every folder of include/tp with a .td file adds its TableGen target here.
+add_custom_target(tp-generated-headers)

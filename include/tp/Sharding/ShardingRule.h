@@ -1,0 +1,136 @@
+//===- ShardingRule.h - an op in einsum notation -----------------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_SHARDING_SHARDINGRULE_H
+#define TP_SHARDING_SHARDINGRULE_H
+
+#include "tp/Sharding/DimSplit.h"
+#include <optional>
+
+namespace tp {
+
+enum class FactorKind {
+  /// Each index is computed alone.
+  parallel,
+  /// Summed away (or max, ...): a split gives a partial result.
+  reduction,
+  /// Rows chosen by index values: a split gives a result that is partial (add)
+  /// where the factor is not in the result; out-of-range rows count as zero.
+  /// localize() turns global row numbers into local ones.
+  lookup,
+  /// Must not be split.
+  whole,
+};
+
+struct Factor {
+  int64_t size;
+  FactorKind kind = FactorKind::parallel;
+  /// Of reduction (and lookup: add) factors.
+  ReductionKind reduction = ReductionKind::add;
+};
+
+/// The factors of one dimension, major to minor; their sizes multiply to the
+/// dimension's. A dimension of size 1 may have none.
+using DimFactors = llvm::SmallVector<unsigned, 2>;
+/// One entry per dimension of an operand or a result.
+using TensorFactors = llvm::SmallVector<DimFactors, 4>;
+
+/// Operands in which an op is jointly linear: if exactly these are partial
+/// over some axes (and the others complete), the results are partial over them.
+/// multiply: {0}, {1}; add: {0, 1}; select: {1, 2}; reshape: {0}.
+struct LinearGroup {
+  llvm::SmallVector<unsigned, 2> operands;
+  /// Only for partial values of this reduction; any if absent (data movement).
+  std::optional<ReductionKind> reduction = ReductionKind::add;
+};
+
+/// One op's factors. Everything generic (propagation, planner, partition,
+/// cost) works on this and never asks for the op's name.
+struct ShardingRule {
+  llvm::SmallVector<Factor> factors;
+  llvm::SmallVector<TensorFactors, 3> operands;
+  llvm::SmallVector<TensorFactors, 1> results;
+  llvm::SmallVector<LinearGroup, 2> linear;
+  /// If a reduction or lookup factor is split over axes, these operands must be
+  /// partial over the same axes (scatter's input, whose content must count
+  /// once). A splat of the neutral element is partial at no cost.
+  llvm::SmallVector<unsigned, 1> partialOperands;
+  /// Multiply-adds or other operations per point of the iteration space: flops
+  /// = this x product of factor sizes.
+  double flopsPerPoint = 1;
+  /// The op is a product of two operands (counts as matrix product in cost and
+  /// strategies).
+  bool isContraction = false;
+
+  unsigned addFactor(int64_t size, FactorKind kind = FactorKind::parallel,
+                     ReductionKind reduction = ReductionKind::add);
+  /// einsum-like text for dumps and tests: `([m,k],[k,n])->([m,n]) reduction={k:add}`.
+  std::string str() const;
+  /// Factor sizes multiply to dimension sizes, indices in range, ...
+  llvm::LogicalResult verify(mlir::Operation *op) const;
+};
+
+/// Splits of an op's factors: one choice of "how this op runs on the mesh".
+using FactorSplits = llvm::SmallVector<DimSplit>;
+
+/// Layout that a tensor with these factors has when they are split so; fails if
+/// not expressible or if an axis would split two of its dimensions. Axes that
+/// split reduction/lookup factors absent from a *result* are its partial axes
+/// (pass isResult).
+llvm::FailureOr<LayoutAttr>
+getTensorLayout(const ShardingRule &rule, const TensorFactors &tensor,
+                llvm::ArrayRef<DimSplit> splits, mlir::FlatSymbolRefAttr mesh, bool isResult);
+
+/// The splits that `layout` of one tensor says about the factors in it (others
+/// whole); nullopt if a dimension's split does not decompose onto its factors.
+std::optional<FactorSplits> getFactorSplits(const ShardingRule &rule, const TensorFactors &tensor,
+                                            LayoutAttr layout, mlir::RankedTensorType type,
+                                            MeshAttr mesh);
+
+/// Values that must share one layout although no rule links them: control flow.
+struct Tie {
+  /// Results and region arguments, defined by the op: they carry the layout.
+  llvm::SmallVector<mlir::Value, 3> values;
+  /// Initial operands and terminator operands: they are brought to the layout.
+  llvm::SmallVector<mlir::OpOperand *, 3> sources;
+};
+
+/// What localize() may use. Implemented by Partition.
+class LocalizeContext {
+public:
+  virtual ~LocalizeContext() = default;
+  virtual mlir::OpBuilder &builder() = 0;
+  virtual MeshAttr mesh() = 0;
+  virtual mlir::FlatSymbolRefAttr meshName() = 0;
+  /// The op's local operand (already in the layout that the rule asks for).
+  virtual mlir::Value operand(unsigned i) = 0;
+  virtual LayoutAttr operandLayout(unsigned i) = 0;
+  virtual LayoutAttr resultLayout(unsigned i) = 0;
+  virtual mlir::RankedTensorType localResultType(unsigned i) = 0;
+  /// The splits of the op's factors.
+  virtual llvm::ArrayRef<DimSplit> splits() = 0;
+  virtual const ShardingRule &rule() = 0;
+  /// Global row numbers of this rank's rows: tensor<local x i32>, -1 for padding.
+  virtual mlir::Value globalRows(const DimSplit &split) = 0;
+  /// First global row of a contiguous split: tensor<i32>.
+  virtual mlir::Value firstRow(const DimSplit &split) = 0;
+  /// `value` with padding rows of dimension `dim` (split so) replaced by `fill`;
+  /// `value` itself if the split is even.
+  virtual mlir::Value maskPadding(mlir::Value value, unsigned dim, const DimSplit &split,
+                                  mlir::TypedAttr fill) = 0;
+};
+
+} // namespace tp
+
+namespace tp {
+/// The default of ShardingRuleOpInterface::localize.
+llvm::FailureOr<llvm::SmallVector<mlir::Value>> localizeByDefault(mlir::Operation *op, LocalizeContext &context);
+} // namespace tp
+
+#include "tp/Sharding/ShardingRuleInterface.h.inc"
+
+#endif // TP_SHARDING_SHARDINGRULE_H

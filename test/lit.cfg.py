@@ -1,0 +1,21 @@
+"""lit configuration: tools come from TP_BUILD_DIR (default build/release)."""
+import os
+
+import lit.formats
+
+config.name = "tp-mlir"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+root = os.path.dirname(config.test_source_root)
+build = os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release"))
+config.test_exec_root = os.path.join(build, "test")
+llvm = "/usr/lib/llvm-22/bin"
+config.environment["PATH"] = os.pathsep.join([os.path.join(build, "bin"), llvm, os.environ["PATH"]])
+for name in ("HOME", "LD_LIBRARY_PATH"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+config.substitutions.append(("%examples", os.path.join(root, "examples")))
+config.substitutions.append(("%machines", os.path.join(root, "machines")))
+config.substitutions.append(("%FileCheck", "FileCheck -enable-var-scope"))
