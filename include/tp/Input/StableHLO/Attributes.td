@@ -1,0 +1,84 @@
+//===- Attributes.td - enums and dimension numbers -*- tablegen -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_INPUT_STABLEHLO_ATTRIBUTES
+#define TP_INPUT_STABLEHLO_ATTRIBUTES
+
+include "tp/Input/StableHLO/Base.td"
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/EnumAttr.td"
+
+//===----------------------------------------------------------------------===//
+// Enums, `#stablehlo<precision DEFAULT>`
+//===----------------------------------------------------------------------===//
+
+class StableHLO_Enum<string name, string summary, list<I32EnumAttrCase> cases>
+    : I32EnumAttr<name, summary, cases> {
+  let cppNamespace = "::stablehlo";
+  let genSpecializedAttr = 0;
+}
+
+class StableHLO_EnumAttr<EnumInfo info, string mnemonic>
+    : EnumAttr<StableHLO_Dialect, info, mnemonic>;
+
+def StableHLO_ComparisonDirection : StableHLO_Enum<"ComparisonDirection", "which comparison", [
+  I32EnumAttrCase<"EQ", 0>, I32EnumAttrCase<"NE", 1>, I32EnumAttrCase<"GE", 2>,
+  I32EnumAttrCase<"GT", 3>, I32EnumAttrCase<"LE", 4>, I32EnumAttrCase<"LT", 5>]>;
+def StableHLO_ComparisonDirectionAttr
+    : StableHLO_EnumAttr<StableHLO_ComparisonDirection, "comparison_direction">;
+
+def StableHLO_ComparisonType : StableHLO_Enum<"ComparisonType", "how elements are ordered", [
+  I32EnumAttrCase<"NOTYPE", 0>, I32EnumAttrCase<"FLOAT", 1>, I32EnumAttrCase<"TOTALORDER", 2>,
+  I32EnumAttrCase<"SIGNED", 3>, I32EnumAttrCase<"UNSIGNED", 4>]>;
+def StableHLO_ComparisonTypeAttr
+    : StableHLO_EnumAttr<StableHLO_ComparisonType, "comparison_type">;
+
+def StableHLO_Precision : StableHLO_Enum<"Precision", "accuracy demanded of a product", [
+  I32EnumAttrCase<"DEFAULT", 0>, I32EnumAttrCase<"HIGH", 1>, I32EnumAttrCase<"HIGHEST", 2>]>;
+def StableHLO_PrecisionAttr : StableHLO_EnumAttr<StableHLO_Precision, "precision">;
+def StableHLO_PrecisionConfigAttr
+    : TypedArrayAttrBase<StableHLO_PrecisionAttr, "precision config attribute">;
+
+//===----------------------------------------------------------------------===//
+// Dimension numbers, `#stablehlo.gather<offset_dims = [1], index_vector_dim = 1>`
+//===----------------------------------------------------------------------===//
+
+class StableHLO_Attr<string name, string mnemonic_> : AttrDef<StableHLO_Dialect, name> {
+  let mnemonic = mnemonic_;
+  let hasCustomAssemblyFormat = 1;
+}
+
+class StableHLO_Dims<string desc = ""> : ArrayRefParameter<"int64_t", desc>;
+
+def StableHLO_DotDimensionNumbersAttr : StableHLO_Attr<"DotDimensionNumbers", "dot"> {
+  let summary = "which dimensions of a product's operands are batched and contracted";
+  let parameters = (ins
+    StableHLO_Dims<>:$lhsBatchingDimensions, StableHLO_Dims<>:$rhsBatchingDimensions,
+    StableHLO_Dims<>:$lhsContractingDimensions, StableHLO_Dims<>:$rhsContractingDimensions);
+}
+
+def StableHLO_GatherDimensionNumbersAttr : StableHLO_Attr<"GatherDimensionNumbers", "gather"> {
+  let summary = "how a gather's result relates to its operand and start indices";
+  let parameters = (ins
+    StableHLO_Dims<"result dimensions that are window dimensions">:$offsetDims,
+    StableHLO_Dims<"operand dimensions of window size 1 that the result lacks">:$collapsedSliceDims,
+    StableHLO_Dims<>:$operandBatchingDims, StableHLO_Dims<>:$startIndicesBatchingDims,
+    StableHLO_Dims<"operand dimension of each index component">:$startIndexMap,
+    "int64_t":$indexVectorDim);
+}
+
+def StableHLO_ScatterDimensionNumbersAttr : StableHLO_Attr<"ScatterDimensionNumbers", "scatter"> {
+  let summary = "how a scatter's updates relate to its inputs and indices";
+  let parameters = (ins
+    StableHLO_Dims<"update dimensions that are window dimensions">:$updateWindowDims,
+    StableHLO_Dims<"input dimensions of window size 1 that the updates lack">:$insertedWindowDims,
+    StableHLO_Dims<>:$inputBatchingDims, StableHLO_Dims<>:$scatterIndicesBatchingDims,
+    StableHLO_Dims<"input dimension of each index component">:$scatterDimsToOperandDims,
+    "int64_t":$indexVectorDim);
+}
+
+#endif // TP_INPUT_STABLEHLO_ATTRIBUTES

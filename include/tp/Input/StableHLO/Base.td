@@ -1,0 +1,68 @@
+//===- Base.td - the dialect, its types and op classes -*- tablegen -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_INPUT_STABLEHLO_BASE
+#define TP_INPUT_STABLEHLO_BASE
+
+include "mlir/IR/OpBase.td"
+include "mlir/IR/OpAsmInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+def StableHLO_Dialect : Dialect {
+  let name = "stablehlo";
+  let cppNamespace = "::stablehlo";
+  let summary = "the subset of StableHLO that tp-mlir takes as input";
+  let description = [{
+    Syntax and meaning are those of the StableHLO specification
+    (https://openxla.org/stablehlo/spec): text that JAX exports is read and
+    printed back unchanged. Constraint numbers in diagnostics' sources (`C7`)
+    are the specification's. Not part of the subset: dynamic shapes, complex,
+    quantized and sub-byte elements, tuples and tokens.
+  }];
+  let useDefaultAttributePrinterParser = 1;
+  let usePropertiesForAttributes = 1;
+  let hasConstantMaterializer = 1;
+  let extraClassDeclaration = [{
+  private:
+    void registerAttributes();
+
+  public:
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Types
+//===----------------------------------------------------------------------===//
+
+defvar StableHLO_Pred = I1;
+def StableHLO_Int : AnyTypeOf<[I8, I16, I32, I64, UI8, UI16, UI32, UI64], "integer">;
+def StableHLO_Float : AnyTypeOf<[F16, BF16, F32, F64], "float">;
+
+class StableHLO_TensorOf<list<Type> elements> : StaticShapeTensorOf<elements>;
+def StableHLO_Tensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float]>;
+def StableHLO_PredTensor : StableHLO_TensorOf<[StableHLO_Pred]>;
+def StableHLO_IntTensor : StableHLO_TensorOf<[StableHLO_Int]>;
+def StableHLO_FloatTensor : StableHLO_TensorOf<[StableHLO_Float]>;
+def StableHLO_IntOrFloatTensor : StableHLO_TensorOf<[StableHLO_Int, StableHLO_Float]>;
+def StableHLO_PredOrIntTensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int]>;
+
+//===----------------------------------------------------------------------===//
+// Op classes
+//===----------------------------------------------------------------------===//
+
+class StableHLO_Op<string mnemonic, list<Trait> traits = []>
+    : Op<StableHLO_Dialect, mnemonic, traits>;
+
+/// Result i, element by element, is a function of the operands' elements at the
+/// same place. Operands have the results' shape, or rank 0 where the op's
+/// description says so (`select`, `clamp`).
+def StableHLO_Elementwise : NativeOpTrait<"ElementwiseTrait"> {
+  let cppNamespace = "::stablehlo";
+}
+
+#endif // TP_INPUT_STABLEHLO_BASE
