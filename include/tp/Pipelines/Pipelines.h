@@ -1,0 +1,77 @@
+//===- Pipelines.h - from a module to a phase ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_PIPELINES_PIPELINES_H
+#define TP_PIPELINES_PIPELINES_H
+
+#include "tp/IR/TpDialect.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace mlir {
+class DialectRegistry;
+class PassManager;
+} // namespace mlir
+
+namespace tp {
+
+/// The phases of docs/architecture, in order; a module of one phase obeys the
+/// verifier at its border.
+enum class Phase { input, annotated, partitioned, runtime };
+std::optional<Phase> parsePhase(llvm::StringRef name);
+llvm::StringRef stringify(Phase phase);
+
+/// What the user says about how a program is to be sharded; the same options,
+/// with the same words, on every tool.
+struct ShardingOptions {
+  /// `dp=2,tp=4`; empty: the file's own tp.mesh, or one rank.
+  std::string mesh;
+  /// A name of Strategies.h, `auto`, or empty: the layouts in the file and the
+  /// patterns below where there are any, else `auto`.
+  std::string strategy;
+  /// `PATTERN=[{}, {"tp"}]`: the layout of arguments whose name or position
+  /// matches the glob.
+  std::vector<std::string> layouts;
+  /// A file of such patterns, one per line; `#` starts a comment.
+  std::string layoutsFile;
+  /// Name or file of the machine that `auto` predicts times for.
+  std::string machine = "cpu";
+  /// Remarks where a value had to be gathered for want of something better.
+  bool remarks = false;
+  /// If set, one line per decision of propagation.
+  llvm::raw_ostream *explain = nullptr;
+  /// Print the module after this phase to stderr.
+  std::optional<Phase> dumpAfter;
+};
+
+/// Dialects, external models and passes that the compiler uses.
+void registerAll(mlir::DialectRegistry &registry);
+void registerAllPasses();
+
+/// Reads a module from a file (`-` is standard input); text or bytecode. Names
+/// of arguments come from NAME.json beside NAME.mlir (an object whose
+/// `arguments` is a list of strings) if there is one. Null after a diagnostic.
+mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef file, mlir::MLIRContext *context);
+
+/// What shard() decided.
+struct ShardingResult {
+  std::string strategy;   // the one that ran; "layouts" if the user's layouts did
+  double seconds = 0;     // of planning and compilation
+};
+
+/// Brings an input module to `phase`. Diagnostics say what went wrong.
+llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
+
+/// The public function of a module; null (with a diagnostic) unless there is
+/// exactly one.
+mlir::func::FuncOp getMain(mlir::ModuleOp module);
+/// The module's mesh; null if there is none.
+MeshOp getMesh(mlir::ModuleOp module);
+
+} // namespace tp
+
+#endif // TP_PIPELINES_PIPELINES_H

@@ -1,0 +1,82 @@
+//===- Strategies.h - named recipes, from a program's structure ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_PLANNER_STRATEGIES_H
+#define TP_PLANNER_STRATEGIES_H
+
+#include "tp/Planner/DimensionClasses.h"
+#include "tp/Propagation/Propagation.h"
+
+namespace tp {
+
+/// The recipes that people use. Each is derived from the sharding rules and
+/// from which matrix products feed which; no name, shape or known model enters.
+///
+///   dp           the batch over all axes; weights whole
+///   fsdp         the batch over all axes; every weight stored split over them
+///   megatron     the batch over the data axes; matrix products in pairs by
+///                columns, then by rows, over the model axes
+///   megatron-sp  megatron, and what is left whole over the model axes is split
+///                along its sequence
+///
+/// Model axes are those named "tp", "model" or "mp"; without such a name the
+/// last axis. The others are data axes.
+enum class Strategy { dp, fsdp, megatron, megatronSp };
+llvm::ArrayRef<Strategy> getAllStrategies();
+llvm::StringRef stringify(Strategy strategy);
+std::optional<Strategy> parseStrategy(llvm::StringRef name);
+
+/// What the recipes need to know of a program.
+class ProgramStructure {
+public:
+  explicit ProgramStructure(mlir::func::FuncOp function);
+
+  const DimensionClasses &getClasses() const { return classes; }
+  /// The leaf that is the batch: part of nearly all matrix products, and the
+  /// least reduced over; kNone if there are no products.
+  DimensionClasses::Id getBatch() const { return batch; }
+  /// Leaves that megatron splits, best first: of every product with a weight
+  /// one side (column or row).
+  llvm::ArrayRef<DimensionClasses::Id> getModelLeaves() const { return modelLeaves; }
+  /// A product (or look-up) of an activation with a weight.
+  struct WeightProduct {
+    unsigned op; // index into getClasses().getOps()
+    llvm::SmallVector<DimensionClasses::Id> contracted, free; // leaves of the weight
+  };
+  llvm::ArrayRef<WeightProduct> getWeightProducts() const { return products; }
+  bool isWeight(mlir::Value argument) const;
+  /// True if some op cannot be split along the leaf.
+  bool isUnsplittable(DimensionClasses::Id leaf) const { return get(leaf).whole; }
+  /// Bytes that ops would have to reduce or regroup if the leaf were split.
+  double getConflictBytes(DimensionClasses::Id leaf) const { return get(leaf).conflictBytes; }
+
+private:
+  struct LeafFigures {
+    double flops = 0, conflictBytes = 0;
+    bool whole = false;
+  };
+  const LeafFigures &get(DimensionClasses::Id leaf) const { return figures[classes.find(leaf)]; }
+  void measureLeaves();
+  void findBatch(mlir::func::FuncOp function);
+  void findWeightProducts();
+  void chooseModelLeaves();
+
+  DimensionClasses classes;
+  std::vector<LeafFigures> figures; // by representative
+  DimensionClasses::Id batch = DimensionClasses::kNone;
+  llvm::SmallVector<WeightProduct> products;
+  llvm::SmallVector<DimensionClasses::Id> modelLeaves;
+};
+
+/// The layouts that `strategy` gives to arguments (and, for megatron-sp, to the
+/// results of row-parallel products); propagation completes the rest.
+llvm::SmallVector<Seed> makeSeeds(mlir::func::FuncOp function, MeshOp mesh,
+                                  const ProgramStructure &structure, Strategy strategy);
+
+} // namespace tp
+
+#endif // TP_PLANNER_STRATEGIES_H

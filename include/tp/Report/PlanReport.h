@@ -1,0 +1,44 @@
+//===- PlanReport.h - a plan for people and for programs ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_REPORT_PLANREPORT_H
+#define TP_REPORT_PLANREPORT_H
+
+#include "tp/Report/Summary.h"
+
+namespace tp {
+
+/// A plan with what it was made for.
+struct PlanReport {
+  Summary summary;
+  MeshAttr mesh;
+  std::string strategy, machine;
+  double planSeconds;
+
+  /// Readable in 80 columns: first the answer, then why.
+  std::string toText() const;
+  /// One object; keys: mesh, strategy, machine, step_seconds, compute_seconds,
+  /// exposed_communication_seconds, peak_bytes, plan_seconds, flops,
+  /// collectives [{kind, axes, count, bytes, seconds, pass, cause}],
+  /// arguments [{name, type, layout}].
+  std::string toJson() const;
+};
+
+/// "dp=2,tp=4".
+std::string getMeshText(MeshAttr mesh);
+/// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
+std::string formatBytes(double bytes);
+std::string formatSeconds(double seconds);
+/// Argument layouts with equal layers merged: "layers][*]['w1']" for many.
+std::vector<std::pair<std::string, const ArgumentRow *>> mergeLayers(llvm::ArrayRef<ArgumentRow> rows);
+/// `name` with each bracketed number replaced by `*`, so that equal layers have
+/// equal names.
+std::string getLayerPattern(llvm::StringRef name);
+
+} // namespace tp
+
+#endif // TP_REPORT_PLANREPORT_H

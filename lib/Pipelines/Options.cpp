@@ -1,0 +1,63 @@
+//===- Options.cpp - the options that every tool shares ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Pipelines/Options.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace tp;
+
+ShardingFlags::ShardingFlags()
+    : mesh("mesh", cl::desc("Axes of the mesh, as dp=2,tp=4"), cl::value_desc("axes")),
+      strategy("strategy", cl::desc("auto, dp, fsdp, megatron or megatron-sp"), cl::value_desc("name")),
+      layoutsFile("layouts", cl::desc("File of layout patterns, one per line"), cl::value_desc("file")),
+      machine("machine", cl::desc("Machine whose times are predicted: a name in machines/ or a file"),
+              cl::value_desc("name"), cl::init("cpu")),
+      dumpAfter("dump-after", cl::desc("Print the module after a phase to standard error"), cl::value_desc("phase")),
+      layouts("layout", cl::desc("Layout of the arguments that match, as 'PATTERN=[{}, {\"tp\"}]'"),
+              cl::value_desc("pattern")),
+      remarks("remarks", cl::desc("Say where a value is gathered for want of something better")) {}
+
+Expected<ShardingOptions> ShardingFlags::get() const {
+  ShardingOptions options;
+  options.mesh = mesh;
+  options.strategy = strategy;
+  options.layoutsFile = layoutsFile;
+  options.machine = machine;
+  options.layouts.assign(layouts.begin(), layouts.end());
+  options.remarks = remarks;
+  if (!dumpAfter.empty()) {
+    options.dumpAfter = parsePhase(dumpAfter);
+    if (!options.dumpAfter)
+      return createStringError("--dump-after: unknown phase '%s': expected input, annotated, partitioned or runtime",
+                               dumpAfter.c_str());
+  }
+  return options;
+}
+
+void tp::parseCommandLine(int argc, char **argv, StringRef overview) {
+  std::string mistakes;
+  raw_string_ostream stream(mistakes);
+  if (!cl::ParseCommandLineOptions(argc, argv, overview, &stream)) {
+    errs() << mistakes;
+    std::exit(exitWrongCommandLine);
+  }
+}
+
+Error tp::writeAtomically(StringRef file, StringRef text) {
+  if (file == "-") {
+    outs() << text;
+    return Error::success();
+  }
+  return writeToOutput(file, [&](raw_ostream &stream) {
+    stream << text;
+    return Error::success();
+  });
+}

@@ -1,0 +1,28 @@
+//===- UserLayouts.h - mesh and layouts from the command line ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PIPELINES_USERLAYOUTS_H
+#define TP_LIB_PIPELINES_USERLAYOUTS_H
+
+#include "tp/Pipelines/Pipelines.h"
+
+namespace tp {
+
+/// Puts `tp.mesh @mesh` with the axes of `text` (`dp=2,tp=4`) into the module;
+/// with an empty text the module's own mesh, or one of a single rank.
+llvm::FailureOr<MeshOp> setMesh(mlir::ModuleOp module, llvm::StringRef text);
+
+/// Attaches the layouts of `options.layouts` and `options.layoutsFile` to the
+/// arguments of `main` that they match; a pattern that matches none is an error.
+llvm::LogicalResult setArgumentLayouts(mlir::func::FuncOp main, MeshOp mesh, const ShardingOptions &options);
+
+/// True if an argument, a result or a tp.layout_constraint has a layout.
+bool hasUserLayouts(mlir::func::FuncOp main);
+
+} // namespace tp
+
+#endif // TP_LIB_PIPELINES_USERLAYOUTS_H

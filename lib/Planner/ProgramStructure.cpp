@@ -1,0 +1,224 @@
+//===- ProgramStructure.cpp - batch, weights, column and row products ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Planner/Strategies.h"
+#include "llvm/ADT/SetVector.h"
+#include <numeric>
+
+using namespace mlir;
+using namespace tp;
+using Id = DimensionClasses::Id;
+
+static double getBytes(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type)
+    return 0;
+  Type element = type.getElementType();
+  double bits = element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 128;
+  return double(type.getNumElements()) * std::max(bits, 8.0) / 8;
+}
+
+static bool hasFactor(const TensorFactors &tensor, unsigned factor) {
+  return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
+}
+
+ProgramStructure::ProgramStructure(func::FuncOp function) : classes(function) {
+  measureLeaves();
+  findBatch(function);
+  findWeightProducts();
+  chooseModelLeaves();
+}
+
+/// True if the op's result only goes into a sum: two partial terms are then
+/// reduced as one, so each counts half.
+static bool isAddend(Operation *op) {
+  if (op->getNumResults() != 1 || !op->getResult(0).hasOneUse())
+    return false;
+  auto user = dyn_cast<ShardingRuleOpInterface>(*op->getResult(0).user_begin());
+  return user && llvm::any_of(user.getShardingRule().linear, [](const LinearGroup &group) {
+           return group.operands.size() > 1 && group.reduction == ReductionKind::add;
+         });
+}
+
+/// Flops of the matrix products that each leaf takes part in, and the bytes of
+/// what would have to be reduced or regathered if it were split.
+void ProgramStructure::measureLeaves() {
+  figures.resize(classes.getNodeCount());
+  for (const DimensionClasses::RuledOp &entry : classes.getOps()) {
+    double flops = entry.rule.flopsPerPoint;
+    for (const Factor &factor : entry.rule.factors)
+      flops *= double(factor.size);
+    double resultBytes = 0, operandBytes = 0;
+    for (Value result : entry.op->getResults())
+      resultBytes += getBytes(result);
+    double reducedBytes = isAddend(entry.op) ? resultBytes / 2 : resultBytes;
+    for (Value operand : entry.op->getOperands())
+      operandBytes += getBytes(operand);
+    for (auto [index, factor] : llvm::enumerate(entry.rule.factors)) {
+      for (Id leaf : classes.getLeaves(entry.factors[index])) {
+        LeafFigures &figure = figures[leaf];
+        if (entry.rule.isContraction)
+          figure.flops += flops;
+        bool reduces = factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup;
+        if (reduces && !llvm::any_of(entry.rule.results, [&](const TensorFactors &result) {
+              return hasFactor(result, index);
+            }))
+          figure.conflictBytes += reducedBytes;
+        if (factor.kind == FactorKind::whole) {
+          figure.conflictBytes += operandBytes;
+          figure.whole = true;
+        }
+      }
+    }
+    // A leaf that stands in two dimensions of one tensor (both sides of the
+    // attention scores) can split only one of them.
+    if (!entry.rule.isContraction)
+      continue;
+    llvm::SmallDenseMap<Id, unsigned> uses;
+    for (auto [index, id] : llvm::enumerate(entry.factors))
+      for (Id leaf : classes.getLeaves(id))
+        if (++uses[leaf] == 2)
+          figures[leaf].conflictBytes += operandBytes;
+  }
+}
+
+/// Arguments that come back as results (parameters, optimizer state): a result
+/// of the same type whose dimensions are the same classes.
+static llvm::SmallDenseSet<Value> findState(func::FuncOp function, const DimensionClasses &classes) {
+  llvm::SmallDenseSet<Value> state;
+  llvm::DenseMap<Type, SmallVector<Value>> byType;
+  for (Value argument : function.getArguments())
+    if (isa<RankedTensorType>(argument.getType()))
+      byType[argument.getType()].push_back(argument);
+  Operation *terminator = function.getBody().back().getTerminator();
+  for (Value result : terminator->getOperands())
+    for (Value argument : byType.lookup(result.getType())) {
+      int64_t rank = cast<RankedTensorType>(argument.getType()).getRank();
+      bool same = true;
+      for (int64_t dim = 0; dim < rank && same; ++dim)
+        same = classes.getClass(argument, dim) == classes.getClass(result, dim);
+      if (same && rank > 0)
+        state.insert(argument);
+    }
+  return state;
+}
+
+void ProgramStructure::findBatch(func::FuncOp function) {
+  llvm::SmallDenseSet<Value> state = findState(function, classes);
+  unsigned tensors = llvm::count_if(function.getArguments(), [](Value argument) {
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    return type && type.getRank() > 0;
+  });
+  // In a training step most arguments come back; the batch is in none of them.
+  // A layer or a decoding step returns an activation or a cache: no evidence.
+  bool trains = state.size() * 2 > tensors;
+  llvm::SmallDenseSet<Id> inState;
+  if (trains)
+    for (Value argument : state)
+      for (int64_t dim = 0, rank = cast<RankedTensorType>(argument.getType()).getRank(); dim < rank; ++dim)
+        for (Id leaf : classes.getLeaves(argument, dim))
+          inState.insert(leaf);
+
+  // Candidates are leaves of arguments, in order of the arguments.
+  llvm::SmallSetVector<Id, 16> candidates;
+  for (Value argument : function.getArguments())
+    if (auto type = dyn_cast<RankedTensorType>(argument.getType()))
+      for (int64_t dim = 0; dim < type.getRank(); ++dim)
+        for (Id leaf : classes.getLeaves(argument, dim))
+          if (!figures[leaf].whole && !inState.contains(leaf))
+            candidates.insert(leaf);
+  double most = 0;
+  for (Id leaf : candidates)
+    most = std::max(most, figures[leaf].flops);
+  for (Id leaf : candidates) {
+    if (figures[leaf].flops < 0.9 * most || most == 0)
+      continue;
+    if (batch == DimensionClasses::kNone || figures[leaf].conflictBytes < figures[batch].conflictBytes)
+      batch = leaf;
+  }
+}
+
+bool ProgramStructure::isWeight(Value argument) const {
+  auto type = dyn_cast<RankedTensorType>(argument.getType());
+  return type && type.getRank() > 0 && isa<FloatType>(type.getElementType()) &&
+         (batch == DimensionClasses::kNone || !classes.contains(argument, batch));
+}
+
+void ProgramStructure::findWeightProducts() {
+  for (auto [index, entry] : llvm::enumerate(classes.getOps())) {
+    const ShardingRule &rule = entry.rule;
+    if (entry.op->getNumResults() != 1 || !classes.contains(entry.op->getResult(0), batch))
+      continue;
+    for (auto [operand, tensor] : llvm::zip(entry.op->getOperands(), rule.operands)) {
+      if (classes.contains(operand, batch) || getBytes(operand) == 0)
+        continue;
+      WeightProduct product{unsigned(index), {}, {}};
+      bool isProduct = rule.isContraction;
+      for (auto [number, factor] : llvm::enumerate(rule.factors)) {
+        if (!hasFactor(tensor, number))
+          continue;
+        isProduct |= factor.kind == FactorKind::lookup;
+        bool inResult = hasFactor(rule.results.front(), number);
+        llvm::append_range(inResult ? product.free : product.contracted,
+                           classes.getLeaves(entry.factors[number]));
+      }
+      if (isProduct && !product.contracted.empty() && !product.free.empty())
+        products.push_back(std::move(product));
+    }
+  }
+}
+
+/// Two-colours the graph whose vertices are leaves and whose edges are the
+/// products with a weight (contracted side - free side): one colour is split.
+/// Splitting the free side is a column-parallel product, the contracted side a
+/// row-parallel one (Shoeybi et al., Megatron-LM, 2019).
+void ProgramStructure::chooseModelLeaves() {
+  // Of several leaves on one side (heads x head size) the one that the rest of
+  // the program reduces least.
+  auto choose = [&](ArrayRef<Id> leaves) {
+    Id best = DimensionClasses::kNone;
+    for (Id leaf : leaves)
+      if (!figures[leaf].whole &&
+          (best == DimensionClasses::kNone || figures[leaf].conflictBytes < figures[best].conflictBytes))
+        best = leaf;
+    return best;
+  };
+  struct Edge { Id contracted, free; double resultBytes; };
+  llvm::MapVector<Id, SmallVector<Edge>> graph;
+  SmallVector<Edge> edges;
+  for (const WeightProduct &product : products) {
+    Edge edge{choose(product.contracted), choose(product.free),
+              getBytes(classes.getOps()[product.op].op->getResult(0))};
+    for (Id leaf : {edge.contracted, edge.free})
+      if (leaf != DimensionClasses::kNone)
+        graph[leaf].push_back(edge);
+  }
+  llvm::DenseMap<Id, bool> colour;
+  for (auto &vertex : graph) {
+    if (colour.count(vertex.first))
+      continue;
+    SmallVector<Id> component{vertex.first};
+    colour[vertex.first] = false;
+    for (size_t i = 0; i < component.size(); ++i)
+      for (const Edge &edge : graph[component[i]]) {
+        Id other = edge.contracted == component[i] ? edge.free : edge.contracted;
+        if (other != DimensionClasses::kNone && colour.try_emplace(other, !colour[component[i]]).second)
+          component.push_back(other);
+      }
+    double cost[2] = {0, 0};
+    unsigned members[2] = {0, 0};
+    for (Id leaf : component) {
+      cost[colour[leaf]] += figures[leaf].conflictBytes;
+      ++members[colour[leaf]];
+    }
+    // Row-parallel products are reductions, which conflictBytes counts already.
+    bool chosen = members[1] && (!members[0] || cost[1] < cost[0]);
+    for (Id leaf : component)
+      if (colour[leaf] == chosen && leaf != batch)
+        modelLeaves.push_back(leaf);
+  }
+}
