@@ -1,5 +1,8 @@
 # LLVM and MLIR for the compiler, and the two functions its folders use.
-find_package(MLIR 22 REQUIRED CONFIG)
+find_package(MLIR REQUIRED CONFIG)
+if(NOT LLVM_VERSION_MAJOR EQUAL 22)
+  message(FATAL_ERROR "tp-mlir needs MLIR 22, found ${LLVM_PACKAGE_VERSION}")
+endif()
 message(STATUS "MLIR ${LLVM_PACKAGE_VERSION} in ${MLIR_DIR}")
 list(APPEND CMAKE_MODULE_PATH ${MLIR_CMAKE_DIR} ${LLVM_CMAKE_DIR})
 include(TableGen)
@@ -7,7 +10,8 @@ include(AddLLVM)
 include(AddMLIR)
 include(HandleLLVMOptions)
 include_directories(SYSTEM ${LLVM_INCLUDE_DIRS} ${MLIR_INCLUDE_DIRS})
-add_definitions(${LLVM_DEFINITIONS})
+separate_arguments(definitions NATIVE_COMMAND ${LLVM_DEFINITIONS})
+add_definitions(${definitions})
 string(APPEND CMAKE_CXX_FLAGS " -Wno-unused-parameter -Wno-c++98-compat-extra-semi")
 
 # One precompiled header serves every compiler library: MLIR's headers are

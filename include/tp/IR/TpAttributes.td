@@ -96,8 +96,8 @@ def Tp_DimLayoutAttr : Tp_Attr<"DimLayout", "dim"> {
 def Tp_LayoutAttr : Tp_Attr<"Layout", "layout"> {
   let summary = "how one tensor lies on the mesh";
   let description = [{
-    `#tp.layout<@mesh, [{"dp"}, {}]>`, `#tp.layout<@mesh, [{}, {}], partial = {"tp"}>` (add),
-    `#tp.layout<@mesh, [{}], partial = max {"tp"}>`.
+    `#tp.layout<@mesh, [{"dp"}, {} ]>`, `#tp.layout<@mesh, [{}, {} ], partial = {"tp"}>` (add),
+    `#tp.layout<@mesh, [{} ], partial = max {"tp"}>`.
   }];
   let parameters = (ins "::mlir::FlatSymbolRefAttr":$mesh,
                         ArrayRefParameter<"DimLayoutAttr">:$dims,
