@@ -32,9 +32,10 @@ FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
              failure();
     axes.push_back(MeshAxisAttr::get(context, StringAttr::get(context, name), size));
   }
-  MeshAttr mesh = MeshAttr::getChecked([&] { return emitError(unknown) << "mesh '" << text << "': "; }, context, axes);
-  if (!mesh)
+  auto emit = [&]() -> InFlightDiagnostic { return emitError(unknown) << "mesh '" << text << "': "; };
+  if (failed(MeshAttr::verify(emit, axes)))
     return failure();
+  MeshAttr mesh = MeshAttr::get(context, axes);
   if (existing) {
     if (existing.getMesh() == mesh)
       return existing;
@@ -74,7 +75,7 @@ static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRe
     if (!matches)
       continue;
     auto type = dyn_cast<RankedTensorType>(argument.getType());
-    auto emit = [&] {
+    auto emit = [&]() -> InFlightDiagnostic {
       return emitError(unknown) << "layout '" << text << "' on argument " << number << ": ";
     };
     if (!type || layout.isPartial())

@@ -48,7 +48,7 @@ void DimensionClasses::setChildren(Id id, ArrayRef<Id> children) {
   // Two views of one dimension: walk both from the major end; where one view's
   // factor is a product of several of the other's, it gets those as children.
   // Views that do not refine each other (4x6 and 6x4) keep the first.
-  SmallVector<Id> left(nodes[id].children), right(children);
+  SmallVector<Id> left(nodes[id].children.begin(), nodes[id].children.end()), right(children);
   size_t i = 0, j = 0;
   while (i < left.size() && j < right.size()) {
     Id l = left[i], r = right[j];

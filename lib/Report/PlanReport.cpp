@@ -6,10 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/PlanReport.h"
-#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
 
 using namespace tp;
 using llvm::StringRef;
@@ -43,7 +45,7 @@ std::string tp::getLayerPattern(StringRef name) {
     size_t digits = 0;
     if (name.front() == '[') {
       StringRef rest = name.drop_front();
-      digits = rest.take_while(llvm::isDigit).size();
+      digits = rest.take_while([](char c) { return llvm::isDigit(c); }).size();
       if (digits && rest.drop_front(digits).starts_with("]")) {
         pattern += "[*]";
         name = rest.drop_front(digits + 1);
@@ -57,12 +59,14 @@ std::string tp::getLayerPattern(StringRef name) {
 }
 
 std::vector<std::pair<std::string, const ArgumentRow *>> tp::mergeLayers(llvm::ArrayRef<ArgumentRow> rows) {
-  llvm::MapVector<std::tuple<std::string, std::string, std::string>, const ArgumentRow *> merged;
-  for (const ArgumentRow &row : rows)
-    merged.insert({{getLayerPattern(row.name), row.type, row.layout}, &row});
+  // In order of the first of each kind.
+  std::map<std::tuple<std::string, std::string, std::string>, size_t> seen;
   std::vector<std::pair<std::string, const ArgumentRow *>> result;
-  for (auto &entry : merged)
-    result.push_back({std::get<0>(entry.first), entry.second});
+  for (const ArgumentRow &row : rows) {
+    std::string pattern = getLayerPattern(row.name);
+    if (seen.insert({{pattern, row.type, row.layout}, result.size()}).second)
+      result.push_back({pattern, &row});
+  }
   return result;
 }
 
@@ -82,7 +86,7 @@ std::string PlanReport::toText() const {
   if (summary.collectives.empty())
     os << "  none\n";
   struct Merged { int64_t count = 0; double bytes = 0, seconds = 0; };
-  llvm::MapVector<std::tuple<std::string, std::string, std::string, std::string>, Merged> merged;
+  std::map<std::tuple<std::string, std::string, std::string, std::string>, Merged> merged;
   for (const CollectiveRow &row : summary.collectives) {
     Merged &entry = merged[{row.pass, stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
     entry.count += row.count, entry.bytes += row.bytes, entry.seconds += row.seconds;
