@@ -1,0 +1,196 @@
+//===- LocalOps.cpp - ops that a rank's part is built of ------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LocalOps.h"
+#include "Combiner.h"
+#include "tp/Input/StableHLO/StableHLO.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context,
+                                  function_ref<void(Operation *)> update) {
+  IRMapping mapping;
+  for (unsigned i = 0, e = op->getNumOperands(); i != e; ++i)
+    mapping.map(op->getOperand(i), context.operand(i));
+  Operation *local = context.builder().clone(*op, mapping);
+  // By position, since one value may be several operands.
+  for (unsigned i = 0, e = op->getNumOperands(); i != e; ++i)
+    local->setOperand(i, context.operand(i));
+  for (auto [i, result] : llvm::enumerate(local->getResults()))
+    if (isa<RankedTensorType>(result.getType()))
+      result.setType(context.localResultType(i));
+  local->removeDiscardableAttr(TpDialect::kLayoutAttr);
+  local->removeDiscardableAttr(TpDialect::kLayoutsAttr);
+  if (update)
+    update(local);
+  return local->getResults();
+}
+
+Value tp::makeSplat(OpBuilder &builder, Location loc, ArrayRef<int64_t> shape, TypedAttr element) {
+  auto type = RankedTensorType::get(shape, element.getType());
+  return shlo::ConstantOp::create(builder, loc, type,
+                                  DenseElementsAttr::get(type, ArrayRef<Attribute>(element)));
+}
+
+Value tp::makeIntSplat(OpBuilder &builder, Location loc, ArrayRef<int64_t> shape, Type elementType,
+                       int64_t value) {
+  APInt bits(64, value, /*isSigned=*/true);
+  return makeSplat(builder, loc, shape,
+                   IntegerAttr::get(elementType,
+                                    bits.sextOrTrunc(elementType.getIntOrFloatBitWidth())));
+}
+
+Value tp::broadcast(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> shape,
+                    ArrayRef<int64_t> dims) {
+  auto type = RankedTensorType::get(shape, getElementTypeOrSelf(value.getType()));
+  if (type == value.getType())
+    return value;
+  return shlo::BroadcastInDimOp::create(builder, loc, type, value,
+                                        builder.getDenseI64ArrayAttr(dims));
+}
+
+Value tp::convert(OpBuilder &builder, Location loc, Value value, Type elementType) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getElementType() == elementType)
+    return value;
+  return shlo::ConvertOp::create(builder, loc, type.clone(elementType), value);
+}
+
+/// `value` with `dim` replaced by dimensions of the given sizes.
+static Value splitDim(OpBuilder &builder, Location loc, Value value, unsigned dim,
+                      ArrayRef<int64_t> sizes, unsigned replaced = 1) {
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> shape(type.getShape().take_front(dim));
+  shape.append(sizes.begin(), sizes.end());
+  llvm::append_range(shape, type.getShape().drop_front(dim + replaced));
+  return shlo::ReshapeOp::create(builder, loc, type.clone(shape), value);
+}
+
+Value tp::takeLocalRows(LocalizeContext &context, Location loc, Value value, unsigned dim,
+                        const DimSplit &split) {
+  if (split.isWhole())
+    return value;
+  OpBuilder &builder = context.builder();
+  auto type = cast<RankedTensorType>(value.getType());
+  int64_t rank = type.getRank();
+  // Dimension `dim` becomes two: the local rows of the digits so far, and what
+  // the next digit cuts.
+  int64_t outer = 1, rows = type.getDimSize(dim);
+  value = splitDim(builder, loc, value, dim, {outer, rows});
+  for (const Level &level : split.getLevels()) {
+    if (!level.axis) {
+      outer *= level.count;
+      rows = level.chunk;
+      value = splitDim(builder, loc, value, dim, {outer, rows}, /*replaced=*/2);
+      continue;
+    }
+    auto current = cast<RankedTensorType>(value.getType());
+    if (int64_t missing = level.count * level.chunk - rows) {
+      SmallVector<int64_t> shape(current.getShape()), zeros(rank + 1, 0), high(rank + 1, 0);
+      shape[dim + 1] += missing;
+      high[dim + 1] = missing;
+      TypedAttr zero = builder.getZeroAttr(current.getElementType());
+      value = shlo::PadOp::create(builder, loc, current.clone(shape), value,
+                                  makeSplat(builder, loc, {}, zero),
+                                  builder.getDenseI64ArrayAttr(zeros),
+                                  builder.getDenseI64ArrayAttr(high),
+                                  builder.getDenseI64ArrayAttr(zeros));
+    }
+    rows = level.chunk;
+    SmallVector<int64_t> shape(current.getShape());
+    shape[dim + 1] = rows;
+    auto group = GroupAttr::get(builder.getContext(), context.meshName(), {level.axis});
+    value = LocalSliceOp::create(builder, loc, current.clone(shape), value, dim + 1, group);
+  }
+  return splitDim(builder, loc, value, dim, {outer * rows}, /*replaced=*/2);
+}
+
+namespace {
+/// Integer arithmetic on tensors of one type, against scalars.
+struct IntTensorMath {
+  OpBuilder &builder;
+  Location loc;
+  RankedTensorType type;
+
+  Value splat(int64_t value) {
+    return makeIntSplat(builder, loc, type.getShape(), type.getElementType(), value);
+  }
+  /// `scalar`: tensor<i32>.
+  Value spread(Value scalar) {
+    return broadcast(builder, loc, convert(builder, loc, scalar, type.getElementType()),
+                     type.getShape(), {});
+  }
+  template <typename Op> Value make(Value a, Value b) {
+    return Op::create(builder, loc, a.getType(), a, b);
+  }
+  Value compare(Value a, shlo::ComparisonDirection direction, Value b) {
+    return shlo::CompareOp::create(
+        builder, loc, type.clone(builder.getI1Type()), a, b,
+        shlo::ComparisonDirectionAttr::get(builder.getContext(), direction),
+        shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
+  }
+  /// 0 <= a < end
+  Value inRange(Value a, int64_t end) {
+    return make<shlo::AndOp>(compare(a, shlo::ComparisonDirection::GE, splat(0)),
+                             compare(a, shlo::ComparisonDirection::LT, splat(end)));
+  }
+};
+} // namespace
+
+LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
+                          const DimSplit &split) {
+  IntTensorMath math{context.builder(), loc, cast<RankedTensorType>(rows.getType())};
+  if (split.isContiguous()) {
+    Value local = math.make<shlo::SubtractOp>(rows, math.spread(context.firstRow(split)));
+    Value owned = math.inRange(local, split.getLocalSize());
+    if (!split.isEven())
+      owned = math.make<shlo::AndOp>(
+          owned, math.compare(rows, shlo::ComparisonDirection::LT, math.splat(split.getSize())));
+    return {local, owned};
+  }
+
+  // Digit by digit: a split digit must be this rank's, the others make the
+  // local row number.
+  Value owned = math.inRange(rows, split.getSize());
+  Value rest = rows, local;
+  auto appendDigit = [&](int64_t count, Value digit) {
+    local = local ? math.make<shlo::AddOp>(math.make<shlo::MulOp>(local, math.splat(count)), digit)
+                  : digit;
+  };
+  for (const Level &level : split.getLevels()) {
+    Value chunk = math.splat(level.chunk);
+    Value digit = math.make<shlo::DivOp>(rest, chunk);
+    rest = math.make<shlo::RemOp>(rest, chunk);
+    if (!level.axis) {
+      appendDigit(level.count, digit);
+      continue;
+    }
+    auto group = GroupAttr::get(math.builder.getContext(), context.meshName(), {level.axis});
+    Value index = AxisIndexOp::create(
+        math.builder, loc, RankedTensorType::get({}, math.builder.getI32Type()), group);
+    owned = math.make<shlo::AndOp>(
+        owned, math.compare(digit, shlo::ComparisonDirection::EQ, math.spread(index)));
+  }
+  appendDigit(split.getLevels().back().chunk, rest);
+  return {local, owned};
+}
+
+FailureOr<DimSplit> tp::getDimSplit(Operation *op, LocalizeContext &context, ArrayRef<unsigned> dim,
+                                    int64_t size) {
+  if (dim.empty())
+    return DimSplit(size);
+  SmallVector<DimSplit> factors;
+  for (unsigned f : dim)
+    factors.push_back(context.splits()[f]);
+  FailureOr<DimSplit> split = DimSplit::compose(factors);
+  if (failed(split))
+    op->emitOpError("expected the splits of a dimension's factors to compose to one split, found "
+                    "none that expresses them");
+  return split;
+}
