@@ -32,9 +32,7 @@ bool isIdempotent(ReductionKind kind);
 /// maybe broadcast, reshaped or brought to another layout; null otherwise.
 mlir::TypedAttr getSplatElement(mlir::Value value);
 
-/// The element that changes nothing under `kind`.
-mlir::TypedAttr getNeutralElement(ReductionKind kind, mlir::Type elementType);
-/// True if `element` (may be null) is it. Both zeros are neutral for add.
+/// True if `element` (may be null) is the neutral element of `kind`. Both zeros are neutral for add.
 bool isNeutralElement(mlir::TypedAttr element, ReductionKind kind);
 
 } // namespace tp

@@ -113,7 +113,7 @@ struct ExtractSliceRule
     : ShardingRuleOpInterface::ExternalModel<ExtractSliceRule, tensor::ExtractSliceOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
-    PartGeometry(cast<tensor::ExtractSliceOp>(op))
+    PartGeometry<tensor::ExtractSliceOp>(cast<tensor::ExtractSliceOp>(op))
         .addFactors(
             b, [&](unsigned d, unsigned f) { b.operand(0, d, f); },
             [&](unsigned d, unsigned f) { b.result(0, d, f); });
@@ -122,7 +122,7 @@ struct ExtractSliceRule
     return b.rule;
   }
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return PartGeometry(cast<tensor::ExtractSliceOp>(op))
+    return PartGeometry<tensor::ExtractSliceOp>(cast<tensor::ExtractSliceOp>(op))
         .localize(context, context.rule().operands[0]);
   }
 };
@@ -132,7 +132,7 @@ struct InsertSliceRule
     : ShardingRuleOpInterface::ExternalModel<InsertSliceRule, tensor::InsertSliceOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
-    PartGeometry(cast<tensor::InsertSliceOp>(op))
+    PartGeometry<tensor::InsertSliceOp>(cast<tensor::InsertSliceOp>(op))
         .addFactors(
             b, [&](unsigned d, unsigned f) { b.all(f, {{1, d}}, {{0, d}}); },
             [&](unsigned d, unsigned f) { b.operand(0, d, f); });
@@ -141,7 +141,7 @@ struct InsertSliceRule
     return b.rule;
   }
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return PartGeometry(cast<tensor::InsertSliceOp>(op))
+    return PartGeometry<tensor::InsertSliceOp>(cast<tensor::InsertSliceOp>(op))
         .localize(context, context.rule().operands[1]);
   }
 };
