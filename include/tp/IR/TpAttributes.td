@@ -25,9 +25,16 @@ def TpDialect : Dialect {
   //  tp.layout  : #tp.layout on an op with one ranked-tensor result, on a
   //               function argument and on a function result
   //  tp.layouts : array of #tp.layout, one per result, on an op with several
+  //               (`unit` where a result has none)
+  //  tp.block_layouts : on an op with regions that run, an array per region of
+  //               arrays per argument of its entry block
+  // and of the partitioned phase, on function arguments and results:
+  //  tp.global_type : the type before partition; tp.layout is relative to it
   let extraClassDeclaration = [{
     static constexpr llvm::StringLiteral kLayoutAttr = "tp.layout";
     static constexpr llvm::StringLiteral kLayoutsAttr = "tp.layouts";
+    static constexpr llvm::StringLiteral kBlockLayoutsAttr = "tp.block_layouts";
+    static constexpr llvm::StringLiteral kGlobalTypeAttr = "tp.global_type";
     void registerAttributes();
   }];
 }
@@ -56,6 +63,8 @@ def Tp_MeshAttr : Tp_Attr<"Mesh", "mesh"> {
     int64_t getRankCount() const;
     /// Position of `name` among the axes, or -1.
     int64_t getAxisPosition(llvm::StringRef name) const;
+    /// The text, e.g. `<["dp"=2, "tp"=4]>`.
+    std::string str() const;
   }];
 }
 
@@ -72,6 +81,11 @@ def Tp_AxisRefAttr : Tp_Attr<"AxisRef", "axis"> {
   let builders = [AttrBuilder<(ins "llvm::StringRef":$name)>];
   let extraClassDeclaration = [{
     bool isWhole() const { return getSize() == 0; }
+    /// True if the two share digits of one axis, so that no tensor can be
+    /// split over both.
+    bool overlaps(AxisRefAttr other) const;
+    /// The text, e.g. `"tp":(1)2`.
+    std::string str() const;
     /// Number of parts this axis splits into on `mesh`.
     int64_t getSizeIn(MeshAttr mesh) const;
   }];
@@ -90,6 +104,8 @@ def Tp_DimLayoutAttr : Tp_Attr<"DimLayout", "dim"> {
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
     bool isWhole() const { return getItems().empty(); }
+    /// The text, e.g. `3x{"tp"}`.
+    std::string str() const;
   }];
 }
 
@@ -125,6 +141,7 @@ def Tp_GroupAttr : Tp_Attr<"Group", "group"> {
   // <@mesh, {"tp"}>
   let parameters = (ins "::mlir::FlatSymbolRefAttr":$mesh, ArrayRefParameter<"AxisRefAttr">:$axes);
   let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
   let extraClassDeclaration = [{
     int64_t getSizeIn(MeshAttr mesh) const;
   }];

@@ -28,7 +28,7 @@ def Tp_MeshOp : Tp_Op<"mesh", [Symbol]> {
     Ranks are numbered row-major over the axes: the last axis is the fastest.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, Tp_MeshAttr:$mesh);
-  let assemblyFormat = "$sym_name `=` `` $mesh attr-dict";
+  let assemblyFormat = "$sym_name `=` $mesh attr-dict";
 }
 
 def Tp_LayoutConstraintOp : Tp_Op<"layout_constraint",

@@ -8,26 +8,16 @@
 #ifndef TP_SHARDING_DIMSPLIT_H
 #define TP_SHARDING_DIMSPLIT_H
 
-#include "tp/IR/TpDialect.h"
+#include "tp/IR/DimLevels.h"
 
 namespace tp {
-
-/// One digit of a split dimension, from major to minor. A digit takes `extent`
-/// rows and cuts them into `count` parts of `chunk` rows; the next level cuts
-/// each part. For an unsplit factor (`axis` null) count * chunk == extent and
-/// each rank holds all parts; for an axis count * chunk >= extent, a rank holds
-/// the part of its coordinate, and what lies beyond `extent` is padding.
-struct Level {
-  AxisRefAttr axis;
-  int64_t count, extent, chunk;
-  bool operator==(const Level &) const = default;
-};
 
 /// How one dimension (or one factor) of `size` rows is split: the resolved,
 /// canonical form of a closed DimLayoutAttr on a given mesh. Canonical means
 /// that two splits are equal exactly if every rank holds the same rows in the
 /// same order: no factor of count 1, no two adjacent factors, no trailing
-/// factor, no axis of size 1.
+/// factor, no axis of size 1, no sub-axes that make a larger one. (Only digits
+/// over which one single part has rows can be written in several orders.)
 ///
 ///   size 12, tp=2, `3x{"tp"}`: levels (3 x 4), ("tp": 2 x 2)
 ///     rank 0: rows 0 1 . . 4 5 . . 8 9 . .     rank 1: 2 3 . . 6 7 . . 10 11
@@ -38,8 +28,9 @@ public:
   DimSplit() = default;
   /// The unsplit dimension.
   explicit DimSplit(int64_t size) : size(size) {}
-  /// From levels in any form (they must chain); canonicalises.
-  DimSplit(int64_t size, llvm::ArrayRef<Level> levels);
+  /// From levels in any form (they must chain: each level's extent is the chunk
+  /// of the level before); canonicalises.
+  DimSplit(int64_t size, llvm::ArrayRef<Level> levels, MeshAttr mesh);
 
   /// Resolves `dim` (open is ignored) for `size` rows on `mesh`. Fails, with a
   /// diagnostic if `emitError` is given, where the layout does not fit.
@@ -49,8 +40,10 @@ public:
   /// Splits `size` rows over `axes`, first axis major, chunks rounded up.
   static DimSplit split(int64_t size, llvm::ArrayRef<AxisRefAttr> axes, MeshAttr mesh);
 
-  /// The attribute; get() of it gives this split again. Adjacent sub-axes of
-  /// one axis that together make a larger sub-axis are merged.
+  /// True if a DimLayoutAttr says this split. All splits are that come from
+  /// get(), split(), compose(), decompose() and commonPrefix().
+  bool isExpressible() const;
+  /// The attribute; get() of it gives this split again.
   DimLayoutAttr toAttr(mlir::MLIRContext *context, bool open = false) const;
 
   int64_t getSize() const { return size; }
@@ -60,19 +53,22 @@ public:
   int64_t getLocalSize() const;
   /// True if no rank holds padding.
   bool isEven() const;
-  /// True if each rank's rows are one range of the whole dimension.
+  /// True if each rank's rows are one range of the whole dimension. Padding
+  /// follows them, also where the next rank's rows go on (10 rows over
+  /// `{"a", "b"}` of 2 x 2: rank 1 has rows 3, 4 and padding, rank 2 starts at 5).
   bool isContiguous() const;
   /// The axes in order of their levels.
   llvm::SmallVector<AxisRefAttr> getAxes() const;
 
   /// The split of a dimension that is the product of factors (major first),
-  /// each split as given. Fails if no DimLayoutAttr can express it.
+  /// each split as given. Fails if an axis splits two of them, or no
+  /// DimLayoutAttr can express it.
   static llvm::FailureOr<DimSplit> compose(llvm::ArrayRef<DimSplit> factors);
   /// The inverse: views the dimension as factors of the given sizes (their
   /// product is getSize()) so that compose() gives this split again. An axis
   /// that reaches over a border becomes sub-axes if it divides. Fails if a
   /// factor's border cuts a chunk.
-  llvm::FailureOr<llvm::SmallVector<DimSplit>>
+  llvm::FailureOr<llvm::SmallVector<DimSplit, 2>>
   decompose(llvm::ArrayRef<int64_t> sizes, MeshAttr mesh) const;
 
   /// The longest common start of both splits (whole if they differ at once);
@@ -83,10 +79,16 @@ public:
   /// (one per mesh axis) is, or -1 for padding.
   int64_t getGlobalRow(int64_t local, llvm::ArrayRef<int64_t> coords, MeshAttr mesh) const;
 
-  bool operator==(const DimSplit &) const = default;
+  bool operator==(const DimSplit &other) const {
+    return size == other.size && levels == other.levels;
+  }
 
 private:
+  void canonicalize();
+
   int64_t size = 1;
+  /// The mesh of the axes; null if there are none.
+  MeshAttr mesh;
   llvm::SmallVector<Level, 2> levels;
 };
 

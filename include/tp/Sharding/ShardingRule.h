@@ -68,11 +68,18 @@ struct ShardingRule {
 
   unsigned addFactor(int64_t size, FactorKind kind = FactorKind::parallel,
                      ReductionKind reduction = ReductionKind::add);
-  /// einsum-like text for dumps and tests: `([m,k],[k,n])->([m,n]) reduction={k:add}`.
+  /// einsum-like text for dumps and tests. Factors are named i, j, k, ... in
+  /// order; a dimension of several lists them major first:
+  /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup and
+  /// whole factors and partial operands follow in the same way.
   std::string str() const;
   /// Factor sizes multiply to dimension sizes, indices in range, ...
   llvm::LogicalResult verify(mlir::Operation *op) const;
 };
+
+/// The element that changes nothing under `kind`; null if the element type has
+/// none. Signless integers are signed, and i1 is unsigned.
+mlir::TypedAttr getNeutralElement(ReductionKind kind, mlir::Type elementType);
 
 /// Splits of an op's factors: one choice of "how this op runs on the mesh".
 using FactorSplits = llvm::SmallVector<DimSplit>;
