@@ -1,0 +1,83 @@
+// RUN: tp-opt %s | tp-opt | FileCheck %s
+// RUN: tp-opt %s -mlir-print-op-generic | tp-opt | FileCheck %s
+// RUN: tp-opt %s -emit-bytecode | tp-opt | FileCheck %s
+
+// CHECK: tp.mesh @mesh = <["dp"=2, "tp"=4]>
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// A mesh of one device.
+// CHECK: tp.mesh @one = <[]>
+tp.mesh @one = <[]>
+
+// Every form of a dimension's layout.
+// CHECK-LABEL: func.func private @dimensions
+// CHECK-SAME: #tp.layout<@mesh, [{}, {"tp"}]>
+// CHECK-SAME: #tp.layout<@mesh, [{"dp", "tp"}, {}]>
+// CHECK-SAME: #tp.layout<@mesh, [{"dp"}, {"tp":(1)2}]>
+// CHECK-SAME: #tp.layout<@mesh, [{}, 3x{"tp"}]>
+// CHECK-SAME: #tp.layout<@mesh, [{"tp":(1)2, "tp":(2)2}, {}]>
+// CHECK-SAME: #tp.layout<@mesh, [{"tp"}x8, {}]>
+// CHECK-SAME: #tp.layout<@mesh, [{}, {"dp"}x3x{"tp":(2)2}]>
+// CHECK-SAME: #tp.layout<@mesh, [{?}, {"tp", ?}]>
+// CHECK-SAME: #tp.layout<@mesh, [{?}, {"tp", ?}x8]>
+func.func private @dimensions(
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp"}]>},
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{"dp", "tp"}, {}]>},
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{"dp"}, {"tp":(1)2}]>},
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{}, 3 x {"tp"}]>},
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{"tp":(1)2}x{"tp":(2)2}, {}]>},
+  tensor<25x24xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}x8, {}]>},
+  tensor<25x24xf32> {tp.layout = #tp.layout<@mesh, [{}, {"dp"}x3x{"tp":(2)2}]>},
+  tensor<16x24xf32> {tp.layout = #tp.layout<@mesh, [{?}, {"tp", ?}]>},
+  tensor<16x25xf32> {tp.layout = #tp.layout<@mesh, [{?}, {"tp", ?}x8]>})
+
+// Partial values.
+// CHECK-LABEL: func.func private @partial
+// CHECK-SAME: #tp.layout<@mesh, [{}], partial = {"tp"}>
+// CHECK-SAME: #tp.layout<@mesh, [{"tp":(1)2}], partial = max {"dp", "tp":(2)2}>
+// CHECK-SAME: #tp.layout<@mesh, [{}], partial = or {"tp"}>
+func.func private @partial(
+  tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = add {"tp"}>},
+  tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{"tp":(1)2}], partial = max {"dp", "tp":(2)2}>},
+  tensor<8xi1> {tp.layout = #tp.layout<@mesh, [{}], partial = or {"tp"}>})
+
+// What a function keeps of its global signature after partition.
+// CHECK-LABEL: func.func private @partitioned
+// CHECK-SAME: tensor<3x8xf32> {tp.global_type = tensor<10x8xf32>, tp.layout = #tp.layout<@mesh, [{"tp"}, {}]>}
+// CHECK-SAME: -> (tensor<5xf32> {tp.global_type = tensor<10xf32>, tp.layout = #tp.layout<@mesh, [{"dp"}]>})
+func.func private @partitioned(
+    tensor<3x8xf32> {tp.global_type = tensor<10x8xf32>, tp.layout = #tp.layout<@mesh, [{"tp"}, {}]>})
+    -> (tensor<5xf32> {tp.global_type = tensor<10xf32>, tp.layout = #tp.layout<@mesh, [{"dp"}]>})
+
+// CHECK-LABEL: func.func @layout_ops
+func.func @layout_ops(%x: tensor<8x32xf32>) -> tensor<8x32xf32> {
+  // CHECK: tp.layout_constraint %{{.*}} <@mesh, [{}, {"tp", ?}]> : tensor<8x32xf32>
+  %0 = tp.layout_constraint %x <@mesh, [{}, {"tp", ?}]> : tensor<8x32xf32>
+  // CHECK: tp.reshard %{{.*}} to <@mesh, [{"dp"}, {}]> {tp.layout = #tp.layout<@mesh, [{"dp"}, {}]>} : tensor<8x32xf32>
+  %1 = tp.reshard %0 to <@mesh, [{"dp"}, {}]> {tp.layout = #tp.layout<@mesh, [{"dp"}, {}]>} : tensor<8x32xf32>
+  return %1 : tensor<8x32xf32>
+}
+
+// CHECK-LABEL: func.func @collectives
+func.func @collectives(%x: tensor<8x32xf32>, %p: tensor<i1>) {
+  // CHECK: tp.all_reduce %{{.*}} add over <@mesh, {"tp"}> : tensor<8x32xf32>
+  %0 = tp.all_reduce %x add over <@mesh, {"tp"}> : tensor<8x32xf32>
+  // CHECK: tp.all_reduce %{{.*}} and over <@mesh, {"dp", "tp"}> : tensor<i1>
+  %1 = tp.all_reduce %p and over <@mesh, {"dp", "tp"}> : tensor<i1>
+  // CHECK: tp.all_gather %{{.*}} dim = 0 over <@mesh, {"tp", "dp"}> : (tensor<8x32xf32>) -> tensor<64x32xf32>
+  %2 = tp.all_gather %x dim = 0 over <@mesh, {"tp", "dp"}> : (tensor<8x32xf32>) -> tensor<64x32xf32>
+  // CHECK: tp.reduce_scatter %{{.*}} max dim = 1 over <@mesh, {"tp":(1)2}> : (tensor<8x32xf32>) -> tensor<8x16xf32>
+  %3 = tp.reduce_scatter %x max dim = 1 over <@mesh, {"tp":(1)2}> : (tensor<8x32xf32>) -> tensor<8x16xf32>
+  // CHECK: tp.all_to_all %{{.*}} split = 1 concat = 0 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<32x8xf32>
+  %4 = tp.all_to_all %x split = 1 concat = 0 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<32x8xf32>
+  // CHECK: tp.all_to_all %{{.*}} split = 1 concat = 1 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<8x32xf32>
+  %5 = tp.all_to_all %x split = 1 concat = 1 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<8x32xf32>
+  // CHECK: tp.collective_permute %{{.*}} pairs = [0, 1, 1, 2] over <@mesh, {"tp"}> : tensor<8x32xf32>
+  %6 = tp.collective_permute %x pairs = [0, 1, 1, 2] over <@mesh, {"tp"}> : tensor<8x32xf32>
+  // CHECK: tp.broadcast %{{.*}} root = 3 over <@mesh, {"tp"}> : tensor<8x32xf32>
+  %7 = tp.broadcast %x root = 3 over <@mesh, {"tp"}> : tensor<8x32xf32>
+  // CHECK: tp.local_slice %{{.*}} dim = 1 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<8x8xf32>
+  %8 = tp.local_slice %x dim = 1 over <@mesh, {"tp"}> : (tensor<8x32xf32>) -> tensor<8x8xf32>
+  // CHECK: tp.axis_index <@mesh, {"dp", "tp"}> : tensor<i32>
+  %9 = tp.axis_index <@mesh, {"dp", "tp"}> : tensor<i32>
+  return
+}
