@@ -1,0 +1,41 @@
+//===- Passes.td - from what a user has to the input phase -----*- tablegen -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_INPUT_IMPORT_PASSES
+#define TP_INPUT_IMPORT_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def ImportPass : Pass<"tp-import", "::mlir::ModuleOp"> {
+  let summary = "one public function without calls";
+  let description = [{
+    Inlines every call, also those in loop bodies, each call with its own copy; erases the private
+    functions, dead code and repeated pure ops. Nothing is folded, so the numbers stay.
+
+    ```mlir
+    func.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = call @relu(%x) : (tensor<4xf32>) -> tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    func.func private @relu(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %z = stablehlo.constant dense<0.0> : tensor<4xf32>
+      %0 = stablehlo.maximum %x, %z : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    ```
+    becomes
+    ```mlir
+    func.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %z = stablehlo.constant dense<0.0> : tensor<4xf32>
+      %0 = stablehlo.maximum %x, %z : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    ```
+  }];
+}
+
+#endif // TP_INPUT_IMPORT_PASSES

@@ -1,0 +1,107 @@
+//===- Import.cpp - inlines a program into one function ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Input/Import/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/Transforms/CSE.h"
+
+using namespace mlir;
+
+namespace tp {
+#define GEN_PASS_DEF_IMPORTPASS
+#include "tp/Input/Import/Passes.h.inc"
+} // namespace tp
+
+namespace {
+struct ImportPass : tp::impl::ImportPassBase<ImportPass> {
+  void runOnOperation() override;
+
+private:
+  LogicalResult findMain();
+  LogicalResult inlineCallsIn(func::FuncOp function);
+  LogicalResult inlineCall(func::CallOp call);
+
+  llvm::StringMap<func::FuncOp> functions;
+  func::FuncOp main;
+  enum class State { open, done };
+  llvm::DenseMap<Operation *, State> states;
+};
+} // namespace
+
+LogicalResult ImportPass::findMain() {
+  for (auto function : getOperation().getOps<func::FuncOp>()) {
+    functions[function.getSymName()] = function;
+    if (function.isPrivate())
+      continue;
+    if (main)
+      return function.emitError("expected one public function, found @")
+             << main.getSymName() << " and @" << function.getSymName();
+    main = function;
+  }
+  if (!main)
+    return getOperation().emitError("expected one public function, found none");
+  if (main.isExternal())
+    return main.emitError("expected a body, found a declaration");
+  return success();
+}
+
+/// Replaces a call by a copy of its callee's body. Callees come first, so that a
+/// body is copied complete.
+LogicalResult ImportPass::inlineCall(func::CallOp call) {
+  auto found = functions.find(call.getCallee());
+  if (found == functions.end() || found->second.isExternal())
+    return call.emitOpError("calls @") << call.getCallee() << ", which has no body";
+  func::FuncOp callee = found->second;
+  if (failed(inlineCallsIn(callee)))
+    return failure();
+  if (!llvm::hasSingleElement(callee.getBody()))
+    return callee.emitError("expected one block, found ") << callee.getBody().getBlocks().size();
+  Block &body = callee.getBody().front();
+  IRMapping mapping;
+  mapping.map(body.getArguments(), call.getOperands());
+  OpBuilder builder(call);
+  for (Operation &op : body.without_terminator())
+    builder.clone(op, mapping);
+  for (auto [result, value] : llvm::zip(call.getResults(), body.getTerminator()->getOperands()))
+    result.replaceAllUsesWith(mapping.lookupOrDefault(value));
+  call.erase();
+  return success();
+}
+
+LogicalResult ImportPass::inlineCallsIn(func::FuncOp function) {
+  auto [state, inserted] = states.try_emplace(function, State::open);
+  if (!inserted) {
+    if (state->second == State::open)
+      return function.emitError("@") << function.getSymName() << " calls itself; recursion cannot be sharded";
+    return success();
+  }
+  SmallVector<func::CallOp> calls;
+  function.walk([&](func::CallOp call) { calls.push_back(call); });
+  for (func::CallOp call : calls)
+    if (failed(inlineCall(call)))
+      return failure();
+  states[function] = State::done;
+  return success();
+}
+
+void ImportPass::runOnOperation() {
+  main = {};
+  functions.clear();
+  states.clear();
+  if (failed(findMain()) || failed(inlineCallsIn(main)))
+    return signalPassFailure();
+  for (auto &entry : functions)
+    if (entry.second != main)
+      entry.second.erase();
+  DominanceInfo dominance(getOperation());
+  IRRewriter rewriter(&getContext());
+  eliminateCommonSubExpressions(rewriter, dominance, main);
+}
