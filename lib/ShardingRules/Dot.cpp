@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Families.h"
-#include "LocalOps.h"
 #include "RuleBuilder.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
@@ -15,7 +14,8 @@ using namespace tp;
 namespace shlo = ::stablehlo;
 
 /// ([b, m, k], [b, k, n]) -> ([b, m, n])  reduction = {k: add}
-/// with any number of each, in any order of an operand's dimensions.
+/// with any number of each, in any order of an operand's dimensions. Padding of
+/// a contracted dimension is made zero on both sides, by the default.
 static ShardingRule makeProductRule(Operation *op, ArrayRef<int64_t> lhsBatch,
                                     ArrayRef<int64_t> rhsBatch, ArrayRef<int64_t> lhsContracting,
                                     ArrayRef<int64_t> rhsContracting) {
@@ -39,28 +39,6 @@ static ShardingRule makeProductRule(Operation *op, ArrayRef<int64_t> lhsBatch,
   return b.rule;
 }
 
-/// Padding of a contracted dimension must be zero on both sides: it may hold
-/// anything, and zero times NaN is NaN.
-static FailureOr<SmallVector<Value>> localizeProduct(Operation *op, LocalizeContext &context) {
-  SmallVector<Value, 2> operands;
-  for (unsigned i = 0; i < 2; ++i) {
-    auto type = cast<RankedTensorType>(op->getOperand(i).getType());
-    Value value = context.operand(i);
-    TypedAttr zero = context.builder().getZeroAttr(type.getElementType());
-    for (auto [dim, factors] : llvm::enumerate(context.rule().operands[i])) {
-      if (factors.empty() ||
-          context.rule().factors[factors.front()].kind != FactorKind::reduction)
-        continue;
-      FailureOr<DimSplit> split = getDimSplit(op, context, factors, type.getDimSize(dim));
-      if (failed(split))
-        return failure();
-      value = context.maskPadding(value, dim, *split, zero);
-    }
-    operands.push_back(value);
-  }
-  return cloneLocal(op, context, [&](Operation *local) { local->setOperands(operands); });
-}
-
 namespace {
 
 struct DotGeneralRule : ShardingRuleOpInterface::ExternalModel<DotGeneralRule, shlo::DotGeneralOp> {
@@ -69,9 +47,6 @@ struct DotGeneralRule : ShardingRuleOpInterface::ExternalModel<DotGeneralRule, s
     return makeProductRule(op, dims.getLhsBatchingDimensions(), dims.getRhsBatchingDimensions(),
                            dims.getLhsContractingDimensions(), dims.getRhsContractingDimensions());
   }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return localizeProduct(op, context);
-  }
 };
 
 /// dot contracts the last dimension of lhs with the first of rhs.
@@ -79,9 +54,6 @@ struct DotRule : ShardingRuleOpInterface::ExternalModel<DotRule, shlo::DotOp> {
   ShardingRule getShardingRule(Operation *op) const {
     int64_t last = ::tp::getShape(op->getOperand(0)).size() - 1;
     return makeProductRule(op, {}, {}, {last}, {0});
-  }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return localizeProduct(op, context);
   }
 };
 

@@ -64,9 +64,6 @@ struct DynamicUpdateSliceRule
     b.movesData();
     return b.rule;
   }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
-  }
 };
 
 } // namespace

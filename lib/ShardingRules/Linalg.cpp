@@ -7,7 +7,6 @@
 
 #include "Combiner.h"
 #include "Families.h"
-#include "LocalOps.h"
 #include "Payload.h"
 #include "RuleBuilder.h"
 
@@ -135,34 +134,6 @@ template <typename Op> struct LinalgRule : ShardingRuleOpInterface::ExternalMode
       b.setFlops(points * operations);
     }
     return b.rule;
-  }
-
-  FailureOr<SmallVector<Value>> localize(Operation *raw, LocalizeContext &context) const {
-    auto op = cast<LinalgOp>(raw);
-    const ShardingRule &rule = context.rule();
-    SmallVector<std::pair<unsigned, Value>> replaced;
-    for (OpOperand *operand : op.getDpsInputOperands()) {
-      unsigned i = operand->getOperandNumber();
-      auto type = dyn_cast<RankedTensorType>(operand->get().getType());
-      if (!type)
-        continue;
-      Value value = context.operand(i);
-      for (auto [dim, factors] : llvm::enumerate(rule.operands[i])) {
-        if (factors.empty() || rule.factors[factors.front()].kind != FactorKind::reduction)
-          continue;
-        FailureOr<DimSplit> split = getDimSplit(raw, context, factors, type.getDimSize(dim));
-        if (failed(split))
-          return failure();
-        value = context.maskPadding(
-            value, dim, *split,
-            getNeutralElement(rule.factors[factors.front()].reduction, type.getElementType()));
-      }
-      replaced.push_back({i, value});
-    }
-    return cloneLocal(raw, context, [&](Operation *clone) {
-      for (auto [i, value] : replaced)
-        clone->setOperand(i, value);
-    });
   }
 };
 

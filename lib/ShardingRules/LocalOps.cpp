@@ -25,8 +25,8 @@ SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context,
   for (auto [i, result] : llvm::enumerate(local->getResults()))
     if (isa<RankedTensorType>(result.getType()))
       result.setType(context.localResultType(i));
-  local->removeDiscardableAttr(TpDialect::kLayoutAttr);
-  local->removeDiscardableAttr(TpDialect::kLayoutsAttr);
+  for (StringRef name : {TpDialect::kLayoutAttr, TpDialect::kLayoutsAttr})
+    local->removeDiscardableAttr(name);
   if (update)
     update(local);
   return local->getResults();

@@ -7,7 +7,6 @@
 
 #include "Combiner.h"
 #include "Families.h"
-#include "LocalOps.h"
 #include "RuleBuilder.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
@@ -50,24 +49,6 @@ struct ReduceRule : ShardingRuleOpInterface::ExternalModel<ReduceRule, shlo::Red
     if (neutral)
       b.linear({0}, *kind);
     return b.rule;
-  }
-
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    Value input = context.operand(0);
-    auto type = cast<RankedTensorType>(op->getOperand(0).getType());
-    for (auto [dim, factors] : llvm::enumerate(context.rule().operands[0])) {
-      if (factors.empty())
-        continue;
-      const Factor &factor = context.rule().factors[factors.front()];
-      if (factor.kind != FactorKind::reduction)
-        continue;
-      FailureOr<DimSplit> split = getDimSplit(op, context, factors, type.getDimSize(dim));
-      if (failed(split))
-        return failure();
-      input = context.maskPadding(input, dim, *split,
-                                  getNeutralElement(factor.reduction, type.getElementType()));
-    }
-    return cloneLocal(op, context, [&](Operation *local) { local->setOperand(0, input); });
   }
 };
 

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Families.h"
-#include "LocalOps.h"
 #include "RuleBuilder.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
@@ -28,9 +27,6 @@ struct ReshapeRule : ShardingRuleOpInterface::ExternalModel<ReshapeRule, shlo::R
     b.movesData();
     return b.rule;
   }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
-  }
 };
 
 /// ([i, j]) -> ([j, i])
@@ -43,9 +39,6 @@ struct TransposeRule : ShardingRuleOpInterface::ExternalModel<TransposeRule, shl
     b.linear({0}, std::nullopt);
     b.movesData();
     return b.rule;
-  }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
   }
 };
 
@@ -66,9 +59,6 @@ struct BroadcastInDimRule
     b.linear({0}, std::nullopt);
     b.movesData();
     return b.rule;
-  }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
   }
 };
 

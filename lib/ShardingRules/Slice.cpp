@@ -225,9 +225,6 @@ struct ConcatenateRule
     b.movesData();
     return b.rule;
   }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
-  }
 };
 
 /// ([i, j]) -> ([i, j])     reversed dimensions whole
@@ -240,9 +237,6 @@ struct ReverseRule : ShardingRuleOpInterface::ExternalModel<ReverseRule, shlo::R
     b.linear({0}, std::nullopt);
     b.movesData();
     return b.rule;
-  }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
   }
 };
 

@@ -19,9 +19,6 @@ namespace {
 /// empty () -> ([i, j])
 struct EmptyRule : ShardingRuleOpInterface::ExternalModel<EmptyRule, tensor::EmptyOp> {
   ShardingRule getShardingRule(Operation *op) const { return makeSourceRule(op); }
-  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    return cloneLocal(op, context);
-  }
 };
 
 /// ([(h d)]) -> ([h, d]) and back
