@@ -1,0 +1,125 @@
+//===- Bucket.cpp - small all_reduces that travel as one ------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Patterns.h"
+#include "tp/Input/StableHLO/StableHLO.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+namespace {
+
+/// all_reduces of one block that can stand at one place: after all of their
+/// operands and before all users of their results.
+struct Bucket {
+  SmallVector<AllReduceOp> members;
+  int64_t bytes = 0;
+  /// The last operand's definition (null at the block's start) and the first
+  /// user, in the block.
+  Operation *ready = nullptr, *needed = nullptr;
+};
+
+using Key = std::tuple<ReductionKind, Type, GroupAttr>;
+
+} // namespace
+
+static int64_t getBytes(RankedTensorType type) {
+  return type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+}
+
+/// One all_reduce of the members' elements, one after the other.
+static void fuse(Bucket &bucket) {
+  AllReduceOp first = bucket.members.front();
+  OpBuilder builder(first);
+  if (bucket.ready)
+    builder.setInsertionPointAfter(bucket.ready);
+  else
+    builder.setInsertionPointToStart(first->getBlock());
+
+  Type element = first.getType().getElementType();
+  SmallVector<Value> flat;
+  SmallVector<Location> locs;
+  int64_t total = 0;
+  for (AllReduceOp member : bucket.members) {
+    int64_t count = member.getType().getNumElements();
+    flat.push_back(shlo::ReshapeOp::create(builder, member.getLoc(), RankedTensorType::get({count}, element),
+                                           member.getInput()));
+    locs.push_back(member.getLoc());
+    total += count;
+  }
+  Location loc = builder.getFusedLoc(locs);
+  auto type = RankedTensorType::get({total}, element);
+  Value all = shlo::ConcatenateOp::create(builder, loc, type, flat, 0);
+  all = AllReduceOp::create(builder, loc, type, all, first.getKind(), first.getGroup());
+  int64_t start = 0;
+  for (AllReduceOp member : bucket.members) {
+    int64_t count = member.getType().getNumElements();
+    Value part = shlo::SliceOp::create(
+        builder, member.getLoc(), RankedTensorType::get({count}, element), all,
+        builder.getDenseI64ArrayAttr({start}), builder.getDenseI64ArrayAttr({start + count}),
+        builder.getDenseI64ArrayAttr({1}));
+    start += count;
+    member.replaceAllUsesWith(
+        shlo::ReshapeOp::create(builder, member.getLoc(), member.getType(), part).getResult());
+    member.erase();
+  }
+}
+
+/// Null is before all.
+static Operation *laterOf(Operation *a, Operation *b) {
+  return !a || (b && a->isBeforeInBlock(b)) ? b : a;
+}
+/// Null is after all.
+static Operation *earlierOf(Operation *a, Operation *b) {
+  return !a || (b && b->isBeforeInBlock(a)) ? b : a;
+}
+
+/// Adds `member` to `bucket` if they can stand at one place.
+static bool join(Bucket &bucket, const Bucket &member, int64_t limit) {
+  Operation *ready = laterOf(bucket.ready, member.ready), *needed = earlierOf(bucket.needed, member.needed);
+  if (bucket.bytes + member.bytes > limit || (ready && needed && !ready->isBeforeInBlock(needed)))
+    return false;
+  // What else a member depends on stands behind the first user, `needed`.
+  if (llvm::is_contained(bucket.members, member.ready))
+    return false;
+  bucket.members.append(member.members);
+  bucket.bytes += member.bytes;
+  bucket.ready = ready;
+  bucket.needed = needed;
+  return true;
+}
+
+/// The next bucket of several; none if all are alone.
+static std::optional<Bucket> findBucket(Block &block, int64_t limit) {
+  llvm::MapVector<Key, SmallVector<Bucket>> buckets;
+  for (AllReduceOp reduce : block.getOps<AllReduceOp>()) {
+    Bucket alone{{reduce}, getBytes(reduce.getType())};
+    if (Operation *def = reduce.getInput().getDefiningOp(); def && def->getBlock() == &block)
+      alone.ready = def;
+    for (Operation *user : reduce->getUsers())
+      alone.needed = earlierOf(alone.needed, block.findAncestorOpInBlock(*user));
+    auto &open = buckets[{reduce.getKind(), reduce.getType().getElementType(), reduce.getGroup()}];
+    if (open.empty() || !join(open.back(), alone, limit))
+      open.push_back(alone);
+  }
+  for (auto &[key, list] : buckets)
+    for (Bucket &bucket : list)
+      if (bucket.members.size() > 1)
+        return bucket;
+  return std::nullopt;
+}
+
+void tp::bucketAllReduces(Operation *root, int64_t limit) {
+  // Each fusion moves definitions, which the others must see.
+  root->walk([&](Block *block) {
+    while (std::optional<Bucket> bucket = findBucket(*block, limit))
+      fuse(*bucket);
+  });
+}
