@@ -1,0 +1,55 @@
+//===- ReshardSteps.h - from one layout to another ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_PARTITION_RESHARDSTEPS_H
+#define TP_PARTITION_RESHARDSTEPS_H
+
+#include "tp/Sharding/DimSplit.h"
+
+namespace tp {
+
+/// One step of a reshard. Gathers and slices act on the last level of a
+/// dimension, seen as (blocks, rows): `blocks` local blocks of `extent` valid
+/// rows when together, in `ranks` chunks of `chunk` rows when split.
+struct ReshardStep {
+  enum Kind {
+    localSlice,    // split `dim` over `axes`; no communication
+    allGather,     // undo the last split of `dim`
+    allReduce,     // complete over `axes`
+    reduceScatter, // complete over `axes` and split `dim` over them
+    allToAll,      // undo the last split of `dim`, split `toDim` over the same axes
+    makePartial,   // complete -> partial: the group's first rank keeps the value
+  };
+  Kind kind;
+  llvm::SmallVector<AxisRefAttr> axes;
+  int64_t ranks = 1;
+  ReductionKind reduction = ReductionKind::add;
+  /// The dimension that is split or gathered, and its (blocks, rows) view.
+  struct Digit {
+    int64_t dim = -1, blocks = 1, extent = 1, chunk = 1;
+  };
+  Digit split, gather;
+  /// Payload bytes per rank: all_gather its result, the others their operand;
+  /// 0 for steps without communication.
+  double bytes = 0;
+};
+
+/// The cheapest sequence of steps that brings a value of global type `type`
+/// from one closed layout to another. Slices come first (they are free and
+/// shrink what follows), sums that are split next are scattered, an axis that
+/// moves between dimensions is an all_to_all, and only what is left is gathered.
+/// Any pair of layouts has a sequence.
+llvm::SmallVector<ReshardStep> planReshard(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type,
+                                           MeshAttr mesh);
+
+/// Sum of wire bytes per rank of planReshard's steps (all_reduce counts twice
+/// (n-1)/n of its payload, the others once): the measure of "cheap".
+double getReshardWireBytes(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type, MeshAttr mesh);
+
+} // namespace tp
+
+#endif // TP_PARTITION_RESHARDSTEPS_H

@@ -1,0 +1,24 @@
+//===- ReshardToCollectives.h - emits the steps of a reshard ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PARTITION_RESHARDTOCOLLECTIVES_H
+#define TP_LIB_PARTITION_RESHARDTOCOLLECTIVES_H
+
+#include "tp/Partition/ReshardSteps.h"
+#include "mlir/IR/Builders.h"
+
+namespace tp {
+
+/// Brings the local tensor `value` from one layout to another. Each collective
+/// acts on one plain dimension: blocks become a dimension of their own around
+/// it, uneven sizes are padded before and cut after.
+mlir::Value emitReshard(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, LayoutAttr from,
+                        LayoutAttr to, mlir::RankedTensorType globalType, MeshAttr mesh);
+
+} // namespace tp
+
+#endif // TP_LIB_PARTITION_RESHARDTOCOLLECTIVES_H
