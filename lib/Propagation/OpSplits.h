@@ -1,0 +1,65 @@
+//===- OpSplits.h - how each op runs on the mesh -----------------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PROPAGATION_OPSPLITS_H
+#define TP_LIB_PROPAGATION_OPSPLITS_H
+
+#include "HomeLayouts.h"
+
+namespace tp {
+
+/// Splits of one op's factors, chosen from the homes of its operands and results.
+class OpSplits {
+public:
+  using HomeId = Program::HomeId;
+  using Explain = HomeLayouts::Explain;
+
+  OpSplits(const Program &program, SplitTable &table, const HomeLayouts &homes, Explain explain)
+      : program(program), table(table), homes(homes), explain(explain) {}
+
+  /// One split per factor. What is proposed by an earlier seed wins; among
+  /// equals, that for which most bytes would otherwise have to move. An axis
+  /// splits one factor, and no tensor twice.
+  llvm::ArrayRef<SplitId> choose(const Program::Node &node);
+  /// Splits under which result #0 has these dimensions; only for ops that can
+  /// be rematerialised.
+  llvm::ArrayRef<SplitId> chooseFor(const Program::Node &node, llvm::ArrayRef<SplitId> result);
+
+  /// The layouts of a node's tensors (operands, then results) when its factors
+  /// are split as given; they are expressible if choose() gave them.
+  LayoutId getLayout(const Program::Node &node, unsigned tensor, llvm::ArrayRef<SplitId> splits);
+
+private:
+  struct Candidate {
+    unsigned factor;
+    SplitId split;
+    unsigned priority;
+    double bytes;
+    bool inResult; // a result's home says so
+    unsigned tensor;
+  };
+  void collect(const Program::Node &node);
+  bool isPossible(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
+  bool getDims(const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits,
+               llvm::SmallVectorImpl<SplitId> &dims);
+  /// Bytes to bring operands from their homes and results to theirs.
+  double getBytes(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
+  bool agreesWithResults(const Program::Node &node, unsigned factor, SplitId split);
+  void getPartial(const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits,
+                  llvm::SmallVectorImpl<AxisRefAttr> &axes, ReductionKind &kind);
+
+  const Program &program;
+  SplitTable &table;
+  const HomeLayouts &homes;
+  Explain explain;
+  llvm::SmallVector<Candidate, 8> candidates;
+  llvm::SmallVector<SplitId, 8> chosen;
+};
+
+} // namespace tp
+
+#endif // TP_LIB_PROPAGATION_OPSPLITS_H

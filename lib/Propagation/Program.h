@@ -1,0 +1,144 @@
+//===- Program.h - a function as values, rules and links ---------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PROPAGATION_PROGRAM_H
+#define TP_LIB_PROPAGATION_PROGRAM_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "tp/Sharding/ShardingRule.h"
+#include <deque>
+#include <unordered_map>
+
+namespace tp {
+
+/// A rule that many ops share, with what is asked of it often.
+struct RuleInfo {
+  ShardingRule rule;
+  /// Elementwise and data movement: all factors are parallel.
+  bool isCheap = true;
+  /// Sizes of the factors of each dimension, per tensor (operands, then results).
+  llvm::SmallVector<llvm::SmallVector<llvm::SmallVector<int64_t, 2>, 4>, 3> sizes;
+
+  const TensorFactors &getTensor(unsigned i) const {
+    return i < rule.operands.size() ? rule.operands[i] : rule.results[i - rule.operands.size()];
+  }
+  unsigned getTensorCount() const { return rule.operands.size() + rule.results.size(); }
+};
+
+/// A function in the input phase, indexed densely: ranked tensors are values,
+/// each value belongs to a home (values that control flow ties share one), and
+/// nodes relate homes by rules.
+class Program {
+public:
+  using ValueId = unsigned;
+  using HomeId = unsigned;
+  static constexpr unsigned kNone = ~0u;
+
+  /// Fails with a diagnostic for tensors of dynamic shape.
+  static llvm::FailureOr<Program> get(mlir::func::FuncOp main);
+
+  struct ValueInfo {
+    mlir::Value value;
+    HomeId home;
+  };
+  struct Home {
+    mlir::RankedTensorType type;
+    unsigned firstDim; // dimensions of all homes are numbered through
+    double bytes;
+    /// Made anew in each layout that is asked for, not communicated: constants,
+    /// iota, broadcasts of scalars. Says nothing about its users' layouts.
+    bool isRematerialised = false;
+    /// Must not be split: results of ops without a rule, values in no tie.
+    bool isWhole = false;
+  };
+  /// An op with a rule, or a link: two homes that should be equal (a tied
+  /// operand and its tie, a function result and what is returned).
+  struct Node {
+    mlir::Operation *op;
+    const RuleInfo *rule;
+    unsigned firstTensor;
+    bool isLink;
+  };
+  enum class OpKind { ruled, control, alias, whole };
+  /// The ops in program order, nested control flow after the op that holds it.
+  struct OpEntry {
+    mlir::Operation *op;
+    OpKind kind;
+    unsigned node; // of ruled and alias ops
+  };
+  /// An operand that must come in its tie's layout or, without one, whole.
+  struct TiedOperand {
+    mlir::Operation *op;
+    unsigned operand;
+    HomeId home; // kNone: whole
+  };
+
+  std::vector<ValueInfo> values;
+  std::vector<Home> homes;
+  std::vector<Node> nodes;
+  std::vector<OpEntry> ops;
+  unsigned dimCount = 0;
+  /// One home per function result; nobody's value unless the user gave it a
+  /// layout of its own, else kNone.
+  llvm::SmallVector<HomeId> results;
+  mlir::func::FuncOp main;
+
+  /// Tensors of a node: operands, then results; kNone for those without type.
+  llvm::ArrayRef<HomeId> getTensors(const Node &node) const {
+    return llvm::ArrayRef(tensors).slice(node.firstTensor, node.rule->getTensorCount());
+  }
+  /// Nodes that touch a home.
+  llvm::ArrayRef<unsigned> getNodes(HomeId home) const {
+    return llvm::ArrayRef(nodesOfHomes).slice(nodeStarts[home], nodeStarts[home + 1] - nodeStarts[home]);
+  }
+  /// kNone for what is not a ranked tensor of this program.
+  ValueId getValue(mlir::Value value) const {
+    auto found = valueIds.find(value);
+    return found == valueIds.end() ? kNone : found->second;
+  }
+  HomeId getHome(mlir::Value value) const {
+    ValueId id = getValue(value);
+    return id == kNone ? kNone : values[id].home;
+  }
+  /// Operands of control-flow ops and of terminators of their regions.
+  llvm::ArrayRef<TiedOperand> getTiedOperands(mlir::Operation *op) const {
+    auto found = tiedOperands.find(op);
+    return found == tiedOperands.end() ? llvm::ArrayRef<TiedOperand>() : llvm::ArrayRef(found->second);
+  }
+
+private:
+  HomeId addHome(mlir::RankedTensorType type);
+  llvm::LogicalResult addValue(mlir::Value value, HomeId home = kNone);
+  llvm::LogicalResult addRegion(mlir::Region &region);
+  llvm::LogicalResult addControl(mlir::Operation *op);
+  void addLink(mlir::Operation *op, HomeId a, HomeId b);
+  void addTiedOperand(mlir::Operation *op, unsigned operand, HomeId home);
+  const RuleInfo *internRule(ShardingRule rule);
+  void indexNodes();
+
+  llvm::DenseMap<mlir::Value, ValueId> valueIds;
+  std::vector<HomeId> tensors;
+  std::vector<unsigned> nodesOfHomes, nodeStarts;
+  std::deque<RuleInfo> rules;
+  std::unordered_multimap<size_t, const RuleInfo *> ruleIds;
+  llvm::DenseMap<mlir::Operation *, llvm::SmallVector<TiedOperand, 2>> tiedOperands;
+  /// Links wait until all values are known.
+  struct Link {
+    mlir::Operation *op;
+    HomeId home;
+    mlir::Value source;
+  };
+  std::vector<Link> links;
+};
+
+/// True for ops that only say that their result is their operand with a certain
+/// layout: they become tp.reshard, or nothing.
+bool isLayoutOp(mlir::Operation *op);
+
+} // namespace tp
+
+#endif // TP_LIB_PROPAGATION_PROGRAM_H
