@@ -347,7 +347,13 @@ LayoutAttr tp::makeLayout(FlatSymbolRefAttr mesh, ArrayRef<DimSplit> dims, Array
   SmallVector<DimLayoutAttr> attrs;
   for (const DimSplit &dim : dims)
     attrs.push_back(dim.toAttr(context));
-  return LayoutAttr::get(context, mesh, attrs, partial, partial.empty() ? ReductionKind::add : kind);
+  // One order, so that equal layouts are equal attributes.
+  SmallVector<AxisRefAttr> sorted(partial);
+  llvm::sort(sorted, [](AxisRefAttr a, AxisRefAttr b) {
+    return std::make_pair(a.getName().getValue(), a.getPreSize()) <
+           std::make_pair(b.getName().getValue(), b.getPreSize());
+  });
+  return LayoutAttr::get(context, mesh, attrs, sorted, partial.empty() ? ReductionKind::add : kind);
 }
 
 RankedTensorType tp::getLocalType(RankedTensorType type, LayoutAttr layout, MeshAttr mesh) {
