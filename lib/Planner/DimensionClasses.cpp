@@ -86,7 +86,7 @@ Id DimensionClasses::getOrCreate(Value value, unsigned dim) {
 void DimensionClasses::addTensor(Value value, const TensorFactors &tensor, ArrayRef<Id> factors) {
   for (auto [dim, dimFactors] : llvm::enumerate(tensor)) {
     Id id = getOrCreate(value, dim);
-    if (id == kNone)
+    if (id == kNone || isFree(value, dim))
       continue;
     SmallVector<Id> parts;
     for (unsigned factor : dimFactors)
@@ -96,6 +96,29 @@ void DimensionClasses::addTensor(Value value, const TensorFactors &tensor, Array
       unite(id, parts.front());
     else if (parts.size() > 1)
       setChildren(id, parts);
+  }
+}
+
+bool DimensionClasses::isFree(Value value, unsigned dim) const {
+  auto found = freeDims.find(value);
+  return found != freeDims.end() && found->second.test(dim);
+}
+
+void DimensionClasses::markFree(Operation &op, const ShardingRule &rule) {
+  llvm::SmallBitVector tied(rule.factors.size());
+  for (auto [value, tensor] : llvm::zip(op.getOperands(), rule.operands))
+    if (isa<RankedTensorType>(value.getType()))
+      for (auto [dim, factors] : llvm::enumerate(tensor))
+        if (!isFree(value, dim))
+          for (unsigned factor : factors)
+            tied.set(factor);
+  for (auto [value, tensor] : llvm::zip(op.getResults(), rule.results)) {
+    llvm::SmallBitVector free(tensor.size());
+    for (auto [dim, factors] : llvm::enumerate(tensor))
+      if (llvm::none_of(factors, [&](unsigned factor) { return tied.test(factor); }))
+        free.set(dim);
+    if (free.any())
+      freeDims[value] = free;
   }
 }
 
@@ -109,7 +132,8 @@ void DimensionClasses::addRegion(Region &region) {
           Value first = tie.values.front();
           auto tieTo = [&](Value value) {
             for (int64_t dim = 0, rank = cast<RankedTensorType>(first.getType()).getRank(); dim < rank; ++dim)
-              unite(getOrCreate(first, dim), getOrCreate(value, dim));
+              if (!isFree(value, dim))
+                unite(getOrCreate(first, dim), getOrCreate(value, dim));
           };
           for (Value value : tie.values)
             tieTo(value);
@@ -132,6 +156,7 @@ void DimensionClasses::addRegion(Region &region) {
       for (auto [value, tensor] : llvm::zip(op.getResults(), entry.rule.results))
         if (isa<RankedTensorType>(value.getType()))
           addTensor(value, tensor, entry.factors);
+      markFree(op, entry.rule);
       indices[&op] = ops.size();
       ops.push_back(std::move(entry));
     }

@@ -30,6 +30,7 @@ ProgramStructure::ProgramStructure(func::FuncOp function) : classes(function) {
   measureLeaves();
   findBatch(function);
   findWeightProducts();
+  markContractedAlone();
   chooseModelLeaves();
 }
 
@@ -166,9 +167,32 @@ void ProgramStructure::findWeightProducts() {
         llvm::append_range(inResult ? product.free : product.contracted,
                            classes.getLeaves(entry.factors[number]));
       }
-      if (isProduct && !product.contracted.empty() && !product.free.empty())
-        products.push_back(std::move(product));
+      if (!isProduct || product.contracted.empty() || product.free.empty())
+        continue;
+      double bytes = getBytes(entry.op->getResult(0));
+      for (Id leaf : product.contracted)
+        figures[leaf].productBytes += isAddend(entry.op) ? bytes / 2 : bytes;
+      products.push_back(std::move(product));
     }
+  }
+}
+
+/// Leaves that a product of two activations contracts and nothing else (the
+/// head size in attention scores): splitting one makes that product partial.
+void ProgramStructure::markContractedAlone() {
+  llvm::DenseSet<unsigned> withWeights;
+  for (const WeightProduct &product : products)
+    withWeights.insert(product.op);
+  for (auto [index, entry] : llvm::enumerate(classes.getOps())) {
+    if (!entry.rule.isContraction || withWeights.contains(index))
+      continue;
+    SmallVector<unsigned> contracted;
+    for (auto [number, factor] : llvm::enumerate(entry.rule.factors))
+      if (factor.kind == FactorKind::reduction && factor.size > 1)
+        contracted.push_back(number);
+    if (contracted.size() == 1)
+      for (Id leaf : classes.getLeaves(entry.factors[contracted.front()]))
+        figures[leaf].contractedAlone = true;
   }
 }
 
@@ -178,12 +202,12 @@ void ProgramStructure::findWeightProducts() {
 /// row-parallel one (Shoeybi et al., Megatron-LM, 2019).
 void ProgramStructure::chooseModelLeaves() {
   // Of several leaves on one side (heads x head size) the one that the rest of
-  // the program reduces least.
+  // the program, products with weights aside, reduces least.
+  auto restBytes = [&](Id leaf) { return figures[leaf].conflictBytes - figures[leaf].productBytes; };
   auto choose = [&](ArrayRef<Id> leaves) {
     Id best = DimensionClasses::kNone;
     for (Id leaf : leaves)
-      if (!figures[leaf].whole &&
-          (best == DimensionClasses::kNone || figures[leaf].conflictBytes < figures[best].conflictBytes))
+      if (!figures[leaf].whole && (best == DimensionClasses::kNone || restBytes(leaf) < restBytes(best)))
         best = leaf;
     return best;
   };

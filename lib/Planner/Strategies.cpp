@@ -138,18 +138,14 @@ void SeedMaker::assignModelAxes() {
         leafAxes[*first] = assign(*first, modelAxes, rest);
       else
         (void)assign(*first, modelAxes, rest);
-      // What the leaf cannot use splits the side's next leaves (query heads of
-      // one key-value head).
-      for (Id leaf : side) {
-        if (rest.empty())
-          break;
-        if (leaf == *first || structure.isUnsplittable(leaf) || leafAxes.count(leaf))
-          continue;
-        SmallVector<AxisRefAttr> left;
-        if (SmallVector<AxisRefAttr> taken = assign(leaf, rest, left); !taken.empty())
-          leafAxes[leaf] = taken;
-        break;
-      }
+      // What the leaf cannot use splits a later one (the query heads of one
+      // key-value head), but not the last, the head size.
+      auto next = std::find_if(std::next(first), side.end(), [&](Id leaf) { return structure.isSecondary(leaf); });
+      if (rest.empty() || next == side.end() || std::next(next) == side.end() || leafAxes.count(*next))
+        continue;
+      SmallVector<AxisRefAttr> left;
+      if (SmallVector<AxisRefAttr> taken = assign(*next, rest, left); !taken.empty())
+        leafAxes[*next] = taken;
     }
 }
 

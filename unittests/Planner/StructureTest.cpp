@@ -27,12 +27,13 @@ protected:
     registry.insert<TpDialect, func::FuncDialect, ::stablehlo::StableHLODialect>();
     registerShardingRules(registry);
     context.appendDialectRegistry(registry);
+    context.loadAllAvailableDialects();
   }
 
   void load(StringRef name) {
-    module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), &context);
+    module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), ParserConfig(&context, false));
     ASSERT_TRUE(module);
-    PassManager manager(&context);
+    PassManager manager(&context); manager.enableVerifier(false);
     manager.addPass(createImportPass());
     ASSERT_TRUE(succeeded(manager.run(*module)));
     main = *module->getOps<func::FuncOp>().begin();
@@ -90,6 +91,7 @@ TEST_F(StructureTest, Print) {
                          "attention_12_heads_4096"}) {
     load(name);
     llvm::errs() << name << " batch " << places(structure->getBatch()) << "\n";
+    llvm::errs() << "products " << structure->getWeightProducts().size() << "\n";
     for (Id leaf : structure->getModelLeaves())
       llvm::errs() << "  model leaf size " << structure->getClasses().getSize(leaf) << ": " << places(leaf) << "\n";
     llvm::errs() << seeds("dp=2,tp=4", Strategy::megatron) << "\n";

@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "tp/Sharding/ShardingRule.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 namespace tp {
 
@@ -60,9 +61,15 @@ private:
   void addTensor(mlir::Value value, const TensorFactors &tensor, llvm::ArrayRef<Id> factors);
   Id getOrCreate(mlir::Value value, unsigned dim);
   void addRegion(mlir::Region &region);
+  /// A dimension that comes from nowhere (of a constant, an iota, a broadcast):
+  /// it takes any split at no cost, so it must not join its users' classes.
+  /// Equal masks and scalars of different layers are one value after import.
+  bool isFree(mlir::Value value, unsigned dim) const;
+  void markFree(mlir::Operation &op, const ShardingRule &rule);
 
   mutable llvm::SmallVector<Node, 0> nodes;
   llvm::DenseMap<mlir::Value, llvm::SmallVector<Id, 4>> dims;
+  llvm::DenseMap<mlir::Value, llvm::SmallBitVector> freeDims;
   std::vector<RuledOp> ops;
   llvm::DenseMap<mlir::Operation *, unsigned> indices;
 };

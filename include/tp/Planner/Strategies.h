@@ -51,18 +51,24 @@ public:
   bool isWeight(mlir::Value argument) const;
   /// True if some op cannot be split along the leaf.
   bool isUnsplittable(DimensionClasses::Id leaf) const { return get(leaf).whole; }
+  /// True if the leaf may take what is left of the model axes after a leaf before
+  /// it in the same dimension (query heads after key-value heads).
+  bool isSecondary(DimensionClasses::Id leaf) const { return !get(leaf).whole && !get(leaf).contractedAlone; }
   /// Bytes that ops would have to reduce or regroup if the leaf were split.
   double getConflictBytes(DimensionClasses::Id leaf) const { return get(leaf).conflictBytes; }
 
 private:
   struct LeafFigures {
     double flops = 0, conflictBytes = 0;
-    bool whole = false;
+    double productBytes = 0; // the part of conflictBytes from products with weights
+    bool whole = false;           // some op cannot be split along it
+    bool contractedAlone = false; // some product of activations only contracts it
   };
   const LeafFigures &get(DimensionClasses::Id leaf) const { return figures[classes.find(leaf)]; }
   void measureLeaves();
   void findBatch(mlir::func::FuncOp function);
   void findWeightProducts();
+  void markContractedAlone();
   void chooseModelLeaves();
 
   DimensionClasses classes;

@@ -10,8 +10,6 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/IR/Dominance.h"
-#include "mlir/Transforms/CSE.h"
 
 using namespace mlir;
 
@@ -28,6 +26,8 @@ private:
   LogicalResult findMain();
   LogicalResult inlineCallsIn(func::FuncOp function);
   LogicalResult inlineCall(func::CallOp call);
+  void eraseDeadOps();
+  void separateConstants();
 
   llvm::StringMap<func::FuncOp> functions;
   func::FuncOp main;
@@ -92,6 +92,45 @@ LogicalResult ImportPass::inlineCallsIn(func::FuncOp function) {
   return success();
 }
 
+void ImportPass::eraseDeadOps() {
+  // Users come after their operands, so the walk goes backwards.
+  auto visit = [](auto &&visit, Region &region) -> void {
+    for (Block &block : region)
+      for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block))) {
+        if (isOpTriviallyDead(&op)) {
+          op.erase();
+          continue;
+        }
+        for (Region &nested : op.getRegions())
+          visit(visit, nested);
+      }
+  };
+  visit(visit, main.getBody());
+}
+
+/// Constants, and what is made of scalars alone (a broadcast zero), get one copy
+/// per use: two users then never have to agree on such a value's layout. After
+/// partition, CSE joins equal ones again.
+void ImportPass::separateConstants() {
+  auto comesFromNowhere = [](Operation *op) {
+    auto isScalar = [](Type type) { return isa<RankedTensorType>(type) && cast<RankedTensorType>(type).getRank() == 0; };
+    return op->getNumRegions() == 0 && op->getNumResults() == 1 && isMemoryEffectFree(op) &&
+           isa<RankedTensorType>(op->getResult(0).getType()) && !isScalar(op->getResult(0).getType()) &&
+           llvm::all_of(op->getOperandTypes(), isScalar);
+  };
+  SmallVector<Operation *> shared;
+  main.walk([&](Operation *op) {
+    if (comesFromNowhere(op) && !op->use_empty() && !op->getResult(0).hasOneUse())
+      shared.push_back(op);
+  });
+  for (Operation *op : shared)
+    for (OpOperand &use : llvm::make_early_inc_range(llvm::drop_begin(op->getUses()))) {
+      OpBuilder builder(op);
+      builder.setInsertionPointAfter(op);
+      use.set(builder.clone(*op)->getResult(0));
+    }
+}
+
 void ImportPass::runOnOperation() {
   main = {};
   functions.clear();
@@ -101,7 +140,6 @@ void ImportPass::runOnOperation() {
   for (auto &entry : functions)
     if (entry.second != main)
       entry.second.erase();
-  DominanceInfo dominance(getOperation());
-  IRRewriter rewriter(&getContext());
-  eliminateCommonSubExpressions(rewriter, dominance, main);
+  eraseDeadOps();
+  separateConstants();
 }

@@ -14,7 +14,8 @@ def ImportPass : Pass<"tp-import", "::mlir::ModuleOp"> {
   let summary = "one public function without calls";
   let description = [{
     Inlines every call, also those in loop bodies, each call with its own copy; erases the private
-    functions, dead code and repeated pure ops. Nothing is folded, so the numbers stay.
+    functions and dead code. Constants and what is made of scalars alone get one copy per use, so that
+    two users need not agree on their layout. Nothing is folded: the numbers stay.
 
     ```mlir
     func.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> {
