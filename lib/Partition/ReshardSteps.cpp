@@ -163,6 +163,7 @@ ReshardStep::Digit Planner::splitNext(DimState &dim, int64_t number) {
   const Level &level = dim.wanted[dim.done++];
   ReshardStep::Digit digit{number, countBlocks(dim.levels), level.extent, level.chunk};
   dim.levels.push_back(level);
+  dim.kept = dim.levels.size();
   return digit;
 }
 

@@ -7,6 +7,7 @@
 
 #include "tp/Pipelines/Pipelines.h"
 #include "UserLayouts.h"
+#include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Planner/Machine.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
@@ -199,6 +200,8 @@ static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions
 
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
   auto start = std::chrono::steady_clock::now();
+  // A linalg program has not loaded them by being parsed.
+  module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect>();
   ShardingResult result;
   auto finish = [&](Phase reached) {
     if (options.dumpAfter == reached)

@@ -8,8 +8,10 @@
 #include "tp/Collectives/Passes.h"
 #include "tp/Input/Import/Passes.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#ifdef TP_HAVE_LOWERING
 #include "tp/Lowering/Host/Passes.h"
 #include "tp/Lowering/Linalg/Passes.h"
+#endif
 #include "tp/Partition/Passes.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "tp/Propagation/Passes.h"
@@ -38,4 +40,12 @@ void tp::registerAll(DialectRegistry &registry) {
 
 void tp::registerAllPasses() {
   registerTransformsPasses();
+  registerImportPasses();
+  registerPropagationPasses();
+  registerPartitionPasses();
+  registerCollectivesPasses();
+#ifdef TP_HAVE_LOWERING
+  registerLoweringLinalgPasses();
+  registerLoweringHostPasses();
+#endif
 }

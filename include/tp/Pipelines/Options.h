@@ -10,6 +10,7 @@
 
 #include "tp/Pipelines/Pipelines.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Error.h"
 
 namespace tp {
 
