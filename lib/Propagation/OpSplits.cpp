@@ -10,84 +10,13 @@
 using namespace mlir;
 using namespace tp;
 
-//===----------------------------------------------------------------------===//
-// Layouts under given splits
-//===----------------------------------------------------------------------===//
-
-static bool reduces(const Factor &factor) {
-  return factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup;
-}
-
-static bool contains(const TensorFactors &tensor, unsigned factor) {
-  return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
-}
-
-bool OpSplits::getDims(const RuleInfo &rule, unsigned tensor, ArrayRef<SplitId> splits,
-                       SmallVectorImpl<SplitId> &dims) {
-  for (auto [dim, factors] : llvm::enumerate(rule.getTensor(tensor))) {
-    SplitId split = SplitTable::kWhole;
-    if (factors.size() == 1)
-      split = splits[factors.front()];
-    else if (factors.size() > 1)
-      split = table.compose(llvm::map_to_vector(factors, [&](unsigned f) { return splits[f]; }),
-                            rule.sizes[tensor][dim]);
-    if (split == SplitTable::kNone)
-      return false;
-    // A factor can stand in two dimensions.
-    if (split != SplitTable::kWhole &&
-        llvm::any_of(dims, [&](SplitId other) { return table.overlap(split, other); }))
-      return false;
-    dims.push_back(split);
-  }
-  return true;
-}
-
-/// Axes over which a tensor must (operand) or will (result) be partial.
-void OpSplits::getPartial(const RuleInfo &rule, unsigned tensor, ArrayRef<SplitId> splits,
-                          SmallVectorImpl<AxisRefAttr> &axes, ReductionKind &kind) {
-  bool isResult = tensor >= rule.rule.operands.size();
-  if (rule.isCheap || (!isResult && !llvm::is_contained(rule.rule.partialOperands, tensor)))
-    return;
-  for (auto [index, factor] : llvm::enumerate(rule.rule.factors)) {
-    if (splits[index] == SplitTable::kWhole || !reduces(factor) || contains(rule.getTensor(tensor), index))
-      continue;
-    kind = factor.reduction;
-    llvm::append_range(axes, table.getAxes(splits[index]));
-  }
-}
-
 LayoutId OpSplits::getLayout(const Program::Node &node, unsigned tensor, ArrayRef<SplitId> splits) {
   SmallVector<SplitId, 4> dims;
-  bool possible = getDims(*node.rule, tensor, splits, dims);
+  bool possible = getDims(table, *node.rule, tensor, splits, dims);
   assert(possible && "choose() gives splits that every tensor can have");
   (void)possible;
-  SmallVector<AxisRefAttr> partial;
-  ReductionKind kind = ReductionKind::add;
-  getPartial(*node.rule, tensor, splits, partial, kind);
-  return table.internLayout(dims, partial, kind);
-}
-
-bool OpSplits::isPossible(const Program::Node &node, ArrayRef<SplitId> splits) {
-  const RuleInfo &rule = *node.rule;
-  for (unsigned a = 0; a < splits.size(); ++a)
-    for (unsigned b = 0; b < a; ++b)
-      if (table.overlap(splits[a], splits[b]))
-        return false;
-  for (unsigned tensor = 0; tensor < rule.getTensorCount(); ++tensor) {
-    SmallVector<SplitId, 4> dims;
-    if (!getDims(rule, tensor, splits, dims))
-      return false;
-  }
-  // A result is partial in one way only.
-  std::optional<ReductionKind> kind;
-  for (auto [factor, split] : llvm::zip_equal(rule.rule.factors, splits)) {
-    if (split == SplitTable::kWhole || !reduces(factor))
-      continue;
-    if (kind.value_or(factor.reduction) != factor.reduction)
-      return false;
-    kind = factor.reduction;
-  }
-  return true;
+  PartialAxes partial = getPartial(table, *node.rule, tensor, splits);
+  return table.internLayout(dims, partial.axes, partial.kind);
 }
 
 //===----------------------------------------------------------------------===//
@@ -159,13 +88,10 @@ double OpSplits::getBytes(const Program::Node &node, ArrayRef<SplitId> splits) {
     if (home == Program::kNone || program.homes[home].isRematerialised)
       continue;
     SmallVector<SplitId, 4> dims;
-    getDims(rule, tensor, splits, dims);
-    SmallVector<AxisRefAttr> partial;
-    ReductionKind kind;
-    getPartial(rule, tensor, splits, partial, kind);
+    getDims(table, rule, tensor, splits, dims);
+    PartialAxes partial = getPartial(table, rule, tensor, splits);
     SmallVector<SplitId, 4> at = homes.getSplits(home);
-    bool isResult = tensor >= rule.rule.operands.size();
-    bytes += isResult ? table.getReshardBytes(program.homes[home].bytes, dims, partial, at)
+    bytes += rule.isResult(tensor) ? table.getReshardBytes(program.homes[home].bytes, dims, partial.axes, at)
                       : table.getReshardBytes(program.homes[home].bytes, at, {}, dims);
   }
   return bytes;
@@ -189,7 +115,7 @@ ArrayRef<SplitId> OpSplits::choose(const Program::Node &node) {
       continue;
     SplitId before = split;
     split = candidate.split;
-    if (!isPossible(node, chosen)) {
+    if (!isPossible(table, rule, chosen)) {
       split = before;
       if (explain && candidates.size() > 1)
         explain(node.op, "cannot also run split by " + table.str(candidate.split) + " as tensor #" +

@@ -43,14 +43,9 @@ private:
     unsigned tensor;
   };
   void collect(const Program::Node &node);
-  bool isPossible(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
-  bool getDims(const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits,
-               llvm::SmallVectorImpl<SplitId> &dims);
   /// Bytes to bring operands from their homes and results to theirs.
   double getBytes(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
   bool agreesWithResults(const Program::Node &node, unsigned factor, SplitId split);
-  void getPartial(const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits,
-                  llvm::SmallVectorImpl<AxisRefAttr> &axes, ReductionKind &kind);
 
   const Program &program;
   SplitTable &table;

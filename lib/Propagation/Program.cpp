@@ -46,17 +46,7 @@ const RuleInfo *Program::internRule(ShardingRule rule) {
   for (auto it = begin; it != end; ++it)
     if (areEqual(it->second->rule, rule))
       return it->second;
-  RuleInfo info;
-  info.rule = std::move(rule);
-  info.isCheap = llvm::all_of(info.rule.factors,
-                              [](const Factor &factor) { return factor.kind == FactorKind::parallel; });
-  for (unsigned i = 0; i < info.getTensorCount(); ++i) {
-    auto &tensor = info.sizes.emplace_back();
-    for (const DimFactors &dim : info.getTensor(i))
-      tensor.push_back(
-          llvm::map_to_vector<2>(dim, [&](unsigned factor) { return info.rule.factors[factor].size; }));
-  }
-  rules.push_back(std::move(info));
+  rules.push_back(RuleInfo::get(std::move(rule)));
   ruleIds.emplace(hash, &rules.back());
   return &rules.back();
 }

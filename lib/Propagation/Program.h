@@ -8,26 +8,12 @@
 #ifndef TP_LIB_PROPAGATION_PROGRAM_H
 #define TP_LIB_PROPAGATION_PROGRAM_H
 
+#include "RuleInfo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "tp/Sharding/ShardingRule.h"
 #include <deque>
 #include <unordered_map>
 
 namespace tp {
-
-/// A rule that many ops share, with what is asked of it often.
-struct RuleInfo {
-  ShardingRule rule;
-  /// Elementwise and data movement: all factors are parallel.
-  bool isCheap = true;
-  /// Sizes of the factors of each dimension, per tensor (operands, then results).
-  llvm::SmallVector<llvm::SmallVector<llvm::SmallVector<int64_t, 2>, 4>, 3> sizes;
-
-  const TensorFactors &getTensor(unsigned i) const {
-    return i < rule.operands.size() ? rule.operands[i] : rule.results[i - rule.operands.size()];
-  }
-  unsigned getTensorCount() const { return rule.operands.size() + rule.results.size(); }
-};
 
 /// A function in the input phase, indexed densely: ranked tensors are values,
 /// each value belongs to a home (values that control flow ties share one), and

@@ -170,6 +170,17 @@ LayoutAttr SplitTable::getAttr(LayoutId id) {
   return info.attr;
 }
 
+LayoutId SplitTable::getId(LayoutAttr layout, RankedTensorType type) {
+  auto [entry, inserted] = idsOfAttrs.try_emplace({layout, type}, 0);
+  if (inserted) {
+    FailureOr<SmallVector<DimSplit>> dims = getSplits(layout, type, mesh);
+    assert(succeeded(dims) && "the layout must fit the type");
+    auto ids = llvm::map_to_vector(*dims, [&](const DimSplit &dim) { return intern(dim); });
+    entry->second = internLayout(ids, layout.getPartial(), layout.getReduction());
+  }
+  return entry->second;
+}
+
 double SplitTable::getReshardBytes(double bytes, ArrayRef<SplitId> from, ArrayRef<AxisRefAttr> partial,
                                    ArrayRef<SplitId> to) {
   double local = bytes, cost = 0;

@@ -70,6 +70,8 @@ public:
                         ReductionKind kind = ReductionKind::add);
   const LayoutInfo &getLayout(LayoutId id) const { return layouts[id]; }
   LayoutAttr getAttr(LayoutId id);
+  /// The number of a closed layout of a tensor of type `type`, which it fits.
+  LayoutId getId(LayoutAttr layout, mlir::RankedTensorType type);
 
   /// Predicted bytes that one rank receives when a tensor of `bytes` bytes
   /// changes its layout.
@@ -105,6 +107,7 @@ private:
   llvm::DenseMap<std::pair<SplitId, SplitId>, SplitId> prefixes;
   std::deque<LayoutInfo> layouts;
   std::unordered_multimap<size_t, LayoutId> layoutIds;
+  llvm::DenseMap<std::pair<LayoutAttr, mlir::RankedTensorType>, LayoutId> idsOfAttrs;
 };
 
 std::string toText(LayoutAttr layout);
