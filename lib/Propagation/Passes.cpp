@@ -44,7 +44,7 @@ struct PropagatePass : tp::impl::PropagatePassBase<PropagatePass> {
   using PropagatePassBase::PropagatePassBase;
   void runOnOperation() override {
     PropagationOptions options;
-    auto remark = [](Operation *op, StringRef reason) { op->emitRemark() << reason; };
+    auto remark = [](Operation *op, StringRef reason) { emitRemark(op->getLoc()) << "'" << op->getName() << "' " << reason; };
     if (explain)
       options.explain = remark;
     if (failed(forEachFunction(getOperation(), [&](func::FuncOp function, MeshOp mesh) {
