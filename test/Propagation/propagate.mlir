@@ -95,10 +95,10 @@ tp.mesh @mesh = <["tp"=4]>
 // CHECK-LABEL: @loop
 // CHECK-SAME: tensor<8x16xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp"}]>}
 // CHECK: stablehlo.while
-// CHECK: stablehlo.dot_general {{.*}}partial = {"tp"}>}
-// CHECK-NEXT: %[[R:.*]] = tp.reshard {{.*}} to <@mesh, [{}, {"tp"}]>
 // CHECK: tp.block_layouts = {{\[}}[#tp.layout<@mesh, []>, #tp.layout<@mesh, [{}, {"tp"}]>], [#tp.layout<@mesh, []>, #tp.layout<@mesh, [{}, {"tp"}]>]]
 // CHECK-SAME: tp.layouts = [#tp.layout<@mesh, []>, #tp.layout<@mesh, [{}, {"tp"}]>]
+// CHECK: stablehlo.dot_general {{.*}}partial = {"tp"}>}
+// CHECK-NEXT: %[[R:.*]] = tp.reshard {{.*}} to <@mesh, [{}, {"tp"}]>
 func.func @loop(%x: tensor<8x16xf32>, %w: tensor<16x16xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}, {}]>}) -> tensor<8x16xf32> {
   %zero = stablehlo.constant dense<0> : tensor<i32>
   %one = stablehlo.constant dense<1> : tensor<i32>

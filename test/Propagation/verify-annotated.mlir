@@ -66,8 +66,8 @@ func.func @tied(%p: tensor<i1> {tp.layout = #tp.layout<@mesh, []>}, %x: tensor<8
   %0 = "stablehlo.if"(%p) ({
     stablehlo.return %x : tensor<8xf32>
   }, {
-    // expected-error @below {{'stablehlo.return' op operand #0 has layout #tp.layout<@mesh, [{}]>, but it is tied to a value with layout #tp.layout<@mesh, [{"tp"}]>}}
     %y = tp.reshard %x to <@mesh, [{}]> : tensor<8xf32>
+    // expected-error @below {{'stablehlo.return' op operand #0 has layout #tp.layout<@mesh, [{}]>, but it is tied to a value with layout #tp.layout<@mesh, [{"tp"}]>}}
     stablehlo.return %y : tensor<8xf32>
   }) {tp.layout = #tp.layout<@mesh, [{"tp"}]>} : (tensor<i1>) -> tensor<8xf32>
   return
