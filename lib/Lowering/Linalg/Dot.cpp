@@ -1,0 +1,87 @@
+//===- Dot.cpp - matrix products ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+/// One contraction over the operands as they lie; iterators are batch, free of
+/// lhs, free of rhs, contracted, which is the order of the result's dimensions.
+static Value contract(OpBuilder &builder, Location loc, Value lhs, Value rhs, RankedTensorType result,
+                      ArrayRef<int64_t> lhsBatch, ArrayRef<int64_t> rhsBatch, ArrayRef<int64_t> lhsContracted,
+                      ArrayRef<int64_t> rhsContracted) {
+  RankedTensorType left = getTensor(lhs), right = getTensor(rhs);
+  int64_t resultRank = result.getRank(), rank = resultRank + int64_t(lhsContracted.size());
+  SmallVector<AffineExpr> leftPlaces(left.getRank()), rightPlaces(right.getRank());
+  int64_t next = 0;
+  for (auto [l, r] : llvm::zip(lhsBatch, rhsBatch))
+    leftPlaces[l] = rightPlaces[r] = builder.getAffineDimExpr(next++);
+  auto placeFree = [&](SmallVectorImpl<AffineExpr> &places, ArrayRef<int64_t> batch, ArrayRef<int64_t> contracted) {
+    for (int64_t dim = 0; dim < int64_t(places.size()); ++dim)
+      if (!llvm::is_contained(batch, dim) && !llvm::is_contained(contracted, dim))
+        places[dim] = builder.getAffineDimExpr(next++);
+  };
+  placeFree(leftPlaces, lhsBatch, lhsContracted);
+  placeFree(rightPlaces, rhsBatch, rhsContracted);
+  for (auto [l, r] : llvm::zip(lhsContracted, rhsContracted))
+    leftPlaces[l] = rightPlaces[r] = builder.getAffineDimExpr(next++);
+
+  // Half types accumulate in f32.
+  Type element = result.getElementType(), sum = element;
+  if (auto real = dyn_cast<FloatType>(element); real && real.getWidth() < 32)
+    sum = builder.getF32Type();
+  auto sumType = result.clone(sum);
+  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
+  SmallVector<AffineMap> maps{AffineMap::get(rank, 0, leftPlaces, builder.getContext()),
+                              AffineMap::get(rank, 0, rightPlaces, builder.getContext()),
+                              AffineMap::getMultiDimIdentityMap(rank, builder.getContext()).getMajorSubMap(resultRank)};
+  SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::reduction);
+  std::fill_n(iterators.begin(), resultRank, utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs}, ValueRange{makeFilled(builder, loc, sumType, zero)}, maps,
+      iterators, [&](OpBuilder &nested, Location at, ValueRange scalars) {
+        Value x = scalars[0], y = scalars[1];
+        if (isa<FloatType>(sum)) {
+          auto widen = [&](Value value) {
+            return value.getType() == sum ? value : arith::ExtFOp::create(nested, at, sum, value).getResult();
+          };
+          Value product = arith::MulFOp::create(nested, at, widen(x), widen(y));
+          linalg::YieldOp::create(nested, at, arith::AddFOp::create(nested, at, scalars[2], product).getResult());
+          return;
+        }
+        auto widen = [&](Value value) {
+          return value.getType() == sum ? value : arith::ExtSIOp::create(nested, at, sum, value).getResult();
+        };
+        Value product = arith::MulIOp::create(nested, at, widen(x), widen(y));
+        linalg::YieldOp::create(nested, at, arith::AddIOp::create(nested, at, scalars[2], product).getResult());
+      });
+  Value value = generic.getResult(0);
+  if (sum == element)
+    return value;
+  return makeParallel(builder, loc, result, value, builder.getMultiDimIdentityMap(resultRank),
+                      [&](OpBuilder &nested, ValueRange scalars) -> Value {
+                        return arith::TruncFOp::create(nested, loc, element, scalars[0]);
+                      });
+}
+
+Lowered tp::lowerDot(Operation *op, OpBuilder &builder) {
+  if (auto dot = dyn_cast<shlo::DotGeneralOp>(op)) {
+    auto numbers = dot.getDotDimensionNumbers();
+    return SmallVector<Value>{contract(builder, op->getLoc(), dot.getLhs(), dot.getRhs(),
+                                       cast<RankedTensorType>(dot.getType()), numbers.getLhsBatchingDimensions(),
+                                       numbers.getRhsBatchingDimensions(), numbers.getLhsContractingDimensions(),
+                                       numbers.getRhsContractingDimensions())};
+  }
+  if (auto dot = dyn_cast<shlo::DotOp>(op)) {
+    int64_t last = getTensor(dot.getLhs()).getRank() - 1;
+    return SmallVector<Value>{contract(builder, op->getLoc(), dot.getLhs(), dot.getRhs(),
+                                       cast<RankedTensorType>(dot.getType()), {}, {}, {last}, {0})};
+  }
+  return std::nullopt;
+}

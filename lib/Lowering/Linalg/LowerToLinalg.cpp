@@ -1,0 +1,53 @@
+//===- LowerToLinalg.cpp - StableHLO to linalg ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+using namespace mlir;
+using namespace tp;
+
+namespace tp {
+#define GEN_PASS_DEF_LOWERTOLINALGPASS
+#include "tp/Lowering/Linalg/Passes.h.inc"
+} // namespace tp
+
+namespace {
+struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
+  void runOnOperation() override {
+    // In program order; the regions of reduce and scatter describe scalars and
+    // are read by their op, the others' ops follow their parent.
+    SmallVector<Operation *> ops;
+    getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (!isa_and_nonnull<::stablehlo::StableHLODialect>(op->getDialect()))
+        return WalkResult::advance();
+      if (!op->hasTrait<OpTrait::IsTerminator>())
+        ops.push_back(op);
+      return isa<::stablehlo::ReduceOp, ::stablehlo::ScatterOp>(op) ? WalkResult::skip() : WalkResult::advance();
+    });
+    for (Operation *op : ops)
+      if (failed(lower(op)))
+        return signalPassFailure();
+  }
+
+  LogicalResult lower(Operation *op) {
+    OpBuilder builder(op);
+    for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerReduce, lowerIndexing,
+                        lowerScatter, lowerControl}) {
+      Lowered lowered = family(op, builder);
+      if (!lowered)
+        continue;
+      if (failed(*lowered))
+        return failure();
+      op->replaceAllUsesWith(**lowered);
+      op->erase();
+      return success();
+    }
+    return op->emitOpError("cannot be compiled for this target");
+  }
+};
+} // namespace

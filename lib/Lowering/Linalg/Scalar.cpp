@@ -1,0 +1,270 @@
+//===- Scalar.cpp - elementwise ops on scalars ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+namespace {
+/// Emits one op's scalar computation.
+class ScalarEmitter {
+public:
+  ScalarEmitter(Operation *op, ValueRange in, OpBuilder &b)
+      : op(op), in(in), b(b), loc(op->getLoc()), type(getElementTypeOrSelf(op->getResult(0).getType())) {}
+
+  Value emit();
+
+private:
+  bool isFloat() const { return isa<FloatType>(in.front().getType()); }
+  Value constant(double value, Type of) {
+    if (auto real = dyn_cast<FloatType>(of))
+      return arith::ConstantOp::create(b, loc, FloatAttr::get(real, value));
+    return arith::ConstantOp::create(b, loc, IntegerAttr::get(of, int64_t(value)));
+  }
+  Value one() { return constant(1, in.front().getType()); }
+  Value zero() { return constant(0, in.front().getType()); }
+  template <typename Float, typename Int> Value binary() {
+    return isFloat() ? Float::create(b, loc, in[0], in[1]).getResult() : Int::create(b, loc, in[0], in[1]).getResult();
+  }
+  template <typename Float> Value unary() { return Float::create(b, loc, in[0]); }
+  Value compare(arith::CmpIPredicate predicate, Value x, Value y) {
+    return arith::CmpIOp::create(b, loc, predicate, x, y);
+  }
+  Value select(Value condition, Value yes, Value no) { return arith::SelectOp::create(b, loc, condition, yes, no); }
+  Value divide(bool remainder);
+  Value convert();
+  Value compareOp(shlo::CompareOp compareOp);
+  Value sign();
+  Value shift();
+  Value clampTo(Value value, Value low, Value high);
+
+  Operation *op;
+  ValueRange in;
+  OpBuilder &b;
+  Location loc;
+  Type type;
+};
+} // namespace
+
+/// Division by zero and INT_MIN / -1 trap on x86; padding rows may hold either.
+/// XLA's results: x / 0 = -1, x % 0 = x, INT_MIN / -1 = INT_MIN, INT_MIN % -1 = 0.
+Value ScalarEmitter::divide(bool remainder) {
+  if (isFloat())
+    return remainder ? arith::RemFOp::create(b, loc, in[0], in[1]).getResult()
+                     : arith::DivFOp::create(b, loc, in[0], in[1]).getResult();
+  Value minusOne = constant(-1, in[0].getType());
+  Value byZero = compare(arith::CmpIPredicate::eq, in[1], zero());
+  Value byMinusOne = compare(arith::CmpIPredicate::eq, in[1], minusOne);
+  Value safe = select(arith::OrIOp::create(b, loc, byZero, byMinusOne), one(), in[1]);
+  if (remainder) {
+    Value rest = arith::RemSIOp::create(b, loc, in[0], safe);
+    return select(byZero, in[0], rest);
+  }
+  Value quotient = arith::DivSIOp::create(b, loc, in[0], safe);
+  Value negated = arith::SubIOp::create(b, loc, zero(), in[0]);
+  return select(byZero, minusOne, select(byMinusOne, negated, quotient));
+}
+
+Value ScalarEmitter::convert() {
+  Type from = in[0].getType();
+  Value x = in[0];
+  if (from == type)
+    return x;
+  auto fromFloat = dyn_cast<FloatType>(from), toFloat = dyn_cast<FloatType>(type);
+  if (fromFloat && toFloat) {
+    if (fromFloat.getWidth() < toFloat.getWidth())
+      return arith::ExtFOp::create(b, loc, type, x);
+    if (fromFloat.getWidth() > toFloat.getWidth())
+      return arith::TruncFOp::create(b, loc, type, x);
+    // bf16 <-> f16
+    return arith::TruncFOp::create(b, loc, type, arith::ExtFOp::create(b, loc, b.getF32Type(), x));
+  }
+  if (type.isInteger(1))
+    return fromFloat ? arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNE, x, zero()).getResult()
+                     : compare(arith::CmpIPredicate::ne, x, zero());
+  if (toFloat)
+    return from.isInteger(1) ? arith::UIToFPOp::create(b, loc, type, x).getResult()
+                             : arith::SIToFPOp::create(b, loc, type, x).getResult();
+  if (fromFloat) {
+    // Saturates, and NaN becomes 0, as XLA does; a plain conversion would be undefined.
+    unsigned bits = type.getIntOrFloatBitWidth();
+    double limit = std::ldexp(1.0, int(bits) - 1);
+    Value wide = fromFloat.getWidth() < 32 ? arith::ExtFOp::create(b, loc, b.getF32Type(), x).getResult() : x;
+    Value low = constant(-limit, wide.getType()), high = constant(limit, wide.getType());
+    Value isLow = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, wide, low);
+    Value isHigh = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGE, wide, high);
+    Value isNan = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNO, wide, wide);
+    Value outside = arith::OrIOp::create(b, loc, isNan, arith::OrIOp::create(b, loc, isLow, isHigh));
+    Value safe = select(outside, constant(0, wide.getType()), wide);
+    Value value = arith::FPToSIOp::create(b, loc, type, safe);
+    auto bound = [&](const APInt &bits) { return arith::ConstantOp::create(b, loc, IntegerAttr::get(type, bits)); };
+    value = select(isLow, bound(APInt::getSignedMinValue(bits)), value);
+    return select(isHigh, bound(APInt::getSignedMaxValue(bits)), value);
+  }
+  unsigned fromBits = from.getIntOrFloatBitWidth(), toBits = type.getIntOrFloatBitWidth();
+  if (fromBits > toBits)
+    return arith::TruncIOp::create(b, loc, type, x);
+  if (fromBits == 1)
+    return arith::ExtUIOp::create(b, loc, type, x);
+  return arith::ExtSIOp::create(b, loc, type, x);
+}
+
+Value ScalarEmitter::compareOp(shlo::CompareOp compareOp) {
+  using Direction = shlo::ComparisonDirection;
+  Direction direction = compareOp.getComparisonDirection();
+  if (isFloat()) {
+    arith::CmpFPredicate predicate = direction == Direction::EQ   ? arith::CmpFPredicate::OEQ
+                                     : direction == Direction::NE ? arith::CmpFPredicate::UNE
+                                     : direction == Direction::LT ? arith::CmpFPredicate::OLT
+                                     : direction == Direction::LE ? arith::CmpFPredicate::OLE
+                                     : direction == Direction::GT ? arith::CmpFPredicate::OGT
+                                                                  : arith::CmpFPredicate::OGE;
+    return arith::CmpFOp::create(b, loc, predicate, in[0], in[1]);
+  }
+  bool isUnsigned = in[0].getType().isInteger(1);
+  using P = arith::CmpIPredicate;
+  P predicate = direction == Direction::EQ   ? P::eq
+                : direction == Direction::NE ? P::ne
+                : direction == Direction::LT ? (isUnsigned ? P::ult : P::slt)
+                : direction == Direction::LE ? (isUnsigned ? P::ule : P::sle)
+                : direction == Direction::GT ? (isUnsigned ? P::ugt : P::sgt)
+                                             : (isUnsigned ? P::uge : P::sge);
+  return compare(predicate, in[0], in[1]);
+}
+
+/// -1, 0 or 1; NaN and signed zeros stay as they are.
+Value ScalarEmitter::sign() {
+  if (!isFloat()) {
+    Value negative = compare(arith::CmpIPredicate::slt, in[0], zero());
+    Value isZero = compare(arith::CmpIPredicate::eq, in[0], zero());
+    return select(isZero, zero(), select(negative, constant(-1, type), one()));
+  }
+  Value positive = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, in[0], zero());
+  Value negative = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, in[0], zero());
+  return select(positive, one(), select(negative, constant(-1, type), in[0]));
+}
+
+/// Shifts by the width or more: zero, or the sign for arithmetic ones.
+Value ScalarEmitter::shift() {
+  unsigned bits = type.getIntOrFloatBitWidth();
+  Value inRange = compare(arith::CmpIPredicate::ult, in[1], constant(bits, type));
+  Value amount = select(inRange, in[1], constant(bits - 1, type));
+  if (isa<shlo::ShiftRightArithmeticOp>(op))
+    return arith::ShRSIOp::create(b, loc, in[0], amount);
+  Value shifted = isa<shlo::ShiftLeftOp>(op) ? arith::ShLIOp::create(b, loc, in[0], amount).getResult()
+                                             : arith::ShRUIOp::create(b, loc, in[0], amount).getResult();
+  return select(inRange, shifted, zero());
+}
+
+Value ScalarEmitter::clampTo(Value value, Value low, Value high) {
+  if (isFloat())
+    return arith::MinimumFOp::create(b, loc, arith::MaximumFOp::create(b, loc, value, low), high);
+  return arith::MinSIOp::create(b, loc, arith::MaxSIOp::create(b, loc, value, low), high);
+}
+
+Value ScalarEmitter::emit() {
+  using Result = Value;
+  return llvm::TypeSwitch<Operation *, Result>(op)
+      .Case<shlo::AddOp>([&](auto) {
+        return in[0].getType().isInteger(1) ? arith::OrIOp::create(b, loc, in[0], in[1]).getResult()
+                                            : binary<arith::AddFOp, arith::AddIOp>();
+      })
+      .Case<shlo::SubtractOp>([&](auto) { return binary<arith::SubFOp, arith::SubIOp>(); })
+      .Case<shlo::MulOp>([&](auto) {
+        return in[0].getType().isInteger(1) ? arith::AndIOp::create(b, loc, in[0], in[1]).getResult()
+                                            : binary<arith::MulFOp, arith::MulIOp>();
+      })
+      .Case<shlo::DivOp>([&](auto) { return divide(false); })
+      .Case<shlo::RemOp>([&](auto) { return divide(true); })
+      .Case<shlo::MaxOp>([&](auto) {
+        return in[0].getType().isInteger(1) ? arith::OrIOp::create(b, loc, in[0], in[1]).getResult()
+                                            : binary<arith::MaximumFOp, arith::MaxSIOp>();
+      })
+      .Case<shlo::MinOp>([&](auto) {
+        return in[0].getType().isInteger(1) ? arith::AndIOp::create(b, loc, in[0], in[1]).getResult()
+                                            : binary<arith::MinimumFOp, arith::MinSIOp>();
+      })
+      .Case<shlo::PowOp>([&](auto) { return binary<math::PowFOp, math::IPowIOp>(); })
+      .Case<shlo::Atan2Op>([&](auto) { return math::Atan2Op::create(b, loc, in[0], in[1]).getResult(); })
+      .Case<shlo::AndOp>([&](auto) { return arith::AndIOp::create(b, loc, in[0], in[1]).getResult(); })
+      .Case<shlo::OrOp>([&](auto) { return arith::OrIOp::create(b, loc, in[0], in[1]).getResult(); })
+      .Case<shlo::XorOp>([&](auto) { return arith::XOrIOp::create(b, loc, in[0], in[1]).getResult(); })
+      .Case<shlo::NotOp>([&](auto) { return arith::XOrIOp::create(b, loc, in[0], constant(-1, type)).getResult(); })
+      .Case<shlo::ShiftLeftOp, shlo::ShiftRightArithmeticOp, shlo::ShiftRightLogicalOp>([&](auto) { return shift(); })
+      .Case<shlo::NegOp>([&](auto) {
+        return isFloat() ? arith::NegFOp::create(b, loc, in[0]).getResult()
+                         : arith::SubIOp::create(b, loc, zero(), in[0]).getResult();
+      })
+      .Case<shlo::AbsOp>([&](auto) { return isFloat() ? unary<math::AbsFOp>() : unary<math::AbsIOp>(); })
+      .Case<shlo::SignOp>([&](auto) { return sign(); })
+      .Case<shlo::ExpOp>([&](auto) { return unary<math::ExpOp>(); })
+      .Case<shlo::Expm1Op>([&](auto) { return unary<math::ExpM1Op>(); })
+      .Case<shlo::LogOp>([&](auto) { return unary<math::LogOp>(); })
+      .Case<shlo::Log1pOp>([&](auto) { return unary<math::Log1pOp>(); })
+      .Case<shlo::LogisticOp>([&](auto) {
+        Value e = math::ExpOp::create(b, loc, arith::NegFOp::create(b, loc, in[0]));
+        return arith::DivFOp::create(b, loc, one(), arith::AddFOp::create(b, loc, one(), e)).getResult();
+      })
+      .Case<shlo::TanhOp>([&](auto) { return unary<math::TanhOp>(); })
+      .Case<shlo::TanOp>([&](auto) { return unary<math::TanOp>(); })
+      .Case<shlo::SineOp>([&](auto) { return unary<math::SinOp>(); })
+      .Case<shlo::CosineOp>([&](auto) { return unary<math::CosOp>(); })
+      .Case<shlo::SqrtOp>([&](auto) { return unary<math::SqrtOp>(); })
+      .Case<shlo::RsqrtOp>([&](auto) {
+        return arith::DivFOp::create(b, loc, one(), math::SqrtOp::create(b, loc, in[0])).getResult();
+      })
+      .Case<shlo::CbrtOp>([&](auto) { return unary<math::CbrtOp>(); })
+      .Case<shlo::FloorOp>([&](auto) { return unary<math::FloorOp>(); })
+      .Case<shlo::CeilOp>([&](auto) { return unary<math::CeilOp>(); })
+      .Case<shlo::RoundOp>([&](auto) { return unary<math::RoundOp>(); })
+      .Case<shlo::RoundNearestEvenOp>([&](auto) { return unary<math::RoundEvenOp>(); })
+      .Case<shlo::PopulationCountOp>([&](auto) { return unary<math::CtPopOp>(); })
+      .Case<shlo::ClzOp>([&](auto) { return unary<math::CountLeadingZerosOp>(); })
+      .Case<shlo::IsFiniteOp>([&](auto) { return math::IsFiniteOp::create(b, loc, in[0]).getResult(); })
+      .Case<shlo::ConvertOp>([&](auto) { return convert(); })
+      .Case<shlo::CompareOp>([&](auto compare) { return compareOp(compare); })
+      .Case<shlo::SelectOp>([&](auto) { return select(in[0], in[1], in[2]); })
+      .Case<shlo::ClampOp>([&](auto) {
+        Value low = in[0], value = in[1], high = in[2];
+        return clampTo(value, low, high);
+      })
+      .Default([](Operation *) { return Value(); });
+}
+
+Value tp::emitScalar(Operation *op, ValueRange scalars, OpBuilder &builder) {
+  return ScalarEmitter(op, scalars, builder).emit();
+}
+
+FailureOr<SmallVector<Value>> tp::emitCombiner(Region &region, ValueRange scalars, OpBuilder &builder) {
+  IRMapping mapping;
+  mapping.map(region.front().getArguments(), scalars);
+  for (Operation &op : region.front().without_terminator()) {
+    if (auto constant = dyn_cast<shlo::ConstantOp>(op)) {
+      auto value = cast<DenseElementsAttr>(constant.getValue()).getSplatValue<TypedAttr>();
+      mapping.map(constant.getResult(), arith::ConstantOp::create(builder, op.getLoc(), value).getResult());
+      continue;
+    }
+    SmallVector<Value> operands;
+    for (Value operand : op.getOperands()) {
+      Value scalar = mapping.lookupOrNull(operand);
+      if (!scalar) // captured from outside
+        scalar = getScalar(builder, op.getLoc(), operand);
+      operands.push_back(scalar);
+    }
+    Value result = op.getNumResults() == 1 && !operands.empty() ? emitScalar(&op, operands, builder) : Value();
+    if (!result)
+      return op.emitOpError("has no scalar form, so it cannot stand in a combiner"), failure();
+    mapping.map(op.getResult(0), result);
+  }
+  SmallVector<Value> results;
+  for (Value result : region.front().getTerminator()->getOperands())
+    results.push_back(mapping.lookupOrNull(result) ? mapping.lookup(result)
+                                                   : getScalar(builder, result.getLoc(), result));
+  return results;
+}

@@ -1,0 +1,92 @@
+//===- Scatter.cpp - scatter ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+/// A loop per dimension of the updates, in row-major order, so that repeated
+/// indices combine in program order; an update that lies outside is skipped
+/// (StableHLO, scatter).
+Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
+  auto scatter = dyn_cast<shlo::ScatterOp>(op);
+  if (!scatter)
+    return std::nullopt;
+  auto numbers = scatter.getScatterDimensionNumbers();
+  Location loc = op->getLoc();
+  RankedTensorType update = getTensor(scatter.getUpdates().front()), input = getTensor(scatter.getInputs().front()),
+                   indices = getTensor(scatter.getScatterIndices());
+  SmallVector<Value> zeros, sizes, ones;
+  for (int64_t size : update.getShape()) {
+    zeros.push_back(makeIndex(builder, loc, 0));
+    sizes.push_back(makeIndex(builder, loc, size));
+    ones.push_back(makeIndex(builder, loc, 1));
+  }
+  bool known = true;
+  auto body = [&](OpBuilder &b, Location at, ValueRange position, ValueRange tensors) -> SmallVector<Value> {
+    SmallVector<Value> batch, window;
+    for (auto [dim, index] : llvm::enumerate(position))
+      (llvm::is_contained(numbers.getUpdateWindowDims(), int64_t(dim)) ? window : batch).push_back(index);
+    SmallVector<Value> place(input.getRank());
+    Value inside;
+    unsigned nextWindow = 0;
+    for (int64_t dim = 0; dim < input.getRank(); ++dim) {
+      auto batching = llvm::find(numbers.getInputBatchingDims(), dim);
+      if (batching != numbers.getInputBatchingDims().end()) {
+        int64_t inIndices = numbers.getScatterIndicesBatchingDims()[batching - numbers.getInputBatchingDims().begin()];
+        place[dim] = batch[inIndices < numbers.getIndexVectorDim() ? inIndices : inIndices - 1];
+        continue;
+      }
+      if (!llvm::is_contained(numbers.getInsertedWindowDims(), dim))
+        place[dim] = window[nextWindow++];
+      auto mapped = llvm::find(numbers.getScatterDimsToOperandDims(), dim);
+      if (mapped == numbers.getScatterDimsToOperandDims().end()) {
+        if (!place[dim])
+          place[dim] = makeIndex(b, at, 0);
+        continue;
+      }
+      SmallVector<Value> inIndices(batch);
+      if (numbers.getIndexVectorDim() < indices.getRank())
+        inIndices.insert(inIndices.begin() + numbers.getIndexVectorDim(),
+                         makeIndex(b, at, mapped - numbers.getScatterDimsToOperandDims().begin()));
+      Value start = tensor::ExtractOp::create(b, at, scatter.getScatterIndices(), inIndices);
+      start = arith::IndexCastOp::create(b, at, b.getIndexType(), start);
+      place[dim] = place[dim] ? arith::AddIOp::create(b, at, start, place[dim]).getResult() : start;
+      // One unsigned comparison finds both sides.
+      Value fits = arith::CmpIOp::create(b, at, arith::CmpIPredicate::ult, place[dim],
+                                         makeIndex(b, at, input.getDimSize(dim)));
+      inside = inside ? arith::AndIOp::create(b, at, inside, fits).getResult() : fits;
+    }
+    auto combine = [&](OpBuilder &nested) {
+      SmallVector<Value> scalars, results;
+      for (Value tensor : tensors)
+        scalars.push_back(tensor::ExtractOp::create(nested, at, tensor, place));
+      for (Value updates : scatter.getUpdates())
+        scalars.push_back(tensor::ExtractOp::create(nested, at, updates, position));
+      FailureOr<SmallVector<Value>> combined = emitCombiner(scatter.getUpdateComputation(), scalars, nested);
+      known &= succeeded(combined);
+      for (auto [number, tensor] : llvm::enumerate(tensors))
+        results.push_back(tensor::InsertOp::create(nested, at, succeeded(combined) ? (*combined)[number] : scalars[number],
+                                                   tensor, place));
+      return results;
+    };
+    if (!inside)
+      return combine(b);
+    auto branch = scf::IfOp::create(b, at, TypeRange(tensors), inside, /*withElse=*/true);
+    OpBuilder then = branch.getThenBodyBuilder();
+    scf::YieldOp::create(then, at, combine(then));
+    OpBuilder otherwise = branch.getElseBodyBuilder();
+    scf::YieldOp::create(otherwise, at, tensors);
+    return SmallVector<Value>(branch.getResults());
+  };
+  scf::LoopNest nest = scf::buildLoopNest(builder, loc, zeros, sizes, ones, scatter.getInputs(), body);
+  if (!known)
+    return FailureOr<SmallVector<Value>>(failure());
+  return SmallVector<Value>(nest.results.begin(), nest.results.end());
+}

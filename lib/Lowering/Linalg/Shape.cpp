@@ -1,0 +1,148 @@
+//===- Shape.cpp - ops that move elements ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
+
+using namespace mlir;
+using namespace tp;
+namespace shlo = ::stablehlo;
+
+static SmallVector<OpFoldResult> attributes(OpBuilder &builder, ArrayRef<int64_t> values) {
+  return getAsIndexOpFoldResult(builder.getContext(), values);
+}
+
+static Value lowerReshape(shlo::ReshapeOp op, OpBuilder &builder) {
+  auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
+  Location loc = op.getLoc();
+  if (from == to)
+    return op.getOperand();
+  if (from.getRank() < to.getRank())
+    if (auto groups = getReassociationIndicesForReshape(from, to))
+      return tensor::ExpandShapeOp::create(builder, loc, to, op.getOperand(), *groups);
+  if (from.getRank() > to.getRank())
+    if (auto groups = getReassociationIndicesForReshape(from, to))
+      return tensor::CollapseShapeOp::create(builder, loc, to, op.getOperand(), *groups);
+  // Over the flat tensor.
+  auto flat = RankedTensorType::get({from.getNumElements()}, from.getElementType());
+  auto all = [](int64_t rank) {
+    SmallVector<ReassociationIndices> groups;
+    if (rank)
+      groups.push_back(llvm::to_vector<2>(llvm::seq<int64_t>(0, rank)));
+    return groups;
+  };
+  Value value = op.getOperand();
+  if (from.getRank() != 1)
+    value = from.getRank() == 0 ? tensor::ExpandShapeOp::create(builder, loc, flat, value, all(0)).getResult()
+                                : tensor::CollapseShapeOp::create(builder, loc, flat, value, all(from.getRank())).getResult();
+  if (to.getRank() == 1)
+    return value;
+  return to.getRank() == 0 ? tensor::CollapseShapeOp::create(builder, loc, to, value, all(0)).getResult()
+                           : tensor::ExpandShapeOp::create(builder, loc, to, value, all(to.getRank())).getResult();
+}
+
+static Value lowerBroadcast(shlo::BroadcastInDimOp op, OpBuilder &builder) {
+  auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
+  SmallVector<AffineExpr> places;
+  for (auto [dim, target] : llvm::enumerate(op.getBroadcastDimensions()))
+    places.push_back(from.getDimSize(dim) == 1 && to.getDimSize(target) != 1 ? builder.getAffineConstantExpr(0)
+                                                                              : builder.getAffineDimExpr(target));
+  AffineMap map = AffineMap::get(to.getRank(), 0, places, builder.getContext());
+  return makeParallel(builder, op.getLoc(), to, op.getOperand(), map,
+                      [](OpBuilder &, ValueRange scalars) { return scalars[0]; });
+}
+
+static Value lowerTranspose(shlo::TransposeOp op, OpBuilder &builder) {
+  auto to = cast<RankedTensorType>(op.getType());
+  SmallVector<AffineExpr> places(to.getRank());
+  for (auto [target, source] : llvm::enumerate(op.getPermutation()))
+    places[source] = builder.getAffineDimExpr(target);
+  AffineMap map = AffineMap::get(to.getRank(), 0, places, builder.getContext());
+  return makeParallel(builder, op.getLoc(), to, op.getOperand(), map,
+                      [](OpBuilder &, ValueRange scalars) { return scalars[0]; });
+}
+
+static Value lowerReverse(shlo::ReverseOp op, OpBuilder &builder) {
+  auto type = cast<RankedTensorType>(op.getType());
+  Location loc = op.getLoc();
+  Value source = op.getOperand();
+  return makeParallel(builder, loc, type, {}, {}, [&](OpBuilder &nested, ValueRange) -> Value {
+    SmallVector<Value> indices;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+      Value index = linalg::IndexOp::create(nested, loc, dim);
+      if (llvm::is_contained(op.getDimensions(), dim))
+        index = arith::SubIOp::create(nested, loc, makeIndex(nested, loc, type.getDimSize(dim) - 1), index);
+      indices.push_back(index);
+    }
+    return tensor::ExtractOp::create(nested, loc, source, indices);
+  });
+}
+
+static Value lowerSlice(shlo::SliceOp op, OpBuilder &builder) {
+  auto type = cast<RankedTensorType>(op.getType());
+  return tensor::ExtractSliceOp::create(builder, op.getLoc(), type, op.getOperand(),
+                                        attributes(builder, op.getStartIndices()), attributes(builder, type.getShape()),
+                                        attributes(builder, op.getStrides()));
+}
+
+/// Fill, then insert with strides (interior padding); what a negative padding
+/// cuts off is sliced away first.
+static Value lowerPad(shlo::PadOp op, OpBuilder &builder) {
+  auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
+  Location loc = op.getLoc();
+  SmallVector<int64_t> starts, sizes, offsets, strides;
+  for (int64_t dim = 0; dim < from.getRank(); ++dim) {
+    int64_t low = op.getEdgePaddingLow()[dim], step = op.getInteriorPadding()[dim] + 1;
+    // Rows i of the operand with 0 <= low + i * step < result size.
+    int64_t first = low >= 0 ? 0 : llvm::divideCeil(-low, step);
+    int64_t room = to.getDimSize(dim) - 1 - low;
+    int64_t last = std::min(from.getDimSize(dim) - 1, room < 0 ? -1 : room / step);
+    starts.push_back(first);
+    sizes.push_back(std::max<int64_t>(last - first + 1, 0));
+    offsets.push_back(low + first * step);
+    strides.push_back(step);
+  }
+  Value filled = makeFilled(builder, loc, to, getScalar(builder, loc, op.getPaddingValue()));
+  if (llvm::is_contained(sizes, 0))
+    return filled;
+  Value source = op.getOperand();
+  auto kept = RankedTensorType::get(sizes, from.getElementType());
+  if (kept != from)
+    source = tensor::ExtractSliceOp::create(builder, loc, kept, source, attributes(builder, starts),
+                                            attributes(builder, sizes),
+                                            attributes(builder, SmallVector<int64_t>(from.getRank(), 1)));
+  return tensor::InsertSliceOp::create(builder, loc, source, filled, attributes(builder, offsets),
+                                       attributes(builder, sizes), attributes(builder, strides));
+}
+
+static Value lowerConcatenate(shlo::ConcatenateOp op, OpBuilder &builder) {
+  auto type = cast<RankedTensorType>(op.getType());
+  Location loc = op.getLoc();
+  Value result = makeEmpty(builder, loc, type);
+  SmallVector<int64_t> offsets(type.getRank(), 0), ones(type.getRank(), 1);
+  for (Value operand : op.getInputs()) {
+    auto part = getTensor(operand);
+    if (part.getDimSize(op.getDimension()))
+      result = tensor::InsertSliceOp::create(builder, loc, operand, result, attributes(builder, offsets),
+                                             attributes(builder, part.getShape()), attributes(builder, ones));
+    offsets[op.getDimension()] += part.getDimSize(op.getDimension());
+  }
+  return result;
+}
+
+Lowered tp::lowerShape(Operation *op, OpBuilder &builder) {
+  auto one = [](Value value) -> Lowered { return SmallVector<Value>{value}; };
+  return llvm::TypeSwitch<Operation *, Lowered>(op)
+      .Case<shlo::ReshapeOp>([&](auto reshape) { return one(lowerReshape(reshape, builder)); })
+      .Case<shlo::BroadcastInDimOp>([&](auto broadcast) { return one(lowerBroadcast(broadcast, builder)); })
+      .Case<shlo::TransposeOp>([&](auto transpose) { return one(lowerTranspose(transpose, builder)); })
+      .Case<shlo::ReverseOp>([&](auto reverse) { return one(lowerReverse(reverse, builder)); })
+      .Case<shlo::SliceOp>([&](auto slice) { return one(lowerSlice(slice, builder)); })
+      .Case<shlo::PadOp>([&](auto pad) { return one(lowerPad(pad, builder)); })
+      .Case<shlo::ConcatenateOp>([&](auto concatenate) { return one(lowerConcatenate(concatenate, builder)); })
+      .Default([](Operation *) { return std::nullopt; });
+}
