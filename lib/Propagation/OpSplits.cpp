@@ -37,7 +37,7 @@ void OpSplits::collect(const Program::Node &node) {
         candidate.inResult |= inResult;
         return;
       }
-    candidates.push_back({factor, split, priority, bytes, inResult, tensor});
+    candidates.push_back({factor, split, priority, bytes, inResult});
   };
   for (auto [tensor, home] : llvm::enumerate(program.getTensors(node))) {
     if (home == Program::kNone || program.homes[home].isRematerialised)
@@ -109,7 +109,31 @@ ArrayRef<SplitId> OpSplits::choose(const Program::Node &node) {
     return std::make_tuple(rule.isCheap && !c.inResult, c.priority, -c.bytes, c.factor, c.split);
   };
   llvm::sort(candidates, [&](const Candidate &a, const Candidate &b) { return order(a) < order(b); });
-  for (const Candidate &candidate : candidates) {
+  bool conflict = take(node, 0);
+  if (!conflict || rule.rule.isContraction)
+    return chosen;
+
+  // What loses an axis by priority may still move fewer bytes; only for
+  // products does the order decide, as it also says who computes what.
+  double best = getBytes(node, chosen);
+  SmallVector<SplitId, 8> bestSplits(chosen);
+  for (unsigned first = 1; first < candidates.size(); ++first) {
+    take(node, first);
+    if (double bytes = getBytes(node, chosen); bytes < best) {
+      best = bytes;
+      bestSplits = chosen;
+    }
+  }
+  chosen = bestSplits;
+  return chosen;
+}
+
+bool OpSplits::take(const Program::Node &node, unsigned first) {
+  const RuleInfo &rule = *node.rule;
+  chosen.assign(rule.rule.factors.size(), SplitTable::kWhole);
+  bool conflict = false;
+  for (unsigned i = 0; i < candidates.size(); ++i) {
+    const Candidate &candidate = candidates[i == 0 ? first : i <= first ? i - 1 : i];
     SplitId &split = chosen[candidate.factor];
     if (split == candidate.split || !table.isPrefix(split, candidate.split))
       continue;
@@ -117,9 +141,11 @@ ArrayRef<SplitId> OpSplits::choose(const Program::Node &node) {
     split = candidate.split;
     if (!isPossible(table, rule, chosen)) {
       split = before;
-      if (explain && candidates.size() > 1)
-        explain(node.op, "cannot also run split by " + table.str(candidate.split) + " as tensor #" +
-                             std::to_string(candidate.tensor) + " is: the axes or factors are taken");
+      conflict = true;
+      if (explain && first == 0)
+        explain(node.op, "does not also run split by " + table.str(candidate.split) + " as its " +
+                             (candidate.inResult ? "result" : "operand") +
+                             " lies: other splits have taken the axes");
       continue;
     }
     // A product is worth splitting whatever moves; other ops only if no more does.
@@ -131,7 +157,7 @@ ArrayRef<SplitId> OpSplits::choose(const Program::Node &node) {
     if (with <= without)
       std::swap(split, before);
   }
-  return chosen;
+  return conflict;
 }
 
 ArrayRef<SplitId> OpSplits::chooseFor(const Program::Node &node, ArrayRef<SplitId> result) {

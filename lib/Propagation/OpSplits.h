@@ -40,9 +40,11 @@ private:
     unsigned priority;
     double bytes;
     bool inResult; // a result's home says so
-    unsigned tensor;
   };
   void collect(const Program::Node &node);
+  /// Takes the candidates in order, `first` before all others; true if one
+  /// could not be taken.
+  bool take(const Program::Node &node, unsigned first);
   /// Bytes to bring operands from their homes and results to theirs.
   double getBytes(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
   bool agreesWithResults(const Program::Node &node, unsigned factor, SplitId split);
