@@ -15,17 +15,15 @@ namespace shlo = ::stablehlo;
 
 SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context,
                                   function_ref<void(Operation *)> update) {
-  IRMapping mapping;
+  SmallVector<Value> operands;
   for (unsigned i = 0, e = op->getNumOperands(); i != e; ++i)
-    mapping.map(op->getOperand(i), context.operand(i));
-  Operation *local = context.builder().clone(*op, mapping);
-  // By position, since one value may be several operands.
-  for (unsigned i = 0, e = op->getNumOperands(); i != e; ++i)
-    local->setOperand(i, context.operand(i));
+    operands.push_back(context.operand(i));
+  Operation *local = context.builder().clone(*op);
+  local->setOperands(operands);
   for (auto [i, result] : llvm::enumerate(local->getResults()))
     if (isa<RankedTensorType>(result.getType()))
       result.setType(context.localResultType(i));
-  for (StringRef name : {TpDialect::kLayoutAttr, TpDialect::kLayoutsAttr})
+  for (StringRef name : {TpDialect::kLayoutAttr, TpDialect::kLayoutsAttr, TpDialect::kBlockLayoutsAttr})
     local->removeDiscardableAttr(name);
   if (update)
     update(local);
@@ -146,7 +144,9 @@ struct IntTensorMath {
 LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
                           const DimSplit &split) {
   IntTensorMath math{context.builder(), loc, cast<RankedTensorType>(rows.getType())};
-  if (split.isContiguous()) {
+  // With padding inside nested levels a rank's last local rows would be the
+  // next rank's first: then only the digits tell.
+  if (split.isContiguous() && (split.getLevels().size() <= 1 || split.isEven())) {
     Value local = math.make<shlo::SubtractOp>(rows, math.spread(context.firstRow(split)));
     Value owned = math.inRange(local, split.getLocalSize());
     if (!split.isEven())
