@@ -46,6 +46,7 @@ private:
     return type ? getLocalType(type, getLayout(value), mesh) : value.getType();
   }
   LogicalResult checkLayouts(Operation &op);
+  LogicalResult mapCaptured(Region &body);
 
   func::FuncOp function;
   MeshAttr mesh;
@@ -101,7 +102,7 @@ LogicalResult Partitioner::run() {
   }
 
   Region body;
-  if (failed(partitionRegion(function.getBody(), body)))
+  if (failed(partitionRegion(function.getBody(), body)) || failed(mapCaptured(body)))
     return failure();
   for (auto [number, type] : llvm::enumerate(function.getArgumentTypes()))
     function.setArgAttr(number, "tp.global_type", TypeAttr::get(type));
@@ -113,6 +114,26 @@ LogicalResult Partitioner::run() {
   function.getBody().takeBody(body);
   function.setFunctionType(FunctionType::get(function.getContext(), arguments, results));
   return success();
+}
+
+/// Combiner bodies are cloned and still use the global values from outside: they
+/// get the local ones, which must be the same on all ranks.
+LogicalResult Partitioner::mapCaptured(Region &body) {
+  WalkResult walked = body.walk([&](Operation *op) {
+    for (OpOperand &operand : op->getOpOperands()) {
+      Value local = values.lookupOrNull(operand.get());
+      if (!local)
+        continue;
+      if (isa<RankedTensorType>(operand.get().getType()) && !getLayout(operand.get()).isReplicated()) {
+        op->emitOpError() << "uses a value from outside its region, which must be whole and complete, found layout "
+                          << getLayout(operand.get());
+        return WalkResult::interrupt();
+      }
+      operand.set(local);
+    }
+    return WalkResult::advance();
+  });
+  return failure(walked.wasInterrupted());
 }
 
 LogicalResult Partitioner::partitionRegion(Region &from, Region &to) {

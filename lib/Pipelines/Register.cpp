@@ -41,6 +41,7 @@ void tp::registerAll(DialectRegistry &registry) {
 void tp::registerAllPasses() {
   registerTransformsPasses();
   registerImportPasses();
+  registerShardingRulesTestPasses();
   registerPropagationPasses();
   registerPartitionPasses();
   registerCollectivesPasses();
