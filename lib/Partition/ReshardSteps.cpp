@@ -106,8 +106,11 @@ void Planner::setUp() {
   partial.assign(from.getPartial().begin(), from.getPartial().end());
   // Another reduction is another value: all of it is completed.
   bool sameKind = from.getReduction() == to.getReduction();
+  auto staysPartial = [&](AxisRefAttr axis) {
+    return llvm::any_of(to.getPartial(), [&](AxisRefAttr wanted) { return covers(wanted, axis, mesh); });
+  };
   for (AxisRefAttr axis : partial)
-    if (!sameKind || !llvm::is_contained(to.getPartial(), axis))
+    if (!sameKind || !staysPartial(axis))
       toReduce.push_back(axis);
 }
 
@@ -265,9 +268,11 @@ SmallVector<ReshardStep> Planner::run() {
   while (slice() || scatter() || exchange() || reduce() || gather()) {
   }
   SmallVector<AxisRefAttr> added;
-  for (AxisRefAttr axis : to.getPartial())
-    if (!llvm::is_contained(partial, axis))
-      added.push_back(axis);
+  for (AxisRefAttr axis : to.getPartial()) {
+    SmallVector<AxisRefAttr> parts;
+    llvm::copy_if(partial, std::back_inserter(parts), [&](AxisRefAttr part) { return covers(axis, part, mesh); });
+    llvm::append_range(added, subtract(axis, parts, mesh));
+  }
   if (!added.empty()) {
     ReshardStep step{ReshardStep::makePartial, added, 1, to.getReduction()};
     for (AxisRefAttr axis : added)

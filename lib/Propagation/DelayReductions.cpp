@@ -19,6 +19,9 @@ namespace {
 struct PartialForm {
   unsigned operand = 0; // which of its user's operands it is
   LayoutId layout = 0;
+  /// As its user takes it: partial over further axes too, which is free, where
+  /// its neighbour in a sum is.
+  LayoutId widened = 0;
   std::vector<PartialForm> operands;    // of an op; empty for a reshard
   SmallVector<Operation *, 2> reshards; // that would go
   double bytes = 0;                     // that these would have moved
@@ -46,8 +49,8 @@ private:
 
   std::optional<PartialForm> getForm(Value value, Operation *user, unsigned depth);
   std::optional<PartialForm> getForm(Operation *op, unsigned depth);
-  std::optional<LayoutId> getPartialResult(Operation *op, ArrayRef<unsigned> operands, LayoutId operandLayout,
-                                           ArrayRef<PartialForm> forms);
+  bool widen(std::vector<PartialForm> &forms, std::optional<ReductionKind> kind);
+  std::optional<LayoutId> getPartialResult(Operation *op, ArrayRef<PartialForm> forms);
   Value apply(Value value, const PartialForm &form);
   void applyToOp(Operation *op, const PartialForm &form);
 
@@ -110,13 +113,39 @@ static bool isOnlyUsedBy(Value value, Operation *user) {
 // Forms
 //===----------------------------------------------------------------------===//
 
-/// The layout of the op's result when `operands`, a linear group, come partial
-/// as the forms say and all others as they are; nullopt if that cannot be.
-std::optional<LayoutId> Delayer::getPartialResult(Operation *op, ArrayRef<unsigned> operands,
-                                                  LayoutId operandLayout,
-                                                  ArrayRef<PartialForm> forms) {
+/// Makes all forms partial over the same axes, in the same way; false if no form
+/// covers the axes of the others.
+bool Delayer::widen(std::vector<PartialForm> &forms, std::optional<ReductionKind> kind) {
+  MeshAttr mesh = table.getMesh();
+  auto coversAll = [&](const PartialForm &wide) {
+    return llvm::all_of(forms, [&](const PartialForm &form) {
+      return llvm::all_of(table.getLayout(form.layout).partial, [&](AxisRefAttr part) {
+        return llvm::any_of(table.getLayout(wide.layout).partial,
+                            [&](AxisRefAttr axis) { return covers(axis, part, mesh); });
+      });
+    });
+  };
+  auto widest = llvm::find_if(forms, coversAll);
+  if (widest == forms.end())
+    return false;
+  SplitTable::LayoutInfo wide = table.getLayout(widest->layout);
+  if (kind.value_or(wide.kind) != wide.kind)
+    return false;
+  for (PartialForm &form : forms) {
+    const SplitTable::LayoutInfo &layout = table.getLayout(form.layout);
+    if (layout.kind != wide.kind ||
+        llvm::any_of(layout.dims, [&](SplitId dim) { return table.overlap(dim, wide.partial); }))
+      return false;
+    form.widened = table.internLayout(layout.dims, wide.partial, wide.kind);
+  }
+  return true;
+}
+
+/// The layout of the op's result when the operands of a linear group come
+/// partial as `forms` say and all others as they are; nullopt if that cannot be.
+std::optional<LayoutId> Delayer::getPartialResult(Operation *op, ArrayRef<PartialForm> forms) {
   const RuleInfo &rule = getRule(op);
-  const SplitTable::LayoutInfo &partial = table.getLayout(operandLayout);
+  const SplitTable::LayoutInfo &partial = table.getLayout(forms.front().widened);
   SmallVector<const SplitTable::LayoutInfo *> layouts;
   for (auto [index, operand] : llvm::enumerate(op->getOperands())) {
     if (!isa<RankedTensorType>(operand.getType())) {
@@ -124,7 +153,7 @@ std::optional<LayoutId> Delayer::getPartialResult(Operation *op, ArrayRef<unsign
       continue;
     }
     const auto *form = llvm::find_if(forms, [index = index](auto &form) { return form.operand == index; });
-    layouts.push_back(&table.getLayout(form != forms.end() ? form->layout : getId(operand)));
+    layouts.push_back(&table.getLayout(form != forms.end() ? form->widened : getId(operand)));
     bool isGiven = form == forms.end() && !layouts.back()->partial.empty();
     if (isGiven)
       return std::nullopt;
@@ -186,23 +215,10 @@ std::optional<PartialForm> Delayer::getForm(Operation *op, unsigned depth) {
     return std::nullopt;
   for (const LinearGroup &group : getRule(op).rule.linear) {
     PartialForm form;
-    const SplitTable::LayoutInfo *first = nullptr;
-    LayoutId firstId = 0;
-    bool fits = !group.operands.empty();
     for (unsigned operand : group.operands) {
       std::optional<PartialForm> inner = getForm(op->getOperand(operand), op, depth - 1);
-      if (!inner) {
-        fits = false;
+      if (!inner)
         break;
-      }
-      const SplitTable::LayoutInfo &layout = table.getLayout(inner->layout);
-      if ((group.reduction && *group.reduction != layout.kind) ||
-          (first && (first->partial != layout.partial || first->kind != layout.kind))) {
-        fits = false;
-        break;
-      }
-      first = &layout;
-      firstId = inner->layout;
       for (Operation *reshard : inner->reshards)
         if (!llvm::is_contained(form.reshards, reshard)) { // add(x, x)
           form.reshards.push_back(reshard);
@@ -211,9 +227,11 @@ std::optional<PartialForm> Delayer::getForm(Operation *op, unsigned depth) {
       inner->operand = operand;
       form.operands.push_back(std::move(*inner));
     }
+    bool fits = !group.operands.empty() && form.operands.size() == group.operands.size() &&
+                widen(form.operands, group.reduction);
     if (!fits)
       continue;
-    if (std::optional<LayoutId> layout = getPartialResult(op, group.operands, firstId, form.operands)) {
+    if (std::optional<LayoutId> layout = getPartialResult(op, form.operands)) {
       form.layout = *layout;
       return form;
     }
@@ -235,6 +253,11 @@ void Delayer::applyToOp(Operation *op, const PartialForm &form) {
     Operation *def = before.getDefiningOp();
     Value after = apply(before, inner);
     op->setOperand(inner.operand, after);
+    if (inner.widened != inner.layout) {
+      OpBuilder builder(op);
+      after = ReshardOp::create(builder, op->getLoc(), after.getType(), after, table.getAttr(inner.widened));
+      op->setOperand(inner.operand, after);
+    }
     if (isa<ReshardOp>(def))
       eraseIfUnused(def);
   }

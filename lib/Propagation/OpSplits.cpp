@@ -109,31 +109,50 @@ ArrayRef<SplitId> OpSplits::choose(const Program::Node &node) {
     return std::make_tuple(rule.isCheap && !c.inResult, c.priority, -c.bytes, c.factor, c.split);
   };
   llvm::sort(candidates, [&](const Candidate &a, const Candidate &b) { return order(a) < order(b); });
-  bool conflict = take(node, 0);
-  if (!conflict || rule.rule.isContraction)
-    return chosen;
-
-  // What loses an axis by priority may still move fewer bytes; only for
-  // products does the order decide, as it also says who computes what.
-  double best = getBytes(node, chosen);
-  SmallVector<SplitId, 8> bestSplits(chosen);
-  for (unsigned first = 1; first < candidates.size(); ++first) {
-    take(node, first);
-    if (double bytes = getBytes(node, chosen); bytes < best) {
-      best = bytes;
-      bestSplits = chosen;
+  if (take(node, 0)) {
+    // What loses an axis may move fewer bytes. Of a product, which is where the
+    // time goes, earlier seeds say how it is computed.
+    double best = getBytes(node, chosen);
+    SmallVector<SplitId, 8> bestSplits(chosen);
+    for (unsigned first = 1; first < candidates.size(); ++first) {
+      take(node, first);
+      if (double bytes = getBytes(node, chosen); bytes < best) {
+        best = bytes;
+        bestSplits = chosen;
+      }
     }
+    chosen = bestSplits;
   }
-  chosen = bestSplits;
+  if (explain)
+    explainChoice(node);
   return chosen;
+}
+
+void OpSplits::explainChoice(const Program::Node &node) {
+  std::string text;
+  for (auto [factor, split] : llvm::enumerate(chosen)) {
+    if (split == SplitTable::kWhole)
+      continue;
+    const Candidate *reason =
+        llvm::find_if(candidates, [&](const Candidate &c) { return c.factor == factor && c.split == split; });
+    std::string side = reason->inResult ? "result" : "operand";
+    text += (text.empty() ? "runs split by " : ", by ") + table.str(split) + " along factor " +
+            std::to_string(factor) + " as its " + side + " lies";
+  }
+  if (!text.empty())
+    explain(node.op, text + "; its rule is " + node.rule->rule.str());
 }
 
 bool OpSplits::take(const Program::Node &node, unsigned first) {
   const RuleInfo &rule = *node.rule;
   chosen.assign(rule.rule.factors.size(), SplitTable::kWhole);
   bool conflict = false;
+  // `first` comes before all others; before those of its priority in a product.
+  unsigned place = 0;
+  while (rule.rule.isContraction && candidates[place].priority < candidates[first].priority)
+    ++place;
   for (unsigned i = 0; i < candidates.size(); ++i) {
-    const Candidate &candidate = candidates[i == 0 ? first : i <= first ? i - 1 : i];
+    const Candidate &candidate = candidates[i == place ? first : i > place && i <= first ? i - 1 : i];
     SplitId &split = chosen[candidate.factor];
     if (split == candidate.split || !table.isPrefix(split, candidate.split))
       continue;

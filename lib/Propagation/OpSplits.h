@@ -21,9 +21,9 @@ public:
   OpSplits(const Program &program, SplitTable &table, const HomeLayouts &homes, Explain explain)
       : program(program), table(table), homes(homes), explain(explain) {}
 
-  /// One split per factor. What is proposed by an earlier seed wins; among
-  /// equals, that for which most bytes would otherwise have to move. An axis
-  /// splits one factor, and no tensor twice.
+  /// One split per factor, each as the home of an operand or result says. Where
+  /// two want one axis, a product obeys the earlier seed; else, and among equal
+  /// seeds, that choice wins which moves fewer bytes. An axis splits one factor.
   llvm::ArrayRef<SplitId> choose(const Program::Node &node);
   /// Splits under which result #0 has these dimensions; only for ops that can
   /// be rematerialised.
@@ -42,9 +42,10 @@ private:
     bool inResult; // a result's home says so
   };
   void collect(const Program::Node &node);
-  /// Takes the candidates in order, `first` before all others; true if one
-  /// could not be taken.
+  /// Takes the candidates in order, but `first` as early as it may come; true if
+  /// one could not be taken.
   bool take(const Program::Node &node, unsigned first);
+  void explainChoice(const Program::Node &node);
   /// Bytes to bring operands from their homes and results to theirs.
   double getBytes(const Program::Node &node, llvm::ArrayRef<SplitId> splits);
   bool agreesWithResults(const Program::Node &node, unsigned factor, SplitId split);

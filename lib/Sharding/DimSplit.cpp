@@ -47,6 +47,27 @@ int64_t tp::getCoordinate(AxisRefAttr axis, ArrayRef<int64_t> coords, MeshAttr m
 
 bool tp::overlap(AxisRefAttr a, AxisRefAttr b, MeshAttr mesh) { return a.overlaps(b); }
 
+bool tp::covers(AxisRefAttr axis, AxisRefAttr part, MeshAttr mesh) {
+  int64_t end = axis.getPreSize() * axis.getSizeIn(mesh), partEnd = part.getPreSize() * part.getSizeIn(mesh);
+  return axis.getName() == part.getName() && part.getPreSize() % axis.getPreSize() == 0 && end % partEnd == 0;
+}
+
+SmallVector<AxisRefAttr> tp::subtract(AxisRefAttr axis, ArrayRef<AxisRefAttr> parts, MeshAttr mesh) {
+  SmallVector<AxisRefAttr> sorted(parts), rest;
+  llvm::sort(sorted, [](AxisRefAttr a, AxisRefAttr b) { return a.getPreSize() < b.getPreSize(); });
+  int64_t position = axis.getPreSize(), end = position * axis.getSizeIn(mesh);
+  auto takeUpTo = [&](int64_t border) {
+    if (border > position)
+      rest.push_back(takeSubAxis(axis, position / axis.getPreSize(), border / position, mesh));
+  };
+  for (AxisRefAttr part : sorted) {
+    takeUpTo(part.getPreSize());
+    position = part.getPreSize() * part.getSizeIn(mesh);
+  }
+  takeUpTo(end);
+  return rest;
+}
+
 //===----------------------------------------------------------------------===//
 // Canonical form
 //===----------------------------------------------------------------------===//

@@ -98,6 +98,10 @@ llvm::SmallVector<int64_t> getCoordinates(MeshAttr mesh, int64_t rank);
 int64_t getCoordinate(AxisRefAttr axis, llvm::ArrayRef<int64_t> coords, MeshAttr mesh);
 /// True if the two share devices lines, i.e. cannot both split one tensor.
 bool overlap(AxisRefAttr a, AxisRefAttr b, MeshAttr mesh);
+/// True if `part` is `axis` or a part of it.
+bool covers(AxisRefAttr axis, AxisRefAttr part, MeshAttr mesh);
+/// What is left of `axis` without `parts`, which it covers: major first.
+llvm::SmallVector<AxisRefAttr> subtract(AxisRefAttr axis, llvm::ArrayRef<AxisRefAttr> parts, MeshAttr mesh);
 
 /// Splits of all dimensions of a closed layout.
 llvm::FailureOr<llvm::SmallVector<DimSplit>>
