@@ -1,0 +1,109 @@
+//===- Executable.h - compiled programs as files ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_RUNTIME_EXECUTABLE_H
+#define TP_RUNTIME_EXECUTABLE_H
+
+#include "tp/runtime/Calls.h"
+#include "tp/runtime/Types.h"
+#include <memory>
+#include <vector>
+
+namespace tp::runtime {
+
+struct MeshAxis {
+  std::string name;
+  int64_t size;
+};
+
+/// One digit of a split dimension, major first (see the compiler's DimSplit): an
+/// axis digit (`axis` >= 0, a position in the mesh; `pre` and `size` are a
+/// sub-axis, size 0 the whole axis) or an unsplit factor (`axis` < 0).
+struct Level {
+  int64_t axis = -1, pre = 1, size = 0, count = 1, extent = 1, chunk = 1;
+};
+
+/// An argument or a result.
+struct TensorInfo {
+  std::string name;
+  ElementType type;
+  std::vector<int64_t> shape, local; // global and per rank
+  std::vector<std::vector<Level>> dims;
+
+  int64_t getElements() const;
+  int64_t getLocalBytes() const;
+};
+
+struct GroupAxis {
+  int64_t axis, pre, size;
+};
+
+/// c = a b; strides in elements, 0 where an operand lacks the dimension. They
+/// are [batch..., m, k] for a, [batch..., k, n] for b, [batch..., m, n] for c.
+struct MatmulInfo {
+  ElementType type, accumulator;
+  std::vector<int64_t> batch;
+  int64_t m, n, k;
+  std::vector<int64_t> aStrides, bStrides, cStrides;
+};
+
+struct OpInfo {
+  std::string name, kind; // kind: matmul, kernel or collective
+  double flops = 0, bytes = 0;
+};
+
+struct CollectiveInfo {
+  std::string kind;
+  std::vector<std::string> axes;
+  int64_t count = 0;
+  double bytes = 0;
+};
+
+/// What an executable says about itself.
+struct Manifest {
+  std::string name;
+  std::vector<MeshAxis> mesh;
+  int64_t arenaBytes = 0;
+  std::vector<TensorInfo> arguments, results;
+  std::vector<std::vector<GroupAxis>> groups;
+  std::vector<MatmulInfo> matmuls;
+  std::vector<OpInfo> ops;
+  std::vector<CollectiveInfo> collectives;
+
+  int64_t getRankCount() const;
+  /// A rank's coordinates; the last axis is the fastest.
+  std::vector<int64_t> getCoordinates(int64_t rank) const;
+  /// Coordinate along an axis or a part of it.
+  int64_t getCoordinate(int64_t axis, int64_t pre, int64_t size, const std::vector<int64_t> &coordinates) const;
+};
+
+/// An executable in memory: its description and its code.
+class Executable {
+public:
+  ~Executable();
+  /// From a file's content; the error names what is wrong with it.
+  static std::unique_ptr<Executable> open(std::string_view content, Status &status);
+  static std::unique_ptr<Executable> openFile(const std::string &path, Status &status);
+  /// True if the content starts like an executable.
+  static bool isExecutable(std::string_view content);
+
+  const Manifest &getManifest() const { return manifest; }
+  tp_main_function *getMain() const { return main; }
+
+private:
+  Executable() = default;
+  Manifest manifest;
+  void *library = nullptr;
+  tp_main_function *main = nullptr;
+};
+
+/// The file of a manifest (JSON) and an image (ELF shared object).
+std::string makeExecutable(std::string_view manifestJson, std::string_view image);
+
+} // namespace tp::runtime
+
+#endif // TP_RUNTIME_EXECUTABLE_H

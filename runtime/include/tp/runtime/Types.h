@@ -1,0 +1,55 @@
+//===- Types.h - element types and reductions ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_RUNTIME_TYPES_H
+#define TP_RUNTIME_TYPES_H
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tp::runtime {
+
+/// Element types, by number in calls and by name in manifests. i1 is one byte.
+enum class ElementType : int32_t { i1, i8, i16, i32, i64, ui8, ui16, ui32, ui64, f16, bf16, f32, f64 };
+inline constexpr int kElementTypes = 13;
+
+int64_t getBytes(ElementType type);
+bool isFloat(ElementType type);
+const char *getName(ElementType type);
+std::optional<ElementType> parseElementType(std::string_view name);
+
+/// As the tp dialect numbers them.
+enum class Reduction : int32_t { add, mul, max, min, and_, or_ };
+
+float fromHalf(uint16_t bits);
+uint16_t toHalf(float value);
+float fromBfloat(uint16_t bits);
+uint16_t toBfloat(float value);
+
+/// Success, or a sentence that says what went wrong.
+class [[nodiscard]] Status {
+public:
+  Status() = default;
+  static Status error(std::string message) {
+    Status status;
+    status.text = std::move(message);
+    status.isError = true;
+    return status;
+  }
+  bool ok() const { return !isError; }
+  const std::string &message() const { return text; }
+
+private:
+  bool isError = false;
+  std::string text;
+};
+
+} // namespace tp::runtime
+
+#endif // TP_RUNTIME_TYPES_H

@@ -1,0 +1,105 @@
+//===- ReferenceMatmul.cpp - products as plain loops ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/runtime/Matmul.h"
+
+using namespace tp::runtime;
+
+namespace {
+
+template <typename T> struct Plain {
+  using Element = T;
+  static T load(const T *at) { return *at; }
+  static void store(T *at, T value) { *at = value; }
+  using Sum = T;
+};
+template <float (*from)(uint16_t), uint16_t (*to)(float)> struct Half {
+  using Element = uint16_t;
+  using Sum = float;
+  static float load(const uint16_t *at) { return from(*at); }
+  static void store(uint16_t *at, float value) { *at = to(value); }
+};
+
+class ReferenceMatmul : public Matmul {
+public:
+  explicit ReferenceMatmul(const MatmulInfo &info) : info(info) {}
+  Status run(const void *a, const void *b, void *c) override;
+
+private:
+  template <typename In, typename Out> void loop(const void *a, const void *b, void *c);
+  template <typename In> Status runWith(const void *a, const void *b, void *c) {
+    if (info.accumulator == info.type)
+      loop<In, In>(a, b, c);
+    else if (info.accumulator == ElementType::f32)
+      loop<In, Plain<float>>(a, b, c);
+    else if (info.accumulator == ElementType::i32)
+      loop<In, Plain<int32_t>>(a, b, c);
+    else
+      return Status::error(std::string("matmul of ") + getName(info.type) + " into " + getName(info.accumulator) +
+                           " has no implementation");
+    return {};
+  }
+  MatmulInfo info;
+};
+
+} // namespace
+
+template <typename In, typename Out> void ReferenceMatmul::loop(const void *a, const void *b, void *c) {
+  using InElement = typename In::Element;
+  using OutElement = typename Out::Element;
+  size_t batchDims = info.batch.size();
+  std::vector<int64_t> index(batchDims, 0);
+  for (int64_t size : info.batch)
+    if (size == 0)
+      return;
+  while (true) {
+    int64_t aBase = 0, bBase = 0, cBase = 0;
+    for (size_t i = 0; i < batchDims; ++i) {
+      aBase += index[i] * info.aStrides[i];
+      bBase += index[i] * info.bStrides[i];
+      cBase += index[i] * info.cStrides[i];
+    }
+    for (int64_t m = 0; m < info.m; ++m)
+      for (int64_t n = 0; n < info.n; ++n) {
+        typename Out::Sum sum{};
+        for (int64_t k = 0; k < info.k; ++k) {
+          auto x = In::load(static_cast<const InElement *>(a) + aBase + m * info.aStrides[batchDims] +
+                            k * info.aStrides[batchDims + 1]);
+          auto y = In::load(static_cast<const InElement *>(b) + bBase + k * info.bStrides[batchDims] +
+                            n * info.bStrides[batchDims + 1]);
+          sum = typename Out::Sum(sum + typename Out::Sum(x) * typename Out::Sum(y));
+        }
+        Out::store(static_cast<OutElement *>(c) + cBase + m * info.cStrides[batchDims] +
+                       n * info.cStrides[batchDims + 1],
+                   sum);
+      }
+    size_t dim = batchDims;
+    while (dim > 0 && ++index[dim - 1] == info.batch[dim - 1])
+      index[--dim] = 0;
+    if (dim == 0)
+      return;
+  }
+}
+
+Status ReferenceMatmul::run(const void *a, const void *b, void *c) {
+  switch (info.type) {
+  case ElementType::f32: return runWith<Plain<float>>(a, b, c);
+  case ElementType::f64: return runWith<Plain<double>>(a, b, c);
+  case ElementType::f16: return runWith<Half<fromHalf, toHalf>>(a, b, c);
+  case ElementType::bf16: return runWith<Half<fromBfloat, toBfloat>>(a, b, c);
+  case ElementType::i8: return runWith<Plain<int8_t>>(a, b, c);
+  case ElementType::i16: return runWith<Plain<int16_t>>(a, b, c);
+  case ElementType::i32: return runWith<Plain<int32_t>>(a, b, c);
+  case ElementType::i64: return runWith<Plain<int64_t>>(a, b, c);
+  default:
+    return Status::error(std::string("matmul of ") + getName(info.type) + " has no implementation");
+  }
+}
+
+std::unique_ptr<Matmul> tp::runtime::makeReferenceMatmul(const MatmulInfo &info) {
+  return std::make_unique<ReferenceMatmul>(info);
+}
