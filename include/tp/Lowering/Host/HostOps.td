@@ -1,0 +1,108 @@
+//===- HostOps.td - what a program does besides loops ----------*- tablegen -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LOWERING_HOST_HOSTOPS
+#define TP_LOWERING_HOST_HOSTOPS
+
+include "tp/IR/TpAttributes.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/ViewLikeInterface.td"
+
+def Host_Dialect : Dialect {
+  let name = "host";
+  let cppNamespace = "::tp::host";
+  let summary = "calls of the runtime and places in the arena, on buffers";
+  let description = [{
+    The ops of the runtime phase that are not loops: matrix products, collectives,
+    buffers at an offset of the arena. All buffers have static shapes and strides.
+  }];
+  let dependentDialects = ["::tp::TpDialect"];
+}
+
+class Host_Op<string mnemonic, list<Trait> traits = []> : Op<Host_Dialect, mnemonic, traits>;
+
+def Host_RankOp : Host_Op<"rank", [Pure]> {
+  let summary = "this rank's number, row-major over the mesh axes";
+  let results = (outs I32:$result);
+  let assemblyFormat = "attr-dict `:` type($result)";
+}
+
+def Host_BufferOp : Host_Op<"buffer", [Pure]> {
+  let summary = "the buffer that starts `offset` bytes into the arena";
+  let description = [{
+    ```mlir
+    %0 = host.buffer 128 : memref<8x32xf32>
+    ```
+  }];
+  let arguments = (ins I64Attr:$offset);
+  let results = (outs AnyStaticShapeMemRef:$result);
+  let assemblyFormat = "$offset attr-dict `:` type($result)";
+}
+
+def Host_FlattenOp : Host_Op<"flatten", [Pure, DeclareOpInterfaceMethods<ViewLikeOpInterface>]> {
+  let summary = "the elements from the first one of `source` on, as one dimension";
+  let description = [{
+    ```mlir
+    // 3 rows of 4 in a matrix of 8 columns: 2 * 8 + 4 elements
+    %1 = host.flatten %0 : memref<3x4xf32, strided<[8, 1], offset: 4>> to memref<20xf32>
+    ```
+    Kernels take buffers in this form, so that programs with the same strides share them.
+  }];
+  let arguments = (ins AnyMemRef:$source);
+  let results = (outs AnyStaticShapeMemRef:$result);
+  let assemblyFormat = "$source attr-dict `:` type($source) `to` type($result)";
+}
+
+def Host_MatmulOp : Host_Op<"matmul", []> {
+  let summary = "c[b, m, n] = sum over k of a[b, m, k] * b[b, k, n]";
+  let description = [{
+    `sizes` are the extents of the batch dimensions, then m, n, k. Strides are in elements:
+    of `a` for (batch..., m, k), of `b` for (batch..., k, n), of `c` for (batch..., m, n);
+    0 where an operand lacks a batch dimension. Sums are formed in the type of `c`, or in f32.
+    ```mlir
+    // 2 heads: 8x16 times (4x16 transposed)
+    host.matmul %a, %b -> %c sizes = [2, 8, 4, 16] a = [128, 16, 1] b = [64, 1, 16] c = [32, 4, 1]
+        : memref<256xf32>, memref<128xf32>, memref<64xf32>
+    ```
+  }];
+  let arguments = (ins Arg<AnyMemRef, "", [MemRead]>:$a, Arg<AnyMemRef, "", [MemRead]>:$b,
+                       Arg<AnyMemRef, "", [MemWrite]>:$c,
+                       DenseI64ArrayAttr:$sizes, DenseI64ArrayAttr:$a_strides,
+                       DenseI64ArrayAttr:$b_strides, DenseI64ArrayAttr:$c_strides);
+  let assemblyFormat = [{
+    $a `,` $b `->` $c `sizes` `=` $sizes `a` `=` $a_strides `b` `=` $b_strides `c` `=` $c_strides
+    attr-dict `:` type($a) `,` type($b) `,` type($c)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    int64_t getBatchRank() { return getSizes().size() - 3; }
+    /// Multiplications and additions.
+    int64_t getFlops();
+  }];
+}
+
+def Host_CollectiveOp : Host_Op<"collective", []> {
+  let summary = "a collective of the tp dialect on dense buffers";
+  let description = [{
+    `kind` is the name of the tp op; `params` are its integers: `dim`; `split_dim, concat_dim`;
+    `pairs`; `root`.
+    ```mlir
+    host.collective "all_gather" %in -> %out [1] over <@mesh, {"tp"}>
+        : memref<8x4xf32> to memref<8x16xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$kind, Arg<AnyStaticShapeMemRef, "", [MemRead]>:$input,
+                       Arg<AnyStaticShapeMemRef, "", [MemWrite]>:$output,
+                       DenseI64ArrayAttr:$params, Tp_GroupAttr:$group,
+                       OptionalAttr<Tp_ReductionKind>:$reduction);
+  let assemblyFormat = [{
+    $kind $input `->` $output $params (`reduce` $reduction^)? `over` $group attr-dict
+    `:` type($input) `to` type($output)
+  }];
+}
+
+#endif // TP_LOWERING_HOST_HOSTOPS

@@ -1,0 +1,151 @@
+//===- Bufferize.cpp - tensors become buffers ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Buffers.h"
+#include "tp/Lowering/Host/Passes.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
+#include "mlir/Dialect/Bufferization/Transforms/Transforms.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace tp;
+
+namespace tp {
+#define GEN_PASS_DEF_HOSTBUFFERIZEPASS
+#include "tp/Lowering/Host/Passes.h.inc"
+} // namespace tp
+
+/// The dense buffer of a tensor's shape; null with a diagnostic if a size is
+/// not known.
+static MemRefType getBufferType(Operation *op, Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape()) {
+    op->emitOpError("expected tensors of static shape in the signature, found ") << type;
+    return nullptr;
+  }
+  return MemRefType::get(tensor.getShape(), tensor.getElementType());
+}
+
+/// Arguments are read from buffers; results are written to buffers that are
+/// further arguments.
+static LogicalResult rewriteSignature(func::FuncOp main) {
+  Block &body = main.front();
+  auto *terminator = body.getTerminator();
+  Builder attributes(main.getContext());
+  ImplicitLocOpBuilder b(main.getLoc(), main.getContext());
+  b.setInsertionPointToStart(&body);
+  SmallVector<Type> types;
+  SmallVector<DictionaryAttr> argumentAttrs;
+  for (BlockArgument argument : body.getArguments()) {
+    MemRefType type = getBufferType(main, argument.getType());
+    if (!type)
+      return failure();
+    Type tensor = argument.getType();
+    argument.setType(type);
+    auto read = bufferization::ToTensorOp::create(b, tensor, argument, /*restrict=*/true, /*writable=*/false);
+    argument.replaceAllUsesExcept(read.getResult(), read);
+    types.push_back(type);
+    argumentAttrs.push_back(main.getArgAttrDict(argument.getArgNumber()));
+  }
+  b.setInsertionPoint(terminator);
+  for (auto [i, value] : llvm::enumerate(terminator->getOperands())) {
+    MemRefType type = getBufferType(main, value.getType());
+    if (!type)
+      return failure();
+    BlockArgument argument = body.addArgument(type, value.getLoc());
+    bufferization::MaterializeInDestinationOp::create(b, Type(), value, argument, /*restrict=*/true, /*writable=*/true);
+    types.push_back(type);
+    SmallVector<NamedAttribute> attrs{{attributes.getStringAttr(host::kResultAttr), attributes.getI64IntegerAttr(i)}};
+    if (DictionaryAttr old = main.getResultAttrDict(i))
+      llvm::append_range(attrs, old);
+    argumentAttrs.push_back(attributes.getDictionaryAttr(attrs));
+  }
+  terminator->setOperands({});
+  main.setType(FunctionType::get(main.getContext(), types, {}));
+  main.removeResAttrsAttr();
+  main.setAllArgAttrs(argumentAttrs);
+  return success();
+}
+
+/// Gives each destination that is only written its own tensor.empty or
+/// linalg.fill just before the op, so that none of them is shared or lives long.
+static void separateDestinations(func::FuncOp main) {
+  IRRewriter rewriter(main.getContext());
+  SmallVector<DestinationStyleOpInterface> ops;
+  main.walk([&](DestinationStyleOpInterface op) { ops.push_back(op); });
+  for (DestinationStyleOpInterface op : llvm::reverse(ops)) {
+    rewriter.setInsertionPoint(op);
+    for (OpOperand &init : op.getDpsInitsMutable()) {
+      Operation *source = init.get().getDefiningOp();
+      if (!source || !isa<tensor::EmptyOp, linalg::FillOp>(source))
+        continue;
+      Operation *copy = rewriter.clone(*source);
+      if (auto fill = dyn_cast<linalg::FillOp>(copy))
+        if (auto empty = fill.getOutputs()[0].getDefiningOp<tensor::EmptyOp>()) {
+          rewriter.setInsertionPoint(fill);
+          fill.getOutputsMutable().assign(rewriter.clone(*empty)->getResults());
+          rewriter.setInsertionPoint(op);
+        }
+      init.set(copy->getResult(0));
+      if (source->use_empty())
+        rewriter.eraseOp(source);
+    }
+  }
+}
+
+/// Pads and concatenations become fills and inserted slices.
+static void decomposeShapeOps(func::FuncOp main) {
+  RewritePatternSet patterns(main.getContext());
+  tensor::populateDecomposeTensorConcatPatterns(patterns);
+  linalg::populateDecomposePadPatterns(patterns);
+  SmallVector<Operation *> ops;
+  main.walk([&](Operation *op) {
+    if (isa<tensor::ConcatOp, tensor::PadOp>(op))
+      ops.push_back(op);
+  });
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingOps);
+  (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+}
+
+namespace {
+struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
+  void runOnOperation() override {
+    auto main = cast_or_null<func::FuncOp>(host::findMain(getOperation()));
+    if (!main) {
+      getOperation().emitError("expected one public function");
+      return signalPassFailure();
+    }
+    decomposeShapeOps(main);
+    separateDestinations(main);
+    if (failed(rewriteSignature(main)) || failed(carryTensorsInBuffers(main)))
+      return signalPassFailure();
+
+    bufferization::OneShotBufferizationOptions options;
+    options.bufferAlignment = 0; // the arena aligns
+    options.setFunctionBoundaryTypeConversion(bufferization::LayoutMapOption::IdentityLayoutMap);
+    IRRewriter rewriter(&getContext());
+    bufferization::BufferizationState state;
+    {
+      bufferization::OneShotAnalysisState analysis(main, options);
+      if (failed(bufferization::analyzeOp(main, analysis)) ||
+          failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis)))
+        return signalPassFailure();
+    }
+    if (failed(bufferization::runOneShotBufferize(main, options, state)))
+      return signalPassFailure();
+    elideCopies(main);
+  }
+};
+} // namespace

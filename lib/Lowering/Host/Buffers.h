@@ -1,0 +1,30 @@
+//===- Buffers.h - the steps of bufferization ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_LOWERING_HOST_BUFFERS_H
+#define TP_LIB_LOWERING_HOST_BUFFERS_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace tp {
+
+/// Rewrites scf.for, scf.while and scf.if so that they carry no tensors: each
+/// tensor that enters, goes around or leaves gets a buffer of its own, read by
+/// bufferization.to_tensor and written by materialize_in_destination.
+llvm::LogicalResult carryTensorsInBuffers(mlir::func::FuncOp function);
+
+/// Removes copies out of buffers that exist only to be copied: their writers
+/// write where the copy would.
+void elideCopies(mlir::func::FuncOp function);
+
+/// The allocation, argument or constant that `buffer` is a view of.
+mlir::Value getRoot(mlir::Value buffer);
+
+} // namespace tp
+
+#endif // TP_LIB_LOWERING_HOST_BUFFERS_H

@@ -1,0 +1,165 @@
+//===- Fuse.cpp - fewer passes over memory ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Contraction.h"
+#include "tp/Lowering/Host/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace tp;
+
+namespace tp {
+#define GEN_PASS_DEF_HOSTFUSEPASS
+#include "tp/Lowering/Host/Passes.h.inc"
+} // namespace tp
+
+/// Ops in a body beyond which it is not repeated, and bodies do not grow.
+static constexpr unsigned kRepeatedOps = 6, kLargestBody = 80, kMostOperands = 16;
+
+namespace {
+/// What one iteration of a body costs.
+struct BodyCost {
+  unsigned ops = 0;
+  bool expensive = false; // has an op that takes as long as many others
+
+  explicit BodyCost(linalg::GenericOp op) {
+    for (Operation &inner : op.getBody()->without_terminator()) {
+      if (isa<linalg::IndexOp, arith::ConstantOp>(inner))
+        continue;
+      ++ops;
+      expensive |= isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(inner) ||
+                   inner.getNumRegions() ||
+                   (isa<math::MathDialect>(inner.getDialect()) && !isa<math::AbsFOp, math::FmaOp>(inner));
+    }
+  }
+};
+} // namespace
+
+static int64_t getIterations(linalg::GenericOp op) {
+  int64_t iterations = 1;
+  for (int64_t size : op.getStaticLoopRanges())
+    iterations *= size;
+  return iterations;
+}
+
+/// Only moves elements: a transpose or a broadcast.
+static bool isMove(linalg::GenericOp op) {
+  return op.getNumDpsInputs() == 1 && op.getNumDpsInits() == 1 && op.getNumReductionLoops() == 0 &&
+         op.getBody()->without_terminator().empty() &&
+         op.getBody()->getTerminator()->getOperand(0) == op.getBody()->getArgument(0);
+}
+
+/// The patterns' question: shall the op that defines `operand` move into the op
+/// that uses it?
+static bool shouldFuse(OpOperand *operand) {
+  auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
+  auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
+  if (!producer || !consumer || consumer.isDpsInit(operand))
+    return false;
+  if (matchSumOfProducts(consumer))
+    return isMove(producer) && producer.getMatchingIndexingMap(producer.getDpsInputOperand(0)).isProjectedPermutation();
+  BodyCost cost(producer), consumerCost(consumer);
+  if (cost.ops == 0)
+    return true;
+  if (cost.ops + consumerCost.ops > kLargestBody ||
+      producer->getNumOperands() + consumer->getNumOperands() > kMostOperands)
+    return false;
+  bool single = operand->get().hasOneUse();
+  int64_t before = getIterations(producer), after = getIterations(consumer);
+  if (single && after <= before)
+    return true;
+  // Scalars: loop-invariant code is computed once all the same.
+  if (before == 1)
+    return cost.ops <= kRepeatedOps && !cost.expensive;
+  return !cost.expensive && cost.ops <= kRepeatedOps && producer.getNumDpsInputs() <= 3;
+}
+
+namespace {
+/// transpose(contraction) writes the contraction's output in the new order.
+struct TransposeOfContraction : OpRewritePattern<linalg::GenericOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::GenericOp transpose, PatternRewriter &rewriter) const override {
+    if (!isMove(transpose))
+      return failure();
+    auto contraction = transpose.getInputs()[0].getDefiningOp<linalg::GenericOp>();
+    if (!contraction || !contraction->hasOneUse() || !matchSumOfProducts(contraction))
+      return failure();
+    auto fill = contraction.getOutputs()[0].getDefiningOp<linalg::FillOp>();
+    AffineMap from = transpose.getIndexingMapsArray()[0], to = transpose.getIndexingMapsArray()[1];
+    if (!fill || !from.isPermutation() || !to.isPermutation())
+      return failure();
+    // Result i of the transpose is dimension to[i] of its loops, which is
+    // dimension from^-1 of the contraction's result.
+    AffineMap order = inversePermutation(from).compose(AffineMap::getMultiDimIdentityMap(from.getNumDims(), getContext()));
+    AffineMap old = contraction.getIndexingMapsArray()[2];
+    // loops of the transpose in terms of the contraction's: order o old.
+    AffineMap output = to.compose(order).compose(old);
+    auto type = cast<RankedTensorType>(transpose.getResult(0).getType());
+    rewriter.setInsertionPoint(transpose);
+    Value empty = tensor::EmptyOp::create(rewriter, transpose.getLoc(), type.getShape(), type.getElementType());
+    Value zero = linalg::FillOp::create(rewriter, fill.getLoc(), fill.getInputs(), ValueRange{empty}).getResult(0);
+    SmallVector<AffineMap> maps = contraction.getIndexingMapsArray();
+    maps[2] = output;
+    auto replacement = linalg::GenericOp::create(rewriter, contraction.getLoc(), type, contraction.getInputs(), zero, maps,
+                                                 contraction.getIteratorTypesArray());
+    rewriter.inlineRegionBefore(contraction.getRegion(), replacement.getRegion(), replacement.getRegion().end());
+    rewriter.replaceOp(transpose, replacement.getResults());
+    rewriter.eraseOp(contraction);
+    return success();
+  }
+};
+
+struct HostFusePass : tp::impl::HostFusePassBase<HostFusePass> {
+  void runOnOperation() override {
+    auto main = cast_or_null<func::FuncOp>(host::findMain(getOperation()));
+    if (!main) {
+      getOperation().emitError("expected one public function");
+      return signalPassFailure();
+    }
+    MLIRContext *context = &getContext();
+    auto apply = [&](auto populate) {
+      RewritePatternSet patterns(context);
+      populate(patterns);
+      GreedyRewriteConfig config;
+      config.setUseTopDownTraversal(true);
+      (void)applyPatternsGreedily(main, std::move(patterns), config);
+    };
+    // Reshapes that meet, and equal ops, first: they hide what can be fused.
+    IRRewriter rewriter(context);
+    DominanceInfo dominance(main);
+    eliminateCommonSubExpressions(rewriter, dominance, main);
+    apply([&](RewritePatternSet &patterns) {
+      tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, context);
+      tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, context);
+      tensor::ExtractOp::getCanonicalizationPatterns(patterns, context);
+      linalg::FillOp::getCanonicalizationPatterns(patterns, context);
+      linalg::populateInlineConstantOperandsPatterns(patterns);
+      linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+      linalg::populateFoldReshapeOpsByExpansionPatterns(patterns, [](OpOperand *operand) {
+        // Products keep their few dimensions.
+        auto isProduct = [](Operation *op) {
+          auto generic = dyn_cast_or_null<linalg::GenericOp>(op);
+          return generic && matchSumOfProducts(generic);
+        };
+        Operation *definition = operand->get().getDefiningOp();
+        return operand->get().hasOneUse() && !isProduct(operand->getOwner()) && !isProduct(definition);
+      });
+      patterns.add<TransposeOfContraction>(context);
+    });
+  }
+};
+} // namespace

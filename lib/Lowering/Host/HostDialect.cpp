@@ -1,0 +1,57 @@
+//===- HostDialect.cpp - what a program does besides loops ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Lowering/Host/HostDialect.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectImplementation.h"
+
+using namespace mlir;
+using namespace tp;
+
+#include "tp/Lowering/Host/HostDialect.cpp.inc"
+#define GET_OP_CLASSES
+#include "tp/Lowering/Host/HostOps.cpp.inc"
+
+void host::HostDialect::initialize() {
+  addOperations<
+#define GET_OP_LIST
+#include "tp/Lowering/Host/HostOps.cpp.inc"
+      >();
+}
+
+Operation *host::findMain(Operation *module) {
+  Operation *main = nullptr;
+  for (func::FuncOp function : cast<ModuleOp>(module).getOps<func::FuncOp>()) {
+    if (!function.isPublic())
+      continue;
+    if (main)
+      return nullptr;
+    main = function;
+  }
+  return main;
+}
+
+int64_t host::MatmulOp::getFlops() {
+  int64_t flops = 2;
+  for (int64_t size : getSizes())
+    flops *= size;
+  return flops;
+}
+
+LogicalResult host::MatmulOp::verify() {
+  size_t dims = getSizes().size();
+  if (dims < 3)
+    return emitOpError("expected sizes of batch dimensions, m, n and k, found ") << dims << " sizes";
+  for (ArrayRef<int64_t> strides : {getAStrides(), getBStrides(), getCStrides()})
+    if (strides.size() != dims - 1)
+      return emitOpError("expected ") << dims - 1 << " strides per operand, found " << strides.size();
+  return success();
+}
+
+Value host::FlattenOp::getViewSource() { return getSource(); }

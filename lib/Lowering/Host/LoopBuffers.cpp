@@ -1,0 +1,268 @@
+//===- LoopBuffers.cpp - buffers for what control flow carries ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Buffers.h"
+#include "tp/IR/TpDialect.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace tp;
+
+//===----------------------------------------------------------------------===//
+// Building blocks
+//===----------------------------------------------------------------------===//
+
+static bool isTensor(Value value) { return isa<RankedTensorType>(value.getType()); }
+
+static Value allocate(ImplicitLocOpBuilder &b, Type tensor) {
+  auto type = cast<RankedTensorType>(tensor);
+  return memref::AllocOp::create(b, MemRefType::get(type.getShape(), type.getElementType()));
+}
+
+static Value read(ImplicitLocOpBuilder &b, Value buffer, bool writable) {
+  auto type = cast<MemRefType>(buffer.getType());
+  return bufferization::ToTensorOp::create(b, RankedTensorType::get(type.getShape(), type.getElementType()), buffer,
+                                           /*restrict=*/true, writable);
+}
+
+static void write(ImplicitLocOpBuilder &b, Value tensor, Value buffer) {
+  bufferization::MaterializeInDestinationOp::create(b, /*result=*/Type(), tensor, buffer, /*restrict=*/true,
+                                                    /*writable=*/true);
+}
+
+/// The buffers that `tensor` may lie in after bufferization, as far as they are
+/// read by to_tensor.
+static void collectBuffers(Value tensor, SmallPtrSetImpl<Value> &seen, SmallVectorImpl<Value> &buffers) {
+  if (!isTensor(tensor) || !seen.insert(tensor).second)
+    return;
+  auto result = dyn_cast<OpResult>(tensor);
+  if (!result)
+    return;
+  Operation *op = result.getOwner();
+  if (auto read = dyn_cast<bufferization::ToTensorOp>(op)) {
+    buffers.push_back(read.getBuffer());
+  } else if (auto destination = dyn_cast<DestinationStyleOpInterface>(op)) {
+    collectBuffers(destination.getTiedOpOperand(result)->get(), seen, buffers);
+  } else if (isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
+                 arith::SelectOp>(op)) {
+    for (Value operand : op->getOperands())
+      collectBuffers(operand, seen, buffers);
+  }
+}
+
+/// Writes each `tensors[i]` to `buffers[i]`, as if at once: what lies in one of
+/// the other buffers is copied first.
+static void writeAll(ImplicitLocOpBuilder &b, ArrayRef<Value> tensors, ArrayRef<Value> buffers) {
+  SmallVector<Value> sources(tensors);
+  for (auto [tensor, buffer] : llvm::zip_equal(sources, buffers)) {
+    SmallPtrSet<Value, 8> seen;
+    SmallVector<Value> origins;
+    collectBuffers(tensor, seen, origins);
+    Value own = buffer;
+    if (llvm::any_of(origins, [&](Value origin) { return origin != own && llvm::is_contained(buffers, origin); }))
+      tensor = bufferization::AllocTensorOp::create(b, cast<RankedTensorType>(tensor.getType()), ValueRange{}, tensor);
+  }
+  for (auto [tensor, buffer] : llvm::zip_equal(sources, buffers))
+    write(b, tensor, buffer);
+}
+
+/// Splits the operands of a terminator: tensors go to their buffers, the others
+/// stay.
+static SmallVector<Value> writeTensors(Operation *terminator, ValueRange values, ArrayRef<Value> buffers) {
+  ImplicitLocOpBuilder b(terminator->getLoc(), terminator);
+  SmallVector<Value> tensors, scalars, used;
+  for (auto [value, buffer] : llvm::zip_equal(values, buffers)) {
+    if (!buffer) {
+      scalars.push_back(value);
+      continue;
+    }
+    tensors.push_back(value);
+    used.push_back(buffer);
+  }
+  writeAll(b, tensors, used);
+  return scalars;
+}
+
+/// Moves `from` into the empty block `to`, whose arguments stand for the
+/// arguments without a buffer; the others are read from theirs.
+static void moveBlock(Block *from, Block *to, ArrayRef<Value> buffers, unsigned leading, bool writable) {
+  ImplicitLocOpBuilder b(from->getParentOp()->getLoc(), from->getParentOp()->getContext());
+  b.setInsertionPointToStart(to);
+  unsigned next = leading;
+  for (unsigned i = 0; i < leading; ++i)
+    from->getArgument(i).replaceAllUsesWith(to->getArgument(i));
+  for (auto [argument, buffer] : llvm::zip_equal(from->getArguments().drop_front(leading), buffers))
+    argument.replaceAllUsesWith(buffer ? read(b, buffer, writable) : to->getArgument(next++));
+  to->getOperations().splice(to->end(), from->getOperations());
+}
+
+/// Replaces the results of `op`: the next result of `loop` where there is no
+/// buffer, else what the buffer holds.
+static void replaceResults(Operation *op, Operation *loop, ArrayRef<Value> buffers) {
+  ImplicitLocOpBuilder b(op->getLoc(), op->getContext());
+  b.setInsertionPointAfter(loop);
+  unsigned next = 0;
+  for (auto [result, buffer] : llvm::zip_equal(op->getResults(), buffers))
+    result.replaceAllUsesWith(buffer ? read(b, buffer, /*writable=*/true) : loop->getResult(next++));
+  op->erase();
+}
+
+/// A buffer for each tensor among `values`, null for the others.
+static SmallVector<Value> allocateFor(ImplicitLocOpBuilder &b, ValueRange values) {
+  SmallVector<Value> buffers;
+  for (Value value : values)
+    buffers.push_back(isTensor(value) ? allocate(b, value.getType()) : Value());
+  return buffers;
+}
+
+/// Enters a loop: writes the tensors to their buffers, returns the rest.
+static SmallVector<Value> enter(ImplicitLocOpBuilder &b, ValueRange inits, ArrayRef<Value> buffers) {
+  SmallVector<Value> scalars;
+  for (auto [init, buffer] : llvm::zip_equal(inits, buffers)) {
+    if (buffer)
+      write(b, init, buffer);
+    else
+      scalars.push_back(init);
+  }
+  return scalars;
+}
+
+//===----------------------------------------------------------------------===//
+// The three ops
+//===----------------------------------------------------------------------===//
+
+static void rewrite(scf::ForOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  SmallVector<Value> buffers = allocateFor(b, op.getInitArgs());
+  SmallVector<Value> scalars = enter(b, op.getInitArgs(), buffers);
+  auto loop = scf::ForOp::create(b, op.getLowerBound(), op.getUpperBound(), op.getStep(), scalars);
+  if (!loop.getBody()->empty())
+    loop.getBody()->back().erase();
+  moveBlock(op.getBody(), loop.getBody(), buffers, /*leading=*/1, /*writable=*/true);
+  auto yield = cast<scf::YieldOp>(loop.getBody()->getTerminator());
+  SmallVector<Value> yielded = writeTensors(yield, yield.getOperands(), buffers);
+  yield->setOperands(yielded);
+  replaceResults(op, loop, buffers);
+}
+
+static void rewrite(scf::IfOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  SmallVector<Value> buffers = allocateFor(b, op.getResults());
+  SmallVector<Type> types;
+  for (Value result : op.getResults())
+    if (!isTensor(result))
+      types.push_back(result.getType());
+  auto choice = scf::IfOp::create(b, types, op.getCondition(), /*addThen=*/false, /*addElse=*/false);
+  for (auto [from, to] : llvm::zip_equal(op->getRegions(), choice->getRegions())) {
+    if (from.empty())
+      continue;
+    to.takeBody(from);
+    auto yield = cast<scf::YieldOp>(to.front().getTerminator());
+    SmallVector<Value> yielded = writeTensors(yield, yield.getOperands(), buffers);
+    yield->setOperands(yielded);
+  }
+  replaceResults(op, choice, buffers);
+}
+
+static void rewrite(scf::WhileOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  SmallVector<Value> buffers = allocateFor(b, op.getInits());
+  scf::ConditionOp condition = op.getConditionOp();
+
+  // What the condition passes on unchanged stays in its buffer; the rest of
+  // what the body and the results see gets another.
+  SmallVector<Value> afterBuffers;
+  SmallPtrSet<Value, 8> taken;
+  for (Value passed : condition.getArgs()) {
+    Value buffer;
+    if (isTensor(passed)) {
+      auto argument = dyn_cast<BlockArgument>(passed);
+      if (argument && argument.getOwner() == op.getBeforeBody())
+        buffer = buffers[argument.getArgNumber()];
+      if (!buffer || !taken.insert(buffer).second)
+        buffer = allocate(b, passed.getType());
+    }
+    afterBuffers.push_back(buffer);
+  }
+
+  SmallVector<Value> scalars = enter(b, op.getInits(), buffers);
+  SmallVector<Type> resultTypes;
+  for (auto [type, buffer] : llvm::zip_equal(op.getResultTypes(), afterBuffers))
+    if (!buffer)
+      resultTypes.push_back(type);
+  auto loop = scf::WhileOp::create(b, resultTypes, scalars, nullptr, nullptr);
+  auto addBlock = [&](Region &region, TypeRange types) {
+    Block *block = region.empty() ? &region.emplaceBlock() : &region.front();
+    block->clear();
+    if (block->getNumArguments() != types.size()) {
+      block->eraseArguments(0, block->getNumArguments());
+      for (Type type : types)
+        block->addArgument(type, op.getLoc());
+    }
+    return block;
+  };
+  Block *before = addBlock(loop.getBefore(), ValueRange(scalars).getTypes());
+  Block *after = addBlock(loop.getAfter(), resultTypes);
+
+  // The condition only reads: the body needs the same values.
+  moveBlock(op.getBeforeBody(), before, buffers, /*leading=*/0, /*writable=*/false);
+  condition = cast<scf::ConditionOp>(before->getTerminator());
+  SmallVector<Value> passed;
+  ImplicitLocOpBuilder end(op.getLoc(), condition);
+  for (auto [value, buffer] : llvm::zip_equal(condition.getArgs(), afterBuffers)) {
+    if (!buffer)
+      passed.push_back(value);
+    else if (!llvm::is_contained(buffers, buffer))
+      write(end, value, buffer);
+  }
+  condition.getArgsMutable().assign(passed);
+
+  moveBlock(op.getAfterBody(), after, afterBuffers, /*leading=*/0, /*writable=*/true);
+  auto yield = cast<scf::YieldOp>(after->getTerminator());
+  SmallVector<Value> yielded = writeTensors(yield, yield.getOperands(), buffers);
+  yield->setOperands(yielded);
+  replaceResults(op, loop, afterBuffers);
+}
+
+/// True for a loop over elements, which one-shot bufferization keeps in place.
+static bool isElementLoop(Operation *op) {
+  return isa<scf::ForOp, scf::IfOp>(op) && !op->walk([](Operation *inner) {
+    return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) || isa<scf::WhileOp>(inner) ||
+                   isa<TpDialect>(inner->getDialect())
+               ? WalkResult::interrupt()
+               : WalkResult::advance();
+  }).wasInterrupted();
+}
+
+LogicalResult tp::carryTensorsInBuffers(func::FuncOp function) {
+  SmallVector<Operation *> ops;
+  WalkResult result = function.walk([&](Operation *op) {
+    if (isElementLoop(op))
+      return WalkResult::advance();
+    if (isa<scf::ForOp, scf::IfOp, scf::WhileOp>(op)) {
+      ops.push_back(op);
+    } else if (op->getNumRegions() && op->getDialect()->getNamespace() == "scf") {
+      op->emitOpError("is not supported on the way to the runtime phase: expected scf.for, scf.while or scf.if");
+      return WalkResult::interrupt();
+    }
+    return WalkResult::advance();
+  });
+  if (result.wasInterrupted())
+    return failure();
+  for (Operation *op : ops) {
+    if (llvm::none_of(op->getResults(), isTensor) && llvm::none_of(op->getOperands(), isTensor))
+      continue;
+    TypeSwitch<Operation *>(op).Case<scf::ForOp, scf::IfOp, scf::WhileOp>([](auto loop) { rewrite(loop); });
+  }
+  return success();
+}
