@@ -8,10 +8,10 @@
 #include "tp/Collectives/Passes.h"
 #include "tp/Input/Import/Passes.h"
 #include "tp/Input/StableHLO/StableHLO.h"
-#ifdef TP_HAVE_LOWERING
+
 #include "tp/Lowering/Host/Passes.h"
 #include "tp/Lowering/Linalg/Passes.h"
-#endif
+
 #include "tp/Partition/Passes.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "tp/Propagation/Passes.h"
@@ -36,6 +36,8 @@ void tp::registerAll(DialectRegistry &registry) {
                   math::MathDialect, memref::MemRefDialect, scf::SCFDialect, tensor::TensorDialect,
                   vector::VectorDialect>();
   registerShardingRules(registry);
+  registerHostDialects(registry);
+  registerHostDialects(registry);
 }
 
 void tp::registerAllPasses() {
@@ -45,8 +47,8 @@ void tp::registerAllPasses() {
   registerPropagationPasses();
   registerPartitionPasses();
   registerCollectivesPasses();
-#ifdef TP_HAVE_LOWERING
+
   registerLoweringLinalgPasses();
-  registerLoweringHostPasses();
-#endif
+  registerHostPasses();
+
 }

@@ -1,0 +1,56 @@
+//===- StableHLODialect.cpp - the dialect, folders and small hooks ---*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AssemblyFormat.h"
+
+#include "mlir/IR/Builders.h"
+
+using namespace mlir;
+
+#include "tp/Input/StableHLO/StableHLODialect.cpp.inc"
+
+#define GET_OP_CLASSES
+#include "tp/Input/StableHLO/StableHLOOps.cpp.inc"
+
+namespace stablehlo {
+
+void StableHLODialect::initialize() {
+  registerAttributes();
+  addOperations<
+#define GET_OP_LIST
+#include "tp/Input/StableHLO/StableHLOOps.cpp.inc"
+      >();
+}
+
+Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type,
+                                                 Location loc) {
+  auto elements = dyn_cast<ElementsAttr>(value);
+  if (!elements || elements.getType() != type)
+    return nullptr;
+  return ConstantOp::create(builder, loc, type, elements);
+}
+
+OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
+
+void ConstantOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getOutput(), getType().getElementType().isInteger() ? "c" : "cst");
+}
+
+/// Only the conversion to the same type folds: to its operand.
+OpFoldResult ConvertOp::fold(FoldAdaptor) {
+  return getOperand().getType() == getType() ? OpFoldResult(getOperand()) : OpFoldResult();
+}
+
+void CustomCallOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  if (!getHasSideEffect())
+    return;
+  effects.emplace_back(MemoryEffects::Read::get());
+  effects.emplace_back(MemoryEffects::Write::get());
+}
+
+} // namespace stablehlo
