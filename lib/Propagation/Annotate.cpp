@@ -98,7 +98,12 @@ LogicalResult tp::annotate(func::FuncOp main, MeshOp mesh, const PropagationOpti
       if (home == Program::kNone)
         return main.emitOpError() << "seed (" << (*it)->cause << ") names a value that is no ranked tensor of @"
                                   << main.getSymName();
-      if (failed(seeder.seed(home, (*it)->layout, priority, op ? op : main, (*it)->cause, "seed")))
+      std::string what;
+      if (auto result = dyn_cast<OpResult>((*it)->value))
+        what = "seed of result #" + std::to_string(result.getResultNumber());
+      else
+        what = "seed of argument #" + std::to_string(cast<BlockArgument>((*it)->value).getArgNumber());
+      if (failed(seeder.seed(home, (*it)->layout, priority, op ? op : main, (*it)->cause, what)))
         return failure();
     }
     homes.propagate();

@@ -57,8 +57,14 @@ SplitId SplitTable::compose(ArrayRef<SplitId> factors, ArrayRef<int64_t> sizes) 
     SmallVector<DimSplit> parts;
     for (auto [id, size] : llvm::zip_equal(factors, sizes))
       parts.push_back(get(id, size));
-    if (FailureOr<DimSplit> split = DimSplit::compose(parts); succeeded(split))
-      entry->second = intern(*split);
+    FailureOr<DimSplit> split = DimSplit::compose(parts);
+    if (failed(split))
+      return kNone;
+    SplitId product = intern(*split);
+    // Where one part has all rows, the product can be read in another way, too:
+    // who only sees the product would not find these factors.
+    if (decompose(product, sizes) == factors)
+      entry->second = product;
   }
   return entry->second;
 }

@@ -40,7 +40,8 @@ public:
   }
   std::string str(SplitId id) const;
 
-  /// DimSplit::compose of factors of these sizes; kNone if it fails.
+  /// DimSplit::compose of factors of these sizes; kNone if it fails, or if
+  /// decompose() would not give them again.
   SplitId compose(llvm::ArrayRef<SplitId> factors, llvm::ArrayRef<int64_t> sizes);
   /// DimSplit::decompose; empty if it fails.
   llvm::ArrayRef<SplitId> decompose(SplitId id, llvm::ArrayRef<int64_t> sizes);
