@@ -232,7 +232,9 @@ static LogicalResult verifySignature(Operation *op, NamedAttribute attribute, Ty
     shape.push_back(ShapedType::isDynamic(size) ? size
                                                 : getLocalSize(size, *resolveLevels(dim, size, mesh)));
   RankedTensorType local = tensor.clone(shape);
-  if (type != local)
+  // A tensor, or in phase runtime the buffer of one.
+  auto shaped = dyn_cast<ShapedType>(type);
+  if (!shaped || shaped.getShape() != local.getShape() || shaped.getElementType() != local.getElementType())
     return op->emitOpError() << place << "a rank holds " << local << " of " << tensor << ", but the type is "
                              << type;
   return success();
