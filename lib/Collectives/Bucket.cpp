@@ -68,8 +68,10 @@ static void fuse(Bucket &bucket) {
     start += count;
     member.replaceAllUsesWith(
         shlo::ReshapeOp::create(builder, member.getLoc(), member.getType(), part).getResult());
-    member.erase();
   }
+  // One of them may be where the builder stands.
+  for (AllReduceOp member : bucket.members)
+    member.erase();
 }
 
 /// Null is before all.

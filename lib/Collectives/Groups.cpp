@@ -6,27 +6,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "Patterns.h"
+#include "tp/Sharding/DimSplit.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
 using namespace tp;
 
-std::optional<SmallVector<AxisRefAttr>> tp::subtract(ArrayRef<AxisRefAttr> axes, AxisRefAttr axis,
-                                                     MeshAttr mesh) {
+std::optional<SmallVector<AxisRefAttr>> tp::withoutAxis(ArrayRef<AxisRefAttr> axes, AxisRefAttr axis,
+                                                        MeshAttr mesh) {
   SmallVector<AxisRefAttr> rest;
   bool found = false;
-  int64_t pre = axis.getPreSize(), end = pre * axis.getSizeIn(mesh);
   for (AxisRefAttr holder : axes) {
-    int64_t holderPre = holder.getPreSize(), holderEnd = holderPre * holder.getSizeIn(mesh);
-    if (holder.getName() != axis.getName() || pre % holderPre != 0 || holderEnd % end != 0) {
+    if (!covers(holder, axis, mesh)) {
       rest.push_back(holder);
       continue;
     }
     found = true;
-    if (pre != holderPre)
-      rest.push_back(AxisRefAttr::get(axis.getContext(), axis.getName(), holderPre, pre / holderPre));
-    if (end != holderEnd)
-      rest.push_back(AxisRefAttr::get(axis.getContext(), axis.getName(), end, holderEnd / end));
+    llvm::append_range(rest, subtract(holder, {axis}, mesh));
   }
   if (!found)
     return std::nullopt;

@@ -24,8 +24,8 @@ void bucketAllReduces(mlir::Operation *root, int64_t limit);
 
 /// `axes` without `axis`, which may be a part of one of them; nullopt if
 /// `axes` does not hold all of it.
-std::optional<llvm::SmallVector<AxisRefAttr>> subtract(llvm::ArrayRef<AxisRefAttr> axes, AxisRefAttr axis,
-                                                       MeshAttr mesh);
+std::optional<llvm::SmallVector<AxisRefAttr>> withoutAxis(llvm::ArrayRef<AxisRefAttr> axes, AxisRefAttr axis,
+                                                          MeshAttr mesh);
 /// The same ranks, in any order.
 bool haveSameRanks(GroupAttr a, GroupAttr b);
 

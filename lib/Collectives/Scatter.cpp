@@ -59,7 +59,7 @@ struct SliceOfReduce : OpRewritePattern<LocalSliceOp> {
     // Runs of the slice's axes, major first: scattered or only sliced.
     SmallVector<std::pair<bool, SmallVector<AxisRefAttr>>> runs;
     for (AxisRefAttr axis : slice.getGroup().getAxes()) {
-      std::optional<SmallVector<AxisRefAttr>> rest = subtract(pending, axis, mesh);
+      std::optional<SmallVector<AxisRefAttr>> rest = withoutAxis(pending, axis, mesh);
       // Half in, half out: the part cannot be taken before the reduction.
       if (!rest && llvm::any_of(pending, [&](AxisRefAttr other) { return other.overlaps(axis); }))
         return failure();

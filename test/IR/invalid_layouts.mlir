@@ -227,11 +227,17 @@ tp.mesh @mesh = <["dp"=2, "tp"=4]>
 
 // Block layouts: each against its argument.
 tp.mesh @mesh = <["dp"=2, "tp"=4]>
-// expected-error @+1 {{'test.loop' op region #0 argument #0: layout has 0 dimensions, but 'tensor<8xf32>' has 1}}
-"test.loop"() ({
-^bb0(%x: tensor<8xf32>):
-  "test.yield"(%x) : (tensor<8xf32>) -> ()
-}) {tp.block_layouts = [[#tp.layout<@mesh, []>]]} : () -> ()
+func.func @f(%p: tensor<i1>) -> tensor<i1> {
+  // expected-error @+1 {{'stablehlo.while' op region #1 argument #0: layout has 1 dimensions, but 'tensor<i1>' has 0}}
+  %0 = "stablehlo.while"(%p) ({
+  ^bb0(%x: tensor<i1>):
+    stablehlo.return %x : tensor<i1>
+  }, {
+  ^bb0(%x: tensor<i1>):
+    stablehlo.return %x : tensor<i1>
+  }) {tp.block_layouts = [[#tp.layout<@mesh, []>], [#tp.layout<@mesh, [{"tp"}]>]]} : (tensor<i1>) -> tensor<i1>
+  return %0 : tensor<i1>
+}
 
 // -----
 
