@@ -8,7 +8,9 @@
 #include "Patterns.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace tp;
@@ -83,6 +85,36 @@ static Operation *earlierOf(Operation *a, Operation *b) {
   return !a || (b && b->isBeforeInBlock(a)) ? b : a;
 }
 
+/// Puts small ops that only wait for a small all_reduce (a reshape, a convert)
+/// before their first user, so that they do not keep it from its bucket.
+static void sinkFollowers(Block &block, int64_t limit) {
+  auto isSmall = [&](Value value) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    return type && type.hasStaticShape() && getBytes(type) <= limit;
+  };
+  SetVector<Operation *> followers;
+  for (Operation &op : block) {
+    bool follows = llvm::any_of(op.getOperands(), [&](Value operand) {
+      Operation *def = operand.getDefiningOp();
+      return def && def->getBlock() == &block &&
+             (isa<AllReduceOp>(def) ? isSmall(operand) : followers.contains(def));
+    });
+    if (follows && !isa<AllReduceOp>(op) && isMemoryEffectFree(&op) &&
+        llvm::all_of(op.getOperands(), isSmall) && llvm::all_of(op.getResults(), isSmall))
+      followers.insert(&op);
+  }
+  for (Operation *op : llvm::reverse(followers)) {
+    Operation *first = nullptr;
+    for (Operation *user : op->getUsers())
+      first = earlierOf(first, block.findAncestorOpInBlock(*user));
+    if (!first)
+      continue;
+    // Unlike moveBefore this keeps the block's order of ops valid.
+    op->remove();
+    block.getOperations().insert(Block::iterator(first), op);
+  }
+}
+
 /// Adds `member` to `bucket` if they can stand at one place.
 static bool join(Bucket &bucket, const Bucket &member, int64_t limit) {
   Operation *ready = laterOf(bucket.ready, member.ready), *needed = earlierOf(bucket.needed, member.needed);
@@ -98,30 +130,48 @@ static bool join(Bucket &bucket, const Bucket &member, int64_t limit) {
   return true;
 }
 
-/// The next bucket of several; none if all are alone.
-static std::optional<Bucket> findBucket(Block &block, int64_t limit) {
+static Bucket makeBucket(AllReduceOp reduce) {
+  Block &block = *reduce->getBlock();
+  Bucket alone{{reduce}, getBytes(reduce.getType())};
+  if (Operation *def = reduce.getInput().getDefiningOp(); def && def->getBlock() == &block)
+    alone.ready = def;
+  for (Operation *user : reduce->getUsers())
+    alone.needed = earlierOf(alone.needed, block.findAncestorOpInBlock(*user));
+  return alone;
+}
+
+/// Fuses each bucket of several; true if there was one.
+static bool fuseBuckets(Block &block, int64_t limit) {
   llvm::MapVector<Key, SmallVector<Bucket>> buckets;
   for (AllReduceOp reduce : block.getOps<AllReduceOp>()) {
-    Bucket alone{{reduce}, getBytes(reduce.getType())};
-    if (Operation *def = reduce.getInput().getDefiningOp(); def && def->getBlock() == &block)
-      alone.ready = def;
-    for (Operation *user : reduce->getUsers())
-      alone.needed = earlierOf(alone.needed, block.findAncestorOpInBlock(*user));
+    Bucket alone = makeBucket(reduce);
     auto &open = buckets[{reduce.getKind(), reduce.getType().getElementType(), reduce.getGroup()}];
     if (open.empty() || !join(open.back(), alone, limit))
       open.push_back(alone);
   }
-  for (auto &[key, list] : buckets)
-    for (Bucket &bucket : list)
-      if (bucket.members.size() > 1)
-        return bucket;
-  return std::nullopt;
+  bool changed = false;
+  for (auto &[key, list] : buckets) {
+    for (const Bucket &planned : list) {
+      if (planned.members.size() < 2)
+        continue;
+      // Other buckets may have moved definitions since: look again.
+      Bucket bucket = makeBucket(planned.members.front());
+      bool fits = llvm::all_of(ArrayRef(planned.members).drop_front(), [&](AllReduceOp member) {
+        return join(bucket, makeBucket(member), limit);
+      });
+      if (!fits)
+        continue;
+      fuse(bucket);
+      changed = true;
+    }
+  }
+  return changed;
 }
 
 void tp::bucketAllReduces(Operation *root, int64_t limit) {
-  // Each fusion moves definitions, which the others must see.
   root->walk([&](Block *block) {
-    while (std::optional<Bucket> bucket = findBucket(*block, limit))
-      fuse(*bucket);
+    sinkFollowers(*block, limit);
+    while (fuseBuckets(*block, limit))
+      ;
   });
 }

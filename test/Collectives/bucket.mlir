@@ -71,3 +71,22 @@ func.func @kinds(%a: tensor<2xf32>, %b: tensor<2xf16>) -> (tensor<2xf32>, tensor
   %3 = tp.all_reduce %b add over <@mesh, {"tp"}> : tensor<2xf16>
   return %0, %1, %2, %3 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf16>
 }
+
+// -----
+
+// What follows a sum and is needed only later does not keep it from traveling
+// with the next one.
+tp.mesh @mesh = <["tp"=4]>
+// CHECK-LABEL: @followers
+// CHECK: tp.all_reduce %{{.*}} add over <@mesh, {"tp"}> : tensor<4xf32>
+// CHECK-NOT: tp.all_reduce
+// CHECK: stablehlo.transpose
+// CHECK: stablehlo.exponential
+func.func @followers(%a: tensor<1x2xf32>, %x: tensor<2xf32>) -> (tensor<2x1xf32>, tensor<2xf32>) {
+  %0 = tp.all_reduce %a add over <@mesh, {"tp"}> : tensor<1x2xf32>
+  %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+  %2 = stablehlo.exponential %1 : tensor<2x1xf32>
+  %3 = stablehlo.sine %x : tensor<2xf32>
+  %4 = tp.all_reduce %3 add over <@mesh, {"tp"}> : tensor<2xf32>
+  return %2, %4 : tensor<2x1xf32>, tensor<2xf32>
+}
