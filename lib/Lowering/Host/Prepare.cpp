@@ -8,8 +8,10 @@
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace tp;
@@ -58,9 +60,42 @@ static FailureOr<Value> getPosition(ImplicitLocOpBuilder &b, Operation *op, Grou
   return position;
 }
 
+/// Iterations of a counted loop: the largest constant that its condition
+/// compares with; 1 where there is none to be seen.
+static int64_t getTripCount(scf::WhileOp loop) {
+  int64_t trips = 1;
+  loop.getBefore().walk([&](arith::CmpIOp compare) {
+    for (Value side : compare->getOperands()) {
+      if (auto element = side.getDefiningOp<tensor::ExtractOp>())
+        side = element.getTensor();
+      DenseIntElementsAttr values;
+      APInt value;
+      if (matchPattern(side, m_ConstantInt(&value)))
+        trips = std::max(trips, value.getSExtValue());
+      else if (matchPattern(side, m_Constant(&values)) && values.isSplat())
+        trips = std::max(trips, values.getSplatValue<APInt>().getSExtValue());
+    }
+  });
+  return trips;
+}
+
+/// Notes on each collective how often the loops around it run it.
+static void countTrips(ModuleOp module) {
+  module.walk([](Operation *op) {
+    if (!op->hasAttrOfType<GroupAttr>("group"))
+      return;
+    int64_t trips = 1;
+    for (auto loop = op->getParentOfType<scf::WhileOp>(); loop; loop = loop->getParentOfType<scf::WhileOp>())
+      trips *= getTripCount(loop);
+    if (trips > 1)
+      op->setAttr(host::kTripsAttr, Builder(op->getContext()).getI64IntegerAttr(trips));
+  });
+}
+
 namespace {
 struct HostPreparePass : tp::impl::HostPreparePassBase<HostPreparePass> {
   void runOnOperation() override {
+    countTrips(getOperation());
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) {
       if (isa<AxisIndexOp, LocalSliceOp>(op))

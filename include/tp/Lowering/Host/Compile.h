@@ -1,0 +1,31 @@
+//===- Compile.h - from the runtime phase to an executable ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LOWERING_HOST_COMPILE_H
+#define TP_LOWERING_HOST_COMPILE_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Error.h"
+#include <string>
+
+namespace tp {
+
+struct CompileOptions {
+  /// The program's name in the executable; empty: the module's.
+  std::string name;
+  /// Marks around products, kernels and collectives, for profiles.
+  bool traced = true;
+};
+
+/// Compiles a module of the runtime phase, which stays as it is, for this
+/// machine's CPU: the bytes of a .tpx file (see runtime/include/tp/runtime/
+/// Executable.h). The error is one sentence; details are diagnostics.
+llvm::Expected<std::string> compileToExecutable(mlir::ModuleOp module, const CompileOptions &options = {});
+
+} // namespace tp
+
+#endif // TP_LOWERING_HOST_COMPILE_H

@@ -1,0 +1,73 @@
+//===- ExpandMath.cpp - arithmetic that the CPU has ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+using namespace mlir;
+using namespace tp;
+
+static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
+
+/// Computes an op on f16 or bf16 in f32 and rounds its results.
+static void computeInF32(Operation *op) {
+  OpBuilder b(op);
+  Location loc = op->getLoc();
+  SmallVector<Value> operands;
+  for (Value operand : op->getOperands())
+    operands.push_back(isHalf(operand.getType()) ? arith::ExtFOp::create(b, loc, b.getF32Type(), operand).getResult()
+                                                 : operand);
+  SmallVector<Type> types;
+  for (Type type : op->getResultTypes())
+    types.push_back(isHalf(type) ? b.getF32Type() : type);
+  OperationState state(loc, op->getName(), operands, types, op->getAttrs());
+  Operation *wide = b.create(state);
+  for (auto [old, result] : llvm::zip_equal(op->getResults(), wide->getResults()))
+    old.replaceAllUsesWith(old.getType() == result.getType()
+                               ? result
+                               : arith::TruncFOp::create(b, loc, old.getType(), result).getResult());
+  op->erase();
+}
+
+/// The functions whose polynomials hold a few units in the last place. Others
+/// (sine and cosine of large arguments, powers) are libm's.
+static bool hasExactPolynomial(StringRef name) {
+  return name == math::ExpOp::getOperationName() || name == math::TanhOp::getOperationName() ||
+         name == math::LogOp::getOperationName() || name == math::ErfOp::getOperationName();
+}
+
+LogicalResult tp::expandMath(ModuleOp code) {
+  code.getContext()->loadDialect<vector::VectorDialect>();
+  SmallVector<Operation *> half, math;
+  code.walk([&](Operation *op) {
+    bool arithmetic = isa<arith::ArithDialect>(op->getDialect()) &&
+                      !isa<arith::ConstantOp, arith::ExtFOp, arith::TruncFOp, arith::BitcastOp, arith::SelectOp>(op);
+    if ((arithmetic || isa<math::MathDialect>(op->getDialect())) &&
+        (llvm::any_of(op->getOperandTypes(), isHalf) || llvm::any_of(op->getResultTypes(), isHalf)))
+      half.push_back(op);
+  });
+  for (Operation *op : half)
+    computeInF32(op);
+  code.walk([&](Operation *op) {
+    if (isa<math::MathDialect>(op->getDialect()))
+      math.push_back(op);
+  });
+  RewritePatternSet patterns(code.getContext());
+  populateMathPolynomialApproximationPatterns(patterns, hasExactPolynomial);
+  populateMathF32ExpansionPatterns(patterns, hasExactPolynomial);
+  math::populateExpansionPatterns(patterns, {"math.ipowi", "math.fpowi", "math.clampf", "math.asinh", "math.acosh",
+                                             "math.atanh", "math.cosh", "math.sinh", "math.tan"});
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+  (void)applyOpPatternsGreedily(math, std::move(patterns), config);
+  return success();
+}

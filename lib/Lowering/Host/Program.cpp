@@ -1,0 +1,363 @@
+//===- Program.cpp - tp_main and its kernels ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+#include "Strides.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/SymbolTable.h"
+
+using namespace mlir;
+using namespace tp;
+
+//===----------------------------------------------------------------------===//
+// Tables
+//===----------------------------------------------------------------------===//
+
+int64_t ProgramTables::getGroup(GroupAttr group) {
+  auto it = llvm::find(groups, group);
+  if (it == groups.end())
+    groups.push_back(group);
+  return llvm::find(groups, group) - groups.begin();
+}
+
+int64_t ProgramTables::getMatmul(host::MatmulOp op) {
+  Builder b(op.getContext());
+  Attribute key = b.getArrayAttr({op.getSizesAttr(), op.getAStridesAttr(), op.getBStridesAttr(), op.getCStridesAttr(),
+                                  TypeAttr::get(getElementTypeOrSelf(op.getA().getType())),
+                                  TypeAttr::get(getElementTypeOrSelf(op.getC().getType()))});
+  auto [it, isNew] = matmulNumbers.try_emplace(key, matmuls.size());
+  if (isNew)
+    matmuls.push_back(op);
+  return it->second;
+}
+
+int64_t ProgramTables::getOp(std::string name, StringRef kind, int64_t flops, int64_t bytes) {
+  auto [it, isNew] = opNumbers.try_emplace(name, ops.size());
+  if (isNew)
+    ops.push_back({name, kind.str(), flops, bytes});
+  return it->second;
+}
+
+int64_t tp::getByteSize(MemRefType type) {
+  return type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+}
+
+int64_t tp::getPayloadBytes(host::CollectiveOp op) {
+  Value side = op.getKind() == "all_gather" ? op.getOutput() : op.getInput();
+  return getByteSize(cast<MemRefType>(side.getType()));
+}
+
+std::string tp::getElementTypeName(Type type) {
+  if (type.isF16())
+    return "f16";
+  if (type.isBF16())
+    return "bf16";
+  if (type.isF32())
+    return "f32";
+  if (type.isF64())
+    return "f64";
+  if (auto integer = dyn_cast<IntegerType>(type))
+    if (llvm::is_contained({1, 8, 16, 32, 64}, integer.getWidth()))
+      return (integer.isUnsigned() ? "ui" : "i") + std::to_string(integer.getWidth());
+  return "";
+}
+
+int64_t tp::getElementTypeNumber(Type type) {
+  static constexpr StringLiteral names[] = {"i1",   "i8",   "i16",  "i32", "i64",  "ui8", "ui16",
+                                            "ui32", "ui64", "f16",  "bf16", "f32", "f64"};
+  auto it = llvm::find(names, getElementTypeName(type));
+  return it == std::end(names) ? -1 : it - std::begin(names);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls of the runtime
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct RuntimeCall {
+  enum Kind { VOID, RANK, I32, I64, IN, OUT };
+  StringRef name;
+  Kind result;
+  SmallVector<Kind, 8> arguments;
+};
+} // namespace
+
+static ArrayRef<RuntimeCall> getRuntimeCalls() {
+  using enum RuntimeCall::Kind;
+#define TP_ARGS(...) {__VA_ARGS__}
+#define TP_RUNTIME_CALL(RESULT, NAME, ARGUMENTS) {#NAME, RESULT, ARGUMENTS},
+  static const RuntimeCall calls[] = {
+#include "tp/runtime/RuntimeCalls.def"
+  };
+#undef TP_ARGS
+  return calls;
+}
+
+namespace {
+class ProgramBuilder {
+public:
+  ProgramBuilder(ModuleOp source, ModuleOp code, ProgramTables &tables, bool traced)
+      : source(source), code(code), tables(tables), traced(traced), b(source.getLoc(), source.getContext()),
+        pointer(LLVM::LLVMPointerType::get(source.getContext())) {}
+  LogicalResult run();
+
+private:
+  void addKernel(func::FuncOp kernel);
+  LogicalResult addMain(func::FuncOp main);
+  LogicalResult lower(Operation *op);
+  LogicalResult lowerCollective(host::CollectiveOp op);
+  LLVM::CallOp call(StringRef name, ValueRange arguments);
+  LLVM::LLVMFuncOp declare(const RuntimeCall &call);
+  Value constant(int64_t value, unsigned bits = 64) {
+    return LLVM::ConstantOp::create(b, b.getIntegerType(bits), b.getIntegerAttr(b.getIntegerType(bits), value));
+  }
+  Value table(ArrayRef<int64_t> values);
+  Value toPointer(Value buffer) { return UnrealizedConversionCastOp::create(b, pointer, buffer).getResult(0); }
+  Value toBuffer(Type type, Value address) { return UnrealizedConversionCastOp::create(b, type, address).getResult(0); }
+  Value offset(Value base, int64_t bytes) {
+    return LLVM::GEPOp::create(b, pointer, b.getI8Type(), base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(constant(bytes))});
+  }
+  template <typename Emit>
+  void trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit);
+
+  ModuleOp source, code;
+  ProgramTables &tables;
+  bool traced;
+  ImplicitLocOpBuilder b;
+  Type pointer;
+  Value rank, arena;
+  unsigned tableCount = 0;
+};
+} // namespace
+
+LLVM::LLVMFuncOp ProgramBuilder::declare(const RuntimeCall &call) {
+  if (auto known = code.lookupSymbol<LLVM::LLVMFuncOp>(call.name))
+    return known;
+  auto getType = [&](RuntimeCall::Kind kind) -> Type {
+    switch (kind) {
+    case RuntimeCall::VOID: return LLVM::LLVMVoidType::get(b.getContext());
+    case RuntimeCall::I32: return b.getI32Type();
+    case RuntimeCall::I64: return b.getI64Type();
+    default: return pointer;
+    }
+  };
+  SmallVector<Type> arguments = llvm::map_to_vector(call.arguments, getType);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(code.getBody());
+  return LLVM::LLVMFuncOp::create(b, call.name, LLVM::LLVMFunctionType::get(getType(call.result), arguments));
+}
+
+LLVM::CallOp ProgramBuilder::call(StringRef name, ValueRange arguments) {
+  const RuntimeCall *found = llvm::find_if(getRuntimeCalls(), [&](const RuntimeCall &call) { return call.name == name; });
+  assert(found != getRuntimeCalls().end() && "not in RuntimeCalls.def");
+  return LLVM::CallOp::create(b, declare(*found), arguments);
+}
+
+/// A constant array in memory.
+Value ProgramBuilder::table(ArrayRef<int64_t> values) {
+  auto type = LLVM::LLVMArrayType::get(b.getI64Type(), values.size());
+  std::string name = "table_" + std::to_string(tableCount++);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(code.getBody());
+    LLVM::GlobalOp::create(b, type, /*isConstant=*/true, LLVM::Linkage::Private, name, b.getI64TensorAttr(values));
+  }
+  return LLVM::AddressOfOp::create(b, pointer, name);
+}
+
+template <typename Emit>
+void ProgramBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit) {
+  if (!traced)
+    return emit();
+  Value id = constant(tables.getOp(std::move(name), kind, flops, bytes));
+  call("tp_trace_begin", {rank, id});
+  emit();
+  call("tp_trace_end", {rank, id});
+}
+
+void ProgramBuilder::addKernel(func::FuncOp kernel) {
+  b.setInsertionPointToEnd(code.getBody());
+  SmallVector<Type> types;
+  for (Type type : kernel.getArgumentTypes())
+    types.push_back(isa<MemRefType>(type) ? pointer : type.isIndex() ? b.getI64Type() : type);
+  auto function = LLVM::LLVMFuncOp::create(
+      b, kernel.getSymName(), LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types),
+      LLVM::Linkage::Internal);
+  function.setNoInline(true);
+  for (unsigned i = 0; i < types.size(); ++i)
+    if (kernel.getArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName()))
+      function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(), b.getUnitAttr());
+  function.getBody().takeBody(kernel.getBody());
+  Block &body = function.getBody().front();
+  b.setInsertionPointToStart(&body);
+  for (auto [argument, type] : llvm::zip_equal(body.getArguments(), types)) {
+    Type old = argument.getType();
+    argument.setType(type);
+    if (old == type)
+      continue;
+    auto cast = UnrealizedConversionCastOp::create(b, old, argument);
+    argument.replaceAllUsesExcept(cast.getResult(0), cast);
+  }
+  function.walk([&](func::ReturnOp op) {
+    b.setInsertionPoint(op);
+    LLVM::ReturnOp::create(b, ValueRange{});
+    op.erase();
+  });
+}
+
+LogicalResult ProgramBuilder::lowerCollective(host::CollectiveOp op) {
+  auto in = cast<MemRefType>(op.getInput().getType()), out = cast<MemRefType>(op.getOutput().getType());
+  Value group = constant(tables.getGroup(op.getGroup())), input = toPointer(op.getInput()), output = toPointer(op.getOutput());
+  int64_t type = getElementTypeNumber(in.getElementType());
+  if (type < 0)
+    return op.emitOpError("expected elements of i1, i8 to i64, f16, bf16, f32 or f64, found ") << in.getElementType();
+  auto product = [](ArrayRef<int64_t> sizes) {
+    int64_t result = 1;
+    for (int64_t size : sizes)
+      result *= size;
+    return result;
+  };
+  int64_t elementBytes = llvm::divideCeil(in.getElementTypeBitWidth(), 8), bytes = getByteSize(in);
+  ArrayRef<int64_t> params = op.getParams();
+  StringRef kind = op.getKind();
+  std::string name = "tp_" + kind.str();
+  auto reduction = [&] { return constant(int64_t(*op.getReduction()), 32); };
+  if (kind == "all_reduce") {
+    call(name, {rank, group, reduction(), constant(type, 32), constant(in.getNumElements()), input, output});
+  } else if (kind == "all_gather") {
+    ArrayRef<int64_t> shape = in.getShape();
+    call(name, {rank, group, constant(product(shape.take_front(params[0]))),
+                constant(product(shape.drop_front(params[0])) * elementBytes), input, output});
+  } else if (kind == "reduce_scatter") {
+    ArrayRef<int64_t> shape = out.getShape();
+    call(name, {rank, group, reduction(), constant(type, 32), constant(product(shape.take_front(params[0]))),
+                constant(product(shape.drop_front(params[0]))), input, output});
+  } else if (kind == "all_to_all") {
+    call(name, {rank, group, constant(elementBytes), constant(in.getRank()), table(in.getShape()), constant(params[0]),
+                constant(params[1]), input, output});
+  } else if (kind == "collective_permute") {
+    call(name, {rank, group, constant(params.size() / 2), table(params), constant(bytes), input, output});
+  } else if (kind == "broadcast") {
+    call(name, {rank, group, constant(params[0]), constant(bytes), input, output});
+  } else {
+    return op.emitOpError("is of unknown kind '") << kind << "'";
+  }
+  return success();
+}
+
+/// Replaces what only main has.
+LogicalResult ProgramBuilder::lower(Operation *op) {
+  b.setInsertionPoint(op);
+  b.setLoc(op->getLoc());
+  LogicalResult result = success();
+  if (auto buffer = dyn_cast<host::BufferOp>(op)) {
+    buffer.getResult().replaceAllUsesWith(toBuffer(buffer.getType(), offset(arena, buffer.getOffset())));
+  } else if (isa<host::RankOp>(op)) {
+    op->getResult(0).replaceAllUsesWith(call("tp_rank_index", rank).getResult());
+  } else if (auto product = dyn_cast<host::MatmulOp>(op)) {
+    int64_t number = tables.getMatmul(product);
+    std::string name = "matmul ";
+    for (auto [i, size] : llvm::enumerate(product.getSizes()))
+      name += (i ? "x" : "") + std::to_string(size);
+    int64_t bytes = 0;
+    for (Value operand : op->getOperands())
+      bytes += getByteSize(cast<MemRefType>(operand.getType()));
+    trace(name, "matmul", product.getFlops(), bytes, [&] {
+      call("tp_matmul",
+           {rank, constant(number), toPointer(product.getA()), toPointer(product.getB()), toPointer(product.getC())});
+    });
+  } else if (auto collective = dyn_cast<host::CollectiveOp>(op)) {
+    std::string name = collective.getKind().str();
+    for (AxisRefAttr axis : collective.getGroup().getAxes())
+      name += " " + axis.str();
+    int64_t bytes = getPayloadBytes(collective);
+    trace(name + " " + std::to_string(bytes), "collective", 0, bytes, [&] { result = lowerCollective(collective); });
+  } else if (auto kernel = dyn_cast<func::CallOp>(op)) {
+    SmallVector<Value> arguments;
+    int64_t bytes = 0;
+    for (Value operand : kernel.getOperands()) {
+      auto type = dyn_cast<MemRefType>(operand.getType());
+      if (type)
+        bytes += getByteSize(type);
+      arguments.push_back(type ? toPointer(operand)
+                          : operand.getType().isIndex()
+                              ? UnrealizedConversionCastOp::create(b, b.getI64Type(), operand).getResult(0)
+                              : operand);
+    }
+    trace(kernel.getCallee().str(), "kernel", 0, bytes, [&] {
+      LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments);
+    });
+  } else if (isa<func::ReturnOp>(op)) {
+    LLVM::ReturnOp::create(b, ValueRange{});
+  } else {
+    return success();
+  }
+  op->erase();
+  return result;
+}
+
+LogicalResult ProgramBuilder::addMain(func::FuncOp main) {
+  b.setInsertionPointToEnd(code.getBody());
+  SmallVector<Type> types(4, pointer); // rank, arena, arguments, results
+  auto function = LLVM::LLVMFuncOp::create(
+      b, "tp_main", LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types));
+  function.getBody().takeBody(main.getBody());
+  Block &body = function.getBody().front();
+  b.setInsertionPointToStart(&body);
+  unsigned count = body.getNumArguments();
+  SmallVector<Value> own;
+  for (Type type : types)
+    own.push_back(body.addArgument(type, main.getLoc()));
+  rank = own[0];
+  arena = own[1];
+  int64_t next = 0;
+  for (unsigned i = 0; i < count; ++i) {
+    auto result = main.getArgAttrOfType<IntegerAttr>(i, host::kResultAttr);
+    Value place = offset(own[result ? 3 : 2], 8 * (result ? result.getInt() : next++));
+    Value address = LLVM::LoadOp::create(b, pointer, place);
+    body.getArgument(i).replaceAllUsesWith(toBuffer(body.getArgument(i).getType(), address));
+  }
+  body.eraseArguments(0, count);
+  SmallVector<Operation *> ops;
+  function.walk([&](Operation *op) {
+    if (op != function)
+      ops.push_back(op);
+  });
+  for (Operation *op : ops)
+    if (failed(lower(op)))
+      return failure();
+  return success();
+}
+
+LogicalResult ProgramBuilder::run() {
+  // Collectives and products of the tables stay in `source`; the code is made
+  // from copies, which become calls.
+  source.walk([&](host::CollectiveOp op) { tables.collectives.push_back(op); });
+  source.walk([&](host::MatmulOp op) { tables.getMatmul(op); });
+  OwningOpRef<ModuleOp> copy = source.clone();
+  auto main = cast_or_null<func::FuncOp>(host::findMain(*copy));
+  if (!main)
+    return source.emitError("expected one public function");
+  for (auto global : llvm::make_early_inc_range(copy->getOps<memref::GlobalOp>()))
+    global->moveBefore(code.getBody(), code.getBody()->end());
+  for (func::FuncOp function : copy->getOps<func::FuncOp>())
+    if (function != main)
+      addKernel(function);
+  return addMain(main);
+}
+
+FailureOr<OwningOpRef<ModuleOp>> tp::buildProgram(ModuleOp module, ProgramTables &tables, bool traced) {
+  module.getContext()->loadDialect<LLVM::LLVMDialect>();
+  OwningOpRef<ModuleOp> code = ModuleOp::create(module.getLoc());
+  if (failed(ProgramBuilder(module, *code, tables, traced).run()))
+    return failure();
+  return code;
+}

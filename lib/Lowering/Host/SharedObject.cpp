@@ -1,0 +1,144 @@
+//===- SharedObject.cpp - machine code ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+#include "lld/Common/Driver.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include <mutex>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace mlir;
+using namespace tp;
+
+LLD_HAS_DRIVER(elf)
+
+static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    llvm::InitializeNativeTarget();
+    llvm::InitializeNativeTargetAsmPrinter();
+  });
+  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+  std::string error;
+  const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
+  if (!target)
+    return llvm::createStringError(error);
+  std::string features;
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    features += (features.empty() ? "" : ",") + std::string(feature.second ? "+" : "-") + feature.first().str();
+  llvm::TargetOptions options;
+  options.AllowFPOpFusion = llvm::FPOpFusion::Standard;
+  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
+      triple, llvm::sys::getHostCPUName(), features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
+  if (!machine)
+    return llvm::createStringError("no code generator for this machine");
+  return machine;
+}
+
+static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
+  module.setTargetTriple(machine.getTargetTriple());
+  module.setDataLayout(machine.createDataLayout());
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr("target-cpu", machine.getTargetCPU());
+    function.addFnAttr("target-features", machine.getTargetFeatureString());
+    function.addFnAttr(llvm::Attribute::NoUnwind);
+  }
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopInterleaving = tuning.LoopVectorization = tuning.SLPVectorization = true;
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager components;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PassBuilder builder(&machine, tuning);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3).run(module, modules);
+}
+
+static llvm::Error emitObject(llvm::Module &module, llvm::TargetMachine &machine, llvm::SmallVectorImpl<char> &object) {
+  llvm::raw_svector_ostream stream(object);
+  llvm::legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, stream, nullptr, llvm::CodeGenFileType::ObjectFile))
+    return llvm::createStringError("this machine's code generator writes no object files");
+  passes.run(module);
+  return llvm::Error::success();
+}
+
+/// Links one object to a shared one. Calls of the runtime and of libm stay
+/// undefined: the process that loads it has them.
+static llvm::Expected<std::string> link(llvm::ArrayRef<char> object) {
+  llvm::SmallString<128> input, output;
+  if (std::error_code error = llvm::sys::fs::createTemporaryFile("tp", "o", input))
+    return llvm::createStringError(error, "cannot create a temporary file");
+  llvm::FileRemover removeInput(input);
+  if (std::error_code error = llvm::sys::fs::createTemporaryFile("tp", "so", output))
+    return llvm::createStringError(error, "cannot create a temporary file");
+  llvm::FileRemover removeOutput(output);
+  {
+    std::error_code error;
+    llvm::raw_fd_ostream stream(input, error);
+    stream.write(object.data(), object.size());
+    stream.close();
+    if (error || stream.has_error()) {
+      stream.clear_error();
+      return llvm::createStringError("cannot write " + input);
+    }
+  }
+  // lld resets every command-line option of its process, ours too: it gets one
+  // of its own.
+  pid_t child = fork();
+  if (child == 0) {
+    const char *arguments[] = {"ld.lld",           "-shared", "--threads=1",  "-z",
+                               "noseparate-code", "-o",      output.c_str(), input.c_str()};
+    _exit(lld::lldMain(arguments, llvm::outs(), llvm::errs(), {{lld::Gnu, &lld::elf::link}}).retCode);
+  }
+  int status = 0;
+  if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
+    return llvm::createStringError("cannot link the program");
+  auto image = llvm::MemoryBuffer::getFile(output);
+  if (!image)
+    return llvm::createStringError(image.getError(), "cannot read " + output);
+  return (*image)->getBuffer().str();
+}
+
+llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
+  DialectRegistry registry;
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  code.getContext()->appendDialectRegistry(registry);
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> module = translateModuleToLLVMIR(code, context, "program");
+  if (!module)
+    return llvm::createStringError("cannot translate the program to LLVM IR");
+  auto machine = createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+  optimize(*module, **machine);
+  llvm::SmallVector<char, 0> object;
+  if (llvm::Error error = emitObject(*module, **machine, object))
+    return error;
+  return link(object);
+}
