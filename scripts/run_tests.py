@@ -43,7 +43,7 @@ def unit_tests():
 
 
 def lit_tests():
-    result = run([f"{llvm}/lit", "-s", "-v", "--timeout", "300", "test"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    result = run([f"{llvm}/lit", "-s", "-v", "test"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     print(result.stdout)
     numbers = {kind: int(n) for kind, n in re.findall(r"^\s*(Passed|Failed|Timed Out|Unresolved)\s*:\s*(\d+)", result.stdout, re.M)}
     good = numbers.pop("Passed", 0)

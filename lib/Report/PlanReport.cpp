@@ -80,7 +80,7 @@ std::string PlanReport::toText() const {
   os << "peak memory per rank " << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds)
      << "\n\narguments\n";
   for (auto &[name, row] : mergeLayers(summary.arguments))
-    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(StringRef(row->type).drop_front(6).drop_back(), 18)
+    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(StringRef(row->type).drop_front(7).drop_back(), 18)
        << " " << row->layout << "\n";
   os << "\ncollectives per step\n";
   if (summary.collectives.empty())
@@ -88,12 +88,12 @@ std::string PlanReport::toText() const {
   struct Merged { int64_t count = 0; double bytes = 0, seconds = 0; };
   std::map<std::tuple<std::string, std::string, std::string, std::string>, Merged> merged;
   for (const CollectiveRow &row : summary.collectives) {
-    Merged &entry = merged[{row.pass, stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
+    Merged &entry = merged[{row.pass == "forward" ? "1" : "2", stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
     entry.count += row.count, entry.bytes += row.bytes, entry.seconds += row.seconds;
   }
   for (auto &[key, entry] : merged) {
     auto &[pass, kind, axes, cause] = key;
-    os << "  " << llvm::left_justify(pass, 8) << " " << llvm::left_justify(kind, 14) << " " << llvm::left_justify(axes, 6)
+    os << "  " << llvm::left_justify(pass == "1" ? "forward" : "backward", 8) << " " << llvm::left_justify(kind, 14) << " " << llvm::left_justify(axes, 6)
        << llvm::format("%4d x", int(entry.count)) << llvm::right_justify(formatBytes(entry.count ? entry.bytes / entry.count : 0), 11)
        << "  " << cause << "\n";
   }

@@ -169,7 +169,8 @@ std::optional<unsigned> Summarizer::traceToArgument(Value value) {
       return argument.getOwner()->getParentOp() == main ? std::optional<unsigned>(argument.getArgNumber())
                                                          : std::nullopt;
     Operation *op = value.getDefiningOp();
-    if (op->getNumOperands() == 0)
+    // Through casts, reshapes, gathers: what still is that argument.
+    if (op->getNumOperands() != 1)
       return std::nullopt;
     value = op->getOperand(0);
   }

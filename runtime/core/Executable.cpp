@@ -247,6 +247,13 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
     return fail(std::string("has a bad description: ") + error.what());
   }
   std::string_view image = content.substr(16 + manifestBytes);
+  uint64_t imageBytes = 0;
+  if (image.size() >= 8)
+    std::memcpy(&imageBytes, image.data(), 8);
+  if (image.size() < 8 || imageBytes != image.size() - 8)
+    return fail("is truncated: its code has " + std::to_string(imageBytes) + " bytes, the file " +
+                std::to_string(image.size() < 8 ? 0 : image.size() - 8));
+  image.remove_prefix(8);
   int memory = memfd_create("tpx", MFD_CLOEXEC);
   if (memory < 0)
     return fail(std::string("cannot be loaded: ") + std::strerror(errno));
@@ -260,7 +267,9 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
   }
   std::string path = "/proc/self/fd/" + std::to_string(memory);
   executable->library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-  close(memory);
+  // Open while the code is loaded: the loader knows libraries by their path,
+  // which has the descriptor's number.
+  executable->descriptor = memory;
   if (!executable->library)
     return fail(std::string("has code that cannot be loaded: ") + dlerror());
   executable->main = reinterpret_cast<tp_main_function *>(dlsym(executable->library, "tp_main"));
@@ -282,6 +291,8 @@ std::unique_ptr<Executable> Executable::openFile(const std::string &path, Status
 Executable::~Executable() {
   if (library)
     dlclose(library);
+  if (descriptor >= 0)
+    close(descriptor);
 }
 
 std::string tp::runtime::makeExecutable(std::string_view manifestJson, std::string_view image) {
@@ -291,6 +302,8 @@ std::string tp::runtime::makeExecutable(std::string_view manifestJson, std::stri
   content.append(reinterpret_cast<const char *>(&version), 4);
   content.append(reinterpret_cast<const char *>(&bytes), 8);
   content += manifestJson;
+  bytes = image.size();
+  content.append(reinterpret_cast<const char *>(&bytes), 8);
   content += image;
   return content;
 }

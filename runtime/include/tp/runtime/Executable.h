@@ -98,6 +98,7 @@ private:
   Executable() = default;
   Manifest manifest;
   void *library = nullptr;
+  int descriptor = -1;
   tp_main_function *main = nullptr;
 };
 

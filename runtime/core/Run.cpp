@@ -1,0 +1,130 @@
+//===- Run.cpp - runs an executable as the command line asks ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/runtime/Run.h"
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+using namespace tp::runtime;
+
+std::string tp::runtime::positionKey(size_t number) {
+  std::string text = std::to_string(number);
+  return text.size() < 5 ? std::string(5 - text.size(), '0') + text : text;
+}
+
+TensorView tp::runtime::view(const HostTensor &tensor) {
+  return {tensor.type, tensor.shape, tensor.data.data(), int64_t(tensor.data.size())};
+}
+
+static double load(ElementType type, const char *at) {
+  auto as = [&](auto value) {
+    std::memcpy(&value, at, sizeof value);
+    return double(value);
+  };
+  auto bits = [&] {
+    uint16_t half;
+    std::memcpy(&half, at, 2);
+    return half;
+  };
+  switch (type) {
+  case ElementType::i1:
+  case ElementType::ui8: return as(uint8_t());
+  case ElementType::i8: return as(int8_t());
+  case ElementType::i16: return as(int16_t());
+  case ElementType::ui16: return as(uint16_t());
+  case ElementType::i32: return as(int32_t());
+  case ElementType::ui32: return as(uint32_t());
+  case ElementType::i64: return as(int64_t());
+  case ElementType::ui64: return as(uint64_t());
+  case ElementType::f16: return fromHalf(bits());
+  case ElementType::bf16: return fromBfloat(bits());
+  case ElementType::f32: return as(float());
+  case ElementType::f64: return as(double());
+  }
+  return 0;
+}
+
+Difference tp::runtime::compare(const std::string &name, const HostTensor &got, const TensorView &want,
+                                const Tolerance &tolerance) {
+  Difference difference{name};
+  if (got.type != want.type || got.shape != want.shape) {
+    difference.passed = false;
+    difference.reason = "has another type or shape than expected";
+    return difference;
+  }
+  int64_t width = getBytes(got.type), elements = int64_t(got.data.size()) / width;
+  double largest = 0;
+  for (int64_t i = 0; i < elements; ++i) {
+    double magnitude = std::fabs(load(want.type, want.data + i * width));
+    if (std::isfinite(magnitude))
+      largest = std::max(largest, magnitude);
+  }
+  bool exact = !isFloat(got.type);
+  int64_t wrong = 0;
+  for (int64_t i = 0; i < elements; ++i) {
+    double x = load(got.type, got.data.data() + i * width), y = load(want.type, want.data + i * width);
+    if (x == y || (std::isnan(x) && std::isnan(y)))
+      continue;
+    double distance = std::fabs(x - y);
+    if (std::isnan(distance))
+      distance = INFINITY;
+    difference.absolute = std::max(difference.absolute, distance);
+    double allowed = tolerance.atol * (tolerance.relative ? largest : 1) + tolerance.rtol * std::fabs(y) + tolerance.extra;
+    if (exact || !(distance <= allowed))
+      ++wrong;
+  }
+  difference.relative = largest > 0 ? difference.absolute / largest : difference.absolute;
+  if (wrong) {
+    difference.passed = false;
+    difference.reason = std::to_string(wrong) + " of " + std::to_string(elements) + " elements differ by up to " +
+                        std::to_string(difference.absolute) + " (largest magnitude " + std::to_string(largest) + ")";
+  }
+  return difference;
+}
+
+Status tp::runtime::run(const Executable &executable, const RunOptions &options, RunResult &result) {
+  Status status;
+  std::unique_ptr<Session> session = Session::create(executable, options.session, status);
+  if (!session)
+    return status;
+  result.peakBytes = session->getBytesPerRank();
+  constexpr std::string_view kRandom = "random:";
+  if (options.inputs.compare(0, kRandom.size(), kRandom) == 0) {
+    char *end;
+    std::string seed = options.inputs.substr(kRandom.size());
+    uint64_t number = std::strtoull(seed.c_str(), &end, 10);
+    if (seed.empty() || *end)
+      return Status::error("--inputs: expected random:SEED with a number, found '" + options.inputs + "'");
+    session->loadRandom(number);
+  } else if (!executable.getManifest().arguments.empty()) {
+    std::unique_ptr<Safetensors> file = Safetensors::open(options.inputs, status);
+    if (!file)
+      return status;
+    if (status = session->loadArguments(*file); !status.ok())
+      return status;
+  }
+  for (int i = 0; i < std::max(options.repeat, 1); ++i) {
+    if (status = session->step(); !status.ok())
+      return status;
+    double slowest = 0;
+    for (const RankTimes &times : session->getTimes())
+      slowest = std::max(slowest, times.step);
+    result.stepSeconds.push_back(slowest);
+  }
+  result.rankTimes = session->getTimes();
+  result.opTimes = session->getOpTimes();
+  for (size_t number = 0; number < executable.getManifest().results.size(); ++number)
+    result.results.push_back(session->getResult(number));
+  if (!options.outputs.empty()) {
+    std::map<std::string, TensorView> tensors;
+    for (size_t number = 0; number < result.results.size(); ++number)
+      tensors[positionKey(number)] = view(result.results[number]);
+    return writeSafetensors(options.outputs, tensors);
+  }
+  return {};
+}

@@ -1,0 +1,59 @@
+//===- Run.h - runs an executable as the command line asks ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_RUNTIME_RUN_H
+#define TP_RUNTIME_RUN_H
+
+#include "tp/runtime/Session.h"
+
+namespace tp::runtime {
+
+/// A result passes where |got - want| <= atol + rtol |want|; with `relative`,
+/// atol is scaled by the result's largest magnitude; `extra` is added unscaled.
+struct Tolerance {
+  double rtol = 0, atol = 0, extra = 0;
+  bool relative = false;
+};
+
+/// How two results differ.
+struct Difference {
+  std::string name;
+  double absolute = 0;  // largest |got - want|
+  double relative = 0;  // absolute / largest |want|
+  bool passed = true;
+  std::string reason;   // of a failure
+};
+
+/// Compares a result with what was expected. NaN agrees with NaN; integers and
+/// booleans are exact.
+Difference compare(const std::string &name, const HostTensor &got, const TensorView &want, const Tolerance &tolerance);
+TensorView view(const HostTensor &tensor);
+/// The key of argument or result `number` in safetensors files: `00003`.
+std::string positionKey(size_t number);
+
+struct RunOptions {
+  std::string inputs;  // a safetensors file, or random:SEED
+  std::string outputs; // file to write, if any
+  int repeat = 1;
+  SessionOptions session;
+};
+
+/// What a run measured.
+struct RunResult {
+  std::vector<HostTensor> results;
+  std::vector<double> stepSeconds;             // per repeat: the slowest rank
+  std::vector<RankTimes> rankTimes;            // of the last step
+  std::vector<std::vector<OpTimes>> opTimes;   // by rank, by op, summed over the repeats
+  int64_t peakBytes = 0;                       // per rank
+};
+
+/// Loads the inputs, runs `repeat` steps on the same inputs, writes outputs.
+Status run(const Executable &executable, const RunOptions &options, RunResult &result);
+
+} // namespace tp::runtime
+
+#endif // TP_RUNTIME_RUN_H

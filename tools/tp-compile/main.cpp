@@ -1,0 +1,44 @@
+//===- main.cpp - tp-compile: an executable from a model ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Lowering/Host/Compile.h"
+#include "tp/Pipelines/Options.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "llvm/Support/InitLLVM.h"
+
+using namespace mlir;
+using namespace tp;
+
+static int fail(ExitCode code, const llvm::Twine &message) {
+  llvm::errs() << "tp-compile: " << message << "\n";
+  return code;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  namespace cl = llvm::cl;
+  cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));
+  cl::opt<std::string> output("o", cl::desc("Executable to write"), cl::value_desc("file"), cl::Required);
+  ShardingFlags flags;
+  parseCommandLine(argc, argv, "tp-compile: shards a model and compiles it to an executable without MLIR in it\n");
+  llvm::Expected<ShardingOptions> options = flags.get();
+  if (!options)
+    return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
+  DialectRegistry registry;
+  registerAll(registry);
+  registerAllPasses();
+  MLIRContext context(registry);
+  OwningOpRef<ModuleOp> module = readModule(input, &context);
+  if (!module || failed(shard(*module, Phase::runtime, *options)))
+    return exitWrongInput;
+  llvm::Expected<std::string> executable = compileToExecutable(*module, CompileOptions());
+  if (!executable)
+    return fail(exitWrongInput, llvm::toString(executable.takeError()));
+  if (llvm::Error error = writeAtomically(output, *executable))
+    return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));
+  return exitDone;
+}
