@@ -52,7 +52,7 @@ def VerifyPartitionedPass : Pass<"tp-verify-partitioned", "::mlir::ModuleOp"> {
 
     ```mlir
     %i = tp.axis_index <@mesh, {"tp"}> : tensor<i32>
-    // error: 'tp.all_reduce' op over {"tp"} stands in 'stablehlo.case' op whose predicate may differ over "tp"
+    // error: 'tp.all_reduce' op over #tp.group<@mesh, {"tp"}> stands in 'stablehlo.case', whose condition may differ over "tp"
     "stablehlo.case"(%i) ({ ... tp.all_reduce ... over <@mesh, {"tp"}> ... }, ...)
     ```
   }];
