@@ -79,3 +79,39 @@ func.func @stays(%a: tensor<8x32xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp"}
   %2 = stablehlo.exponential %1 : tensor<8x8xf32>
   return %2 : tensor<8x8xf32>
 }
+
+// -----
+
+// A sum over a part of an axis joins one over all of it: made partial over the
+// rest first, which is free.
+tp.mesh @mesh = <["tp"=4]>
+// CHECK-LABEL: @part_of_axis
+// CHECK: %[[P:.*]] = stablehlo.dot_general {{.*}}partial = {"tp"}>}
+// CHECK: %[[Q:.*]] = stablehlo.dot_general {{.*}}partial = {"tp":(1)2}>}
+// CHECK-NEXT: %[[W:.*]] = tp.reshard %[[Q]] to <@mesh, [{}, {}], partial = {"tp"}>
+// CHECK-NEXT: %[[S:.*]] = stablehlo.add %[[P]], %[[W]] {tp.layout = #tp.layout<@mesh, [{}, {}], partial = {"tp"}>}
+// CHECK-NEXT: tp.reshard %[[S]] to <@mesh, [{}, {}]>
+// CHECK-NOT: tp.reshard
+func.func @part_of_axis(%a: tensor<8x32xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp"}]>}, %v: tensor<32x8xf32>,
+                        %b: tensor<8x2xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp":(1)2}]>}, %w: tensor<2x8xf32>) -> tensor<8x8xf32> {
+  %0 = stablehlo.dot_general %a, %v, contracting_dims = [1] x [0] : (tensor<8x32xf32>, tensor<32x8xf32>) -> tensor<8x8xf32>
+  %1 = stablehlo.dot_general %b, %w, contracting_dims = [1] x [0] : (tensor<8x2xf32>, tensor<2x8xf32>) -> tensor<8x8xf32>
+  %2 = stablehlo.add %0, %1 : tensor<8x8xf32>
+  return %2 : tensor<8x8xf32>
+}
+
+// -----
+
+// A sum over rows makes what is to be reduced smaller: it comes first.
+tp.mesh @mesh = <["tp"=4]>
+// CHECK-LABEL: @smaller
+// CHECK: stablehlo.dot_general {{.*}}partial = {"tp"}>}
+// CHECK-NOT: tp.reshard
+// CHECK: %[[S:.*]] = stablehlo.reduce{{.*}}{tp.layout = #tp.layout<@mesh, [{}], partial = {"tp"}>}
+// CHECK: tp.reshard %[[S]] to <@mesh, [{}]>
+func.func @smaller(%a: tensor<8x32xf32> {tp.layout = #tp.layout<@mesh, [{}, {"tp"}]>}, %v: tensor<32x8xf32>) -> tensor<8xf32> {
+  %0 = stablehlo.dot_general %a, %v, contracting_dims = [1] x [0] : (tensor<8x32xf32>, tensor<32x8xf32>) -> tensor<8x8xf32>
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %1 = stablehlo.reduce(%0 init: %zero) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+  return %1 : tensor<8xf32>
+}

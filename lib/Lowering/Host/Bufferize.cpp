@@ -119,6 +119,32 @@ static void decomposeShapeOps(func::FuncOp main) {
   (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
 }
 
+/// Where a result may be formed at once: a slice of the tensor it is inserted
+/// into, or a result of the function. Not the buffer that a loop carries: its
+/// old content is still read through another tensor.
+static Value findDestination(RewriterBase &rewriter, SubsetInsertionOpInterface op, tensor::EmptyOp empty,
+                             Operation *user) {
+  auto write = dyn_cast<bufferization::MaterializeInDestinationOp>(op.getOperation());
+  if (write && !isa<BlockArgument>(write.getDest()))
+    return {};
+  return bufferization::buildSubsetExtraction(rewriter, op, empty, user);
+}
+
+/// Element loops carry the buffer that they update: it is the one from outside.
+static void dropCarriedBuffers(func::FuncOp main) {
+  RewritePatternSet patterns(main.getContext());
+  scf::ForOp::getCanonicalizationPatterns(patterns, main.getContext());
+  scf::IfOp::getCanonicalizationPatterns(patterns, main.getContext());
+  SmallVector<Operation *> ops;
+  main.walk([&](Operation *op) {
+    if (isa<scf::ForOp, scf::IfOp>(op))
+      ops.push_back(op);
+  });
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+  (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+}
+
 namespace {
 struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
   void runOnOperation() override {
@@ -140,11 +166,12 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
     {
       bufferization::OneShotAnalysisState analysis(main, options);
       if (failed(bufferization::analyzeOp(main, analysis)) ||
-          failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis)))
+          failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis, findDestination)))
         return signalPassFailure();
     }
     if (failed(bufferization::runOneShotBufferize(main, options, state)))
       return signalPassFailure();
+    dropCarriedBuffers(main);
     elideCopies(main);
   }
 };

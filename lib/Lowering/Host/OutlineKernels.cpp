@@ -54,7 +54,7 @@ private:
 
 /// True for loops whose body works on single elements only.
 static bool isElementLoop(Operation *op) {
-  if (!isa<scf::ForOp, scf::IfOp>(op))
+  if (!isa<scf::ForOp, scf::IfOp>(op) || op->getNumResults())
     return false;
   return !op->walk([](Operation *inner) {
             bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
