@@ -16,8 +16,7 @@ namespace stablehlo {
 //===----------------------------------------------------------------------===//
 
 /// Distributes a function type over operands' types and the result's.
-static ParseResult assignFunctionType(OpAsmParser &parser, SMLoc loc, FunctionType function,
-                                      ArrayRef<Type *> types) {
+static ParseResult assignFunctionType(OpAsmParser &parser, SMLoc loc, FunctionType function, ArrayRef<Type *> types) {
   if (function.getNumInputs() + 1 != types.size() || function.getNumResults() != 1)
     return parser.emitError(loc) << "expected a function type with " << types.size() - 1
                                  << " operands and one result, found " << function;
@@ -47,8 +46,7 @@ void printOneOrAllTypes(OpAsmPrinter &printer, ArrayRef<Type> types) {
   printer.printFunctionalType(types.drop_back(), types.take_back());
 }
 
-ParseResult parseSelectOpType(OpAsmParser &parser, Type &pred, Type &onTrue, Type &onFalse,
-                              Type &result) {
+ParseResult parseSelectOpType(OpAsmParser &parser, Type &pred, Type &onTrue, Type &onFalse, Type &result) {
   SMLoc loc = parser.getCurrentLocation();
   Type parsed;
   if (parser.parseType(parsed))
@@ -62,8 +60,7 @@ ParseResult parseSelectOpType(OpAsmParser &parser, Type &pred, Type &onTrue, Typ
   return success();
 }
 
-void printSelectOpType(OpAsmPrinter &printer, Operation *, Type pred, Type onTrue, Type onFalse,
-                       Type result) {
+void printSelectOpType(OpAsmPrinter &printer, Operation *, Type pred, Type onTrue, Type onFalse, Type result) {
   if (onTrue == result && onFalse == result) {
     printer << pred << ", " << result;
     return;
@@ -76,36 +73,32 @@ void printSelectOpType(OpAsmPrinter &printer, Operation *, Type pred, Type onTru
 // Attributes
 //===----------------------------------------------------------------------===//
 
-ParseResult parseExponentMantissa(OpAsmParser &parser, IntegerAttr &exponentBits,
-                                  IntegerAttr &mantissaBits) {
+ParseResult parseExponentMantissa(OpAsmParser &parser, IntegerAttr &exponentBits, IntegerAttr &mantissaBits) {
   SMLoc loc = parser.getCurrentLocation();
   StringRef format;
   unsigned exponent, mantissa;
   if (parser.parseKeyword(&format))
     return failure();
-  if (!format.consume_front("e") || format.consumeInteger(10, exponent) ||
-      !format.consume_front("m") || format.getAsInteger(10, mantissa))
+  if (!format.consume_front("e") || format.consumeInteger(10, exponent) || !format.consume_front("m") ||
+      format.getAsInteger(10, mantissa))
     return parser.emitError(loc, "expected a format such as e5m10");
   exponentBits = parser.getBuilder().getI32IntegerAttr(exponent);
   mantissaBits = parser.getBuilder().getI32IntegerAttr(mantissa);
   return success();
 }
 
-void printExponentMantissa(OpAsmPrinter &printer, Operation *, IntegerAttr exponentBits,
-                           IntegerAttr mantissaBits) {
+void printExponentMantissa(OpAsmPrinter &printer, Operation *, IntegerAttr exponentBits, IntegerAttr mantissaBits) {
   printer << 'e' << exponentBits.getInt() << 'm' << mantissaBits.getInt();
 }
 
-ParseResult parseSliceRanges(OpAsmParser &parser, DenseI64ArrayAttr &starts,
-                             DenseI64ArrayAttr &limits, DenseI64ArrayAttr &strides) {
+ParseResult parseSliceRanges(OpAsmParser &parser, DenseI64ArrayAttr &starts, DenseI64ArrayAttr &limits,
+                             DenseI64ArrayAttr &strides) {
   SmallVector<int64_t, 6> start, limit, stride;
   auto parseRange = [&]() -> ParseResult {
-    if (parser.parseInteger(start.emplace_back()) || parser.parseColon() ||
-        parser.parseInteger(limit.emplace_back()))
+    if (parser.parseInteger(start.emplace_back()) || parser.parseColon() || parser.parseInteger(limit.emplace_back()))
       return failure();
     stride.push_back(1);
-    return succeeded(parser.parseOptionalColon()) ? parser.parseInteger(stride.back())
-                                                  : ParseResult(success());
+    return succeeded(parser.parseOptionalColon()) ? parser.parseInteger(stride.back()) : ParseResult(success());
   };
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseRange))
     return failure();
@@ -116,8 +109,8 @@ ParseResult parseSliceRanges(OpAsmParser &parser, DenseI64ArrayAttr &starts,
   return success();
 }
 
-void printSliceRanges(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr starts,
-                      DenseI64ArrayAttr limits, DenseI64ArrayAttr strides) {
+void printSliceRanges(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr starts, DenseI64ArrayAttr limits,
+                      DenseI64ArrayAttr strides) {
   auto ranges = llvm::zip(starts.asArrayRef(), limits.asArrayRef(), strides.asArrayRef());
   printer << '[';
   llvm::interleaveComma(ranges, printer, [&](auto range) {
@@ -130,22 +123,20 @@ void printSliceRanges(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr star
 }
 
 static ParseResult parseDims(OpAsmParser &parser, SmallVectorImpl<int64_t> &dims) {
-  return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, [&] {
-    return parser.parseInteger(dims.emplace_back());
-  });
+  return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                        [&] { return parser.parseInteger(dims.emplace_back()); });
 }
 
 ParseResult parseDotDimensionNumbers(OpAsmParser &parser, DotDimensionNumbersAttr &numbers) {
   SmallVector<int64_t> lhsBatch, rhsBatch, lhsContract, rhsContract;
   if (succeeded(parser.parseOptionalKeyword("batching_dims")) &&
-      (parser.parseEqual() || parseDims(parser, lhsBatch) || parser.parseKeyword("x") ||
-       parseDims(parser, rhsBatch) || parser.parseComma()))
+      (parser.parseEqual() || parseDims(parser, lhsBatch) || parser.parseKeyword("x") || parseDims(parser, rhsBatch) ||
+       parser.parseComma()))
     return failure();
-  if (parser.parseKeyword("contracting_dims") || parser.parseEqual() ||
-      parseDims(parser, lhsContract) || parser.parseKeyword("x") || parseDims(parser, rhsContract))
+  if (parser.parseKeyword("contracting_dims") || parser.parseEqual() || parseDims(parser, lhsContract) ||
+      parser.parseKeyword("x") || parseDims(parser, rhsContract))
     return failure();
-  numbers = DotDimensionNumbersAttr::get(parser.getContext(), lhsBatch, rhsBatch, lhsContract,
-                                         rhsContract);
+  numbers = DotDimensionNumbersAttr::get(parser.getContext(), lhsBatch, rhsBatch, lhsContract, rhsContract);
   return success();
 }
 
@@ -157,8 +148,7 @@ static void printDims(OpAsmPrinter &printer, ArrayRef<int64_t> lhs, ArrayRef<int
   printer << ']';
 }
 
-void printDotDimensionNumbers(OpAsmPrinter &printer, Operation *,
-                              DotDimensionNumbersAttr numbers) {
+void printDotDimensionNumbers(OpAsmPrinter &printer, Operation *, DotDimensionNumbersAttr numbers) {
   if (!numbers.getLhsBatchingDimensions().empty() || !numbers.getRhsBatchingDimensions().empty()) {
     printer << "batching_dims = ";
     printDims(printer, numbers.getLhsBatchingDimensions(), numbers.getRhsBatchingDimensions());
@@ -194,15 +184,12 @@ void printPrecisionConfig(OpAsmPrinter &printer, Operation *, ArrayAttr config) 
   if (!config)
     return;
   printer << ", precision = [";
-  llvm::interleaveComma(config.getAsRange<PrecisionAttr>(), printer, [&](PrecisionAttr attr) {
-    printer << stringifyPrecision(attr.getValue());
-  });
+  llvm::interleaveComma(config.getAsRange<PrecisionAttr>(), printer,
+                        [&](PrecisionAttr attr) { printer << stringifyPrecision(attr.getValue()); });
   printer << ']';
 }
 
-ParseResult parseCustomCallTarget(OpAsmParser &parser, StringAttr &target) {
-  return parser.parseSymbolName(target);
-}
+ParseResult parseCustomCallTarget(OpAsmParser &parser, StringAttr &target) { return parser.parseSymbolName(target); }
 
 void printCustomCallTarget(OpAsmPrinter &printer, Operation *, StringAttr target) {
   printer.printSymbolName(target.getValue());
@@ -212,9 +199,7 @@ void printCustomCallTarget(OpAsmPrinter &printer, Operation *, StringAttr target
 // Operands
 //===----------------------------------------------------------------------===//
 
-ParseResult
-parseOperandsThenKeyword(OpAsmParser &parser,
-                         SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands) {
+ParseResult parseOperandsThenKeyword(OpAsmParser &parser, SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands) {
   while (true) {
     OpAsmParser::UnresolvedOperand operand;
     OptionalParseResult parsed = parser.parseOptionalOperand(operand);
@@ -232,10 +217,8 @@ void printOperandsThenKeyword(OpAsmPrinter &printer, Operation *, OperandRange o
     printer << ',';
 }
 
-ParseResult parseBarrierOperands(OpAsmParser &parser,
-                                 SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
-                                 SmallVectorImpl<Type> &operandTypes,
-                                 SmallVectorImpl<Type> &resultTypes) {
+ParseResult parseBarrierOperands(OpAsmParser &parser, SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
+                                 SmallVectorImpl<Type> &operandTypes, SmallVectorImpl<Type> &resultTypes) {
   if (succeeded(parser.parseOptionalLParen()))
     return parser.parseRParen();
   if (parser.parseOperandList(operands) || parser.parseColonTypeList(operandTypes))
@@ -244,8 +227,8 @@ ParseResult parseBarrierOperands(OpAsmParser &parser,
   return success();
 }
 
-void printBarrierOperands(OpAsmPrinter &printer, Operation *, OperandRange operands,
-                          TypeRange operandTypes, TypeRange) {
+void printBarrierOperands(OpAsmPrinter &printer, Operation *, OperandRange operands, TypeRange operandTypes,
+                          TypeRange) {
   if (operands.empty()) {
     printer << "()";
     return;

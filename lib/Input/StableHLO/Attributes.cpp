@@ -50,16 +50,14 @@ static ParseResult parseFields(AsmParser &parser, ArrayRef<Field> fields) {
       return parser.emitError(loc) << "field '" << name << "' appears twice";
     if (field->number)
       return parser.parseInteger(*field->number);
-    return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, [&] {
-      return parser.parseInteger(field->dims->emplace_back());
-    });
+    return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                          [&] { return parser.parseInteger(field->dims->emplace_back()); });
   };
   return parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField);
 }
 
 /// Writes fields in order, commas between those that are not empty.
-static void printFields(AsmPrinter &printer,
-                        ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> fields,
+static void printFields(AsmPrinter &printer, ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> fields,
                         StringRef numberName = "", int64_t number = 0) {
   StringRef separator = "";
   printer << '<';
@@ -103,8 +101,7 @@ Attribute GatherDimensionNumbersAttr::parse(AsmParser &parser, Type) {
                            {"start_index_map", &map},
                            {"index_vector_dim", nullptr, &indexVectorDim}}))
     return {};
-  return get(parser.getContext(), offset, collapsed, operandBatch, indexBatch, map,
-             indexVectorDim);
+  return get(parser.getContext(), offset, collapsed, operandBatch, indexBatch, map, indexVectorDim);
 }
 
 void GatherDimensionNumbersAttr::print(AsmPrinter &printer) const {

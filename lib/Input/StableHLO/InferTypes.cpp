@@ -87,7 +87,8 @@ LogicalResult SliceOp::inferReturnTypes(MLIRContext *, std::optional<Location> l
   for (size_t i = 0; i < rank; ++i) {
     if (starts[i] < 0 || starts[i] > limits[i] || limits[i] > type.getDimSize(i) || strides[i] < 1)
       return fail(location, "range " + Twine(starts[i]) + ":" + Twine(limits[i]) + ":" + Twine(strides[i]) +
-                                " does not lie in dimension " + Twine(i) + " of " + Twine(type.getDimSize(i)) + " rows");
+                                " does not lie in dimension " + Twine(i) + " of " + Twine(type.getDimSize(i)) +
+                                " rows");
     shape.push_back((limits[i] - starts[i] + strides[i] - 1) / strides[i]);
   }
   types.push_back(type.clone(shape));

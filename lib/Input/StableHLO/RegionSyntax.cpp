@@ -20,8 +20,7 @@ Operation *getSingleCombiner(Region &region) {
   if (block.getNumArguments() != 2 || block.getOperations().size() != 2)
     return nullptr;
   Operation *combiner = &block.front(), *end = &block.back();
-  if (combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 ||
-      end->getOperands() != combiner->getResults())
+  if (combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 || end->getOperands() != combiner->getResults())
     return nullptr;
   Value first = combiner->getOperand(0), second = combiner->getOperand(1);
   Value left = block.getArgument(0), right = block.getArgument(1);
@@ -44,17 +43,15 @@ static Operation *getShortCombiner(ReduceOp op) {
     return nullptr;
   Type type = op.getInitValues().front().getType();
   bool inOrder = combiner->getOperands() == op.getBody().getArguments();
-  bool sameTypes = llvm::all_equal(combiner->getOperandTypes()) &&
-                   combiner->getOperand(0).getType() == type &&
+  bool sameTypes = llvm::all_equal(combiner->getOperandTypes()) && combiner->getOperand(0).getType() == type &&
                    combiner->getResult(0).getType() == type;
   return inOrder && sameTypes ? combiner : nullptr;
 }
 
 void ReduceOp::print(OpAsmPrinter &printer) {
   auto pairs = llvm::zip(getInputs(), getInitValues());
-  llvm::interleaveComma(pairs, printer, [&](auto pair) {
-    printer << '(' << std::get<0>(pair) << " init: " << std::get<1>(pair) << ')';
-  });
+  llvm::interleaveComma(
+      pairs, printer, [&](auto pair) { printer << '(' << std::get<0>(pair) << " init: " << std::get<1>(pair) << ')'; });
   Operation *combiner = getShortCombiner(*this);
   if (combiner)
     printer << " applies " << combiner->getName();
@@ -81,12 +78,10 @@ void ReduceOp::print(OpAsmPrinter &printer) {
 }
 
 /// Builds the body `return combiner(left, right)`.
-static ParseResult buildShortBody(OpAsmParser &parser, SMLoc loc, OperationName combiner,
-                                  Type type, Region &body) {
+static ParseResult buildShortBody(OpAsmParser &parser, SMLoc loc, OperationName combiner, Type type, Region &body) {
   if (combiner.getDialectNamespace() != StableHLODialect::getDialectNamespace() ||
       !combiner.hasTrait<OpTrait::IsCommutative>())
-    return parser.emitError(loc) << "expected a commutative op of two operands, found '"
-                                 << combiner << "'";
+    return parser.emitError(loc) << "expected a commutative op of two operands, found '" << combiner << "'";
   Location location = parser.getEncodedSourceLoc(loc);
   OpBuilder builder(parser.getContext());
   Block *block = builder.createBlock(&body, {}, {type, type}, {location, location});
@@ -103,9 +98,8 @@ static ParseResult parseReducer(OpAsmParser &parser, size_t count, Region &body)
   if (parser.parseKeyword("reducer"))
     return failure();
   for (size_t i = 0; i < count; ++i)
-    if (parser.parseLParen() || parser.parseArgument(left[i], /*allowType=*/true) ||
-        parser.parseComma() || parser.parseArgument(right[i], /*allowType=*/true) ||
-        parser.parseRParen())
+    if (parser.parseLParen() || parser.parseArgument(left[i], /*allowType=*/true) || parser.parseComma() ||
+        parser.parseArgument(right[i], /*allowType=*/true) || parser.parseRParen())
       return failure();
   left.append(right);
   return parser.parseRegion(body, left);
@@ -115,9 +109,8 @@ ParseResult ReduceOp::parse(OpAsmParser &parser, OperationState &result) {
   SmallVector<OpAsmParser::UnresolvedOperand> operands, inits;
   SMLoc loc = parser.getCurrentLocation();
   do {
-    if (parser.parseLParen() || parser.parseOperand(operands.emplace_back()) ||
-        parser.parseKeyword("init") || parser.parseColon() ||
-        parser.parseOperand(inits.emplace_back()) || parser.parseRParen())
+    if (parser.parseLParen() || parser.parseOperand(operands.emplace_back()) || parser.parseKeyword("init") ||
+        parser.parseColon() || parser.parseOperand(inits.emplace_back()) || parser.parseRParen())
       return failure();
   } while (succeeded(parser.parseOptionalComma()));
   size_t count = operands.size();
@@ -142,15 +135,13 @@ ParseResult ReduceOp::parse(OpAsmParser &parser, OperationState &result) {
       parser.resolveOperands(operands, type.getInputs(), loc, result.operands))
     return failure();
   result.addTypes(type.getResults());
-  result.getOrAddProperties<Properties>().dimensions =
-      parser.getBuilder().getDenseI64ArrayAttr(dims);
+  result.getOrAddProperties<Properties>().dimensions = parser.getBuilder().getDenseI64ArrayAttr(dims);
 
   Region *body = result.addRegion();
   if (!combiner)
     return parseReducer(parser, count, *body);
   if (count != 1)
-    return parser.emitError(combinerLoc) << "expected one input to apply '" << *combiner
-                                         << "' to, found " << count;
+    return parser.emitError(combinerLoc) << "expected one input to apply '" << *combiner << "' to, found " << count;
   return buildShortBody(parser, combinerLoc, *combiner, type.getInput(1), *body);
 }
 
@@ -166,9 +157,7 @@ void WhileOp::getAsmBlockArgumentNames(Region &region, OpAsmSetValueNameFn setNa
 void WhileOp::print(OpAsmPrinter &printer) {
   printer << '(';
   llvm::interleaveComma(llvm::zip(getCond().getArguments(), getOperands()), printer,
-                        [&](auto pair) {
-                          printer << std::get<0>(pair) << " = " << std::get<1>(pair);
-                        });
+                        [&](auto pair) { printer << std::get<0>(pair) << " = " << std::get<1>(pair); });
   printer << ')';
   if (getNumOperands())
     printer << " : " << getOperandTypes();
@@ -190,16 +179,15 @@ ParseResult WhileOp::parse(OpAsmParser &parser, OperationState &result) {
   };
   SmallVector<Type> types;
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Paren, parseInit) ||
-      parser.parseOptionalColonTypeList(types) ||
-      parser.parseOptionalAttrDictWithKeyword(result.attributes) ||
+      parser.parseOptionalColonTypeList(types) || parser.parseOptionalAttrDictWithKeyword(result.attributes) ||
       parser.resolveOperands(operands, types, loc, result.operands))
     return failure();
   for (auto [argument, type] : llvm::zip(arguments, types))
     argument.type = type;
   result.addTypes(types);
   Region *cond = result.addRegion(), *body = result.addRegion();
-  return failure(parser.parseKeyword("cond") || parser.parseRegion(*cond, arguments) ||
-                 parser.parseKeyword("do") || parser.parseRegion(*body, arguments));
+  return failure(parser.parseKeyword("cond") || parser.parseRegion(*cond, arguments) || parser.parseKeyword("do") ||
+                 parser.parseRegion(*body, arguments));
 }
 
 } // namespace stablehlo

@@ -114,8 +114,9 @@ LogicalResult ReducePrecisionOp::verify() { return success(); }
 
 /// Shape of a product: batch, free of lhs, free of rhs (dot_general C1-C12).
 static LogicalResult verifyProduct(Operation *op, RankedTensorType lhs, RankedTensorType rhs,
-                                   ArrayRef<int64_t> lhsBatch, ArrayRef<int64_t> rhsBatch, ArrayRef<int64_t> lhsContracted,
-                                   ArrayRef<int64_t> rhsContracted, RankedTensorType result) {
+                                   ArrayRef<int64_t> lhsBatch, ArrayRef<int64_t> rhsBatch,
+                                   ArrayRef<int64_t> lhsContracted, ArrayRef<int64_t> rhsContracted,
+                                   RankedTensorType result) {
   if (lhsBatch.size() != rhsBatch.size())
     return op->emitOpError() << "has " << lhsBatch.size() << " and " << rhsBatch.size() << " batching dimensions";
   if (lhsContracted.size() != rhsContracted.size())
@@ -221,7 +222,8 @@ LogicalResult GatherOp::verify() {
   if (failed(verifyDims(*this, "collapsed_slice_dims", absent, operand.getRank())) ||
       failed(verifyDims(*this, "start_index_map", numbers.getStartIndexMap(), operand.getRank())) ||
       failed(verifyDims(*this, "offset_dims", numbers.getOffsetDims(), result.getRank())) ||
-      failed(verifyDims(*this, "start_indices_batching_dims", numbers.getStartIndicesBatchingDims(), indices.getRank())))
+      failed(
+          verifyDims(*this, "start_indices_batching_dims", numbers.getStartIndicesBatchingDims(), indices.getRank())))
     return failure();
   int64_t components = vectorDim < indices.getRank() ? indices.getDimSize(vectorDim) : 1;
   if (int64_t(numbers.getStartIndexMap().size()) != components)
@@ -270,8 +272,8 @@ LogicalResult ScatterOp::verify() {
       failed(verifyDims(*this, "scatter_dims_to_operand_dims", numbers.getScatterDimsToOperandDims(), input.getRank())))
     return failure();
   if (int64_t(absent.size() + numbers.getUpdateWindowDims().size()) != input.getRank())
-    return emitOpError() << "window, inserted and batching dimensions are " << absent.size() + numbers.getUpdateWindowDims().size()
-                         << ", expected " << input.getRank();
+    return emitOpError() << "window, inserted and batching dimensions are "
+                         << absent.size() + numbers.getUpdateWindowDims().size() << ", expected " << input.getRank();
   int64_t batchDims = indices.getRank() - (vectorDim < indices.getRank() ? 1 : 0);
   if (update.getRank() != batchDims + int64_t(numbers.getUpdateWindowDims().size()))
     return emitOpError() << "updates have rank " << update.getRank() << ", expected "
@@ -294,10 +296,11 @@ LogicalResult WhileOp::verify() {
   TypeRange types = getOperandTypes();
   for (Region *region : {&getCond(), &getBody()})
     if (region->front().getArgumentTypes() != types)
-      return emitOpError() << "region " << region->getRegionNumber() << " takes other types than the carried values have";
+      return emitOpError() << "region " << region->getRegionNumber()
+                           << " takes other types than the carried values have";
   Operation *predicate = getCond().front().getTerminator();
-  if (predicate->getNumOperands() != 1 || predicate->getOperand(0).getType() !=
-                                              RankedTensorType::get({}, IntegerType::get(getContext(), 1)))
+  if (predicate->getNumOperands() != 1 ||
+      predicate->getOperand(0).getType() != RankedTensorType::get({}, IntegerType::get(getContext(), 1)))
     return emitOpError() << "condition must return one tensor<i1>";
   if (getBody().front().getTerminator()->getOperandTypes() != types || getResultTypes() != types)
     return emitOpError() << "body and results must have the types of the carried values";

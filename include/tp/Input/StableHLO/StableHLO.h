@@ -23,8 +23,7 @@ namespace stablehlo {
 /// the same place (operands of rank 0 count for every place). Select and clamp
 /// are the only ones that take operands of rank 0 for a larger result.
 template <typename ConcreteType>
-class ElementwiseTrait
-    : public mlir::OpTrait::TraitBase<ConcreteType, ElementwiseTrait> {};
+class ElementwiseTrait : public mlir::OpTrait::TraitBase<ConcreteType, ElementwiseTrait> {};
 
 /// The op of a region that is exactly one op applied to the block arguments in
 /// order (as its first and second operand), followed by the return of its
