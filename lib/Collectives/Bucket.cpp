@@ -51,8 +51,8 @@ static void fuse(Bucket &bucket) {
   int64_t total = 0;
   for (AllReduceOp member : bucket.members) {
     int64_t count = member.getType().getNumElements();
-    flat.push_back(shlo::ReshapeOp::create(builder, member.getLoc(), RankedTensorType::get({count}, element),
-                                           member.getInput()));
+    flat.push_back(
+        shlo::ReshapeOp::create(builder, member.getLoc(), RankedTensorType::get({count}, element), member.getInput()));
     locs.push_back(member.getLoc());
     total += count;
   }
@@ -64,12 +64,10 @@ static void fuse(Bucket &bucket) {
   for (AllReduceOp member : bucket.members) {
     int64_t count = member.getType().getNumElements();
     Value part = shlo::SliceOp::create(
-        builder, member.getLoc(), RankedTensorType::get({count}, element), all,
-        builder.getDenseI64ArrayAttr({start}), builder.getDenseI64ArrayAttr({start + count}),
-        builder.getDenseI64ArrayAttr({1}));
+        builder, member.getLoc(), RankedTensorType::get({count}, element), all, builder.getDenseI64ArrayAttr({start}),
+        builder.getDenseI64ArrayAttr({start + count}), builder.getDenseI64ArrayAttr({1}));
     start += count;
-    member.replaceAllUsesWith(
-        shlo::ReshapeOp::create(builder, member.getLoc(), member.getType(), part).getResult());
+    member.replaceAllUsesWith(shlo::ReshapeOp::create(builder, member.getLoc(), member.getType(), part).getResult());
   }
   // One of them may be where the builder stands.
   for (AllReduceOp member : bucket.members)
@@ -77,13 +75,9 @@ static void fuse(Bucket &bucket) {
 }
 
 /// Null is before all.
-static Operation *laterOf(Operation *a, Operation *b) {
-  return !a || (b && a->isBeforeInBlock(b)) ? b : a;
-}
+static Operation *laterOf(Operation *a, Operation *b) { return !a || (b && a->isBeforeInBlock(b)) ? b : a; }
 /// Null is after all.
-static Operation *earlierOf(Operation *a, Operation *b) {
-  return !a || (b && b->isBeforeInBlock(a)) ? b : a;
-}
+static Operation *earlierOf(Operation *a, Operation *b) { return !a || (b && b->isBeforeInBlock(a)) ? b : a; }
 
 /// Puts small ops that only wait for a small all_reduce (a reshape, a convert)
 /// before their first user, so that they do not keep it from its bucket.
@@ -96,11 +90,10 @@ static void sinkFollowers(Block &block, int64_t limit) {
   for (Operation &op : block) {
     bool follows = llvm::any_of(op.getOperands(), [&](Value operand) {
       Operation *def = operand.getDefiningOp();
-      return def && def->getBlock() == &block &&
-             (isa<AllReduceOp>(def) ? isSmall(operand) : followers.contains(def));
+      return def && def->getBlock() == &block && (isa<AllReduceOp>(def) ? isSmall(operand) : followers.contains(def));
     });
-    if (follows && !isa<AllReduceOp>(op) && isMemoryEffectFree(&op) &&
-        llvm::all_of(op.getOperands(), isSmall) && llvm::all_of(op.getResults(), isSmall))
+    if (follows && !isa<AllReduceOp>(op) && isMemoryEffectFree(&op) && llvm::all_of(op.getOperands(), isSmall) &&
+        llvm::all_of(op.getResults(), isSmall))
       followers.insert(&op);
   }
   for (Operation *op : llvm::reverse(followers)) {
@@ -156,9 +149,8 @@ static bool fuseBuckets(Block &block, int64_t limit) {
         continue;
       // Other buckets may have moved definitions since: look again.
       Bucket bucket = makeBucket(planned.members.front());
-      bool fits = llvm::all_of(ArrayRef(planned.members).drop_front(), [&](AllReduceOp member) {
-        return join(bucket, makeBucket(member), limit);
-      });
+      bool fits = llvm::all_of(ArrayRef(planned.members).drop_front(),
+                               [&](AllReduceOp member) { return join(bucket, makeBucket(member), limit); });
       if (!fits)
         continue;
       fuse(bucket);

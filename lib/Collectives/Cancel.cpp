@@ -35,8 +35,7 @@ struct SliceOfGather : OpRewritePattern<LocalSliceOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(LocalSliceOp slice, PatternRewriter &rewriter) const override {
     auto gather = slice.getInput().getDefiningOp<AllGatherOp>();
-    if (!gather || gather.getDim() != slice.getDim() ||
-        gather.getGroup().getMesh() != slice.getGroup().getMesh())
+    if (!gather || gather.getDim() != slice.getDim() || gather.getGroup().getMesh() != slice.getGroup().getMesh())
       return failure();
     ArrayRef<AxisRefAttr> gathered = gather.getGroup().getAxes(), sliced = slice.getGroup().getAxes();
     while (!gathered.empty() && !sliced.empty() && gathered.front() == sliced.front()) {
@@ -50,11 +49,9 @@ struct SliceOfGather : OpRewritePattern<LocalSliceOp> {
       return failure();
     Value value = gather.getInput();
     if (!gathered.empty())
-      value = makeAllGather(rewriter, gather.getLoc(), value, gather.getDim(),
-                            withAxes(gather.getGroup(), gathered));
+      value = makeAllGather(rewriter, gather.getLoc(), value, gather.getDim(), withAxes(gather.getGroup(), gathered));
     if (!sliced.empty())
-      value = makeLocalSlice(rewriter, slice.getLoc(), value, slice.getDim(),
-                             withAxes(slice.getGroup(), sliced));
+      value = makeLocalSlice(rewriter, slice.getLoc(), value, slice.getDim(), withAxes(slice.getGroup(), sliced));
     rewriter.replaceOp(slice, value);
     return success();
   }
@@ -114,14 +111,13 @@ struct ScatterOfScatter : OpRewritePattern<ReduceScatterOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(ReduceScatterOp scatter, PatternRewriter &rewriter) const override {
     auto inner = scatter.getInput().getDefiningOp<ReduceScatterOp>();
-    if (!inner || !inner->hasOneUse() || inner.getKind() != scatter.getKind() ||
-        inner.getDim() != scatter.getDim())
+    if (!inner || !inner->hasOneUse() || inner.getKind() != scatter.getKind() || inner.getDim() != scatter.getDim())
       return failure();
     GroupAttr group = concatenate(inner.getGroup(), scatter.getGroup());
     if (!group)
       return failure();
-    rewriter.replaceOpWithNewOp<ReduceScatterOp>(scatter, scatter.getType(), inner.getInput(),
-                                                 scatter.getKind(), scatter.getDim(), group);
+    rewriter.replaceOpWithNewOp<ReduceScatterOp>(scatter, scatter.getType(), inner.getInput(), scatter.getKind(),
+                                                 scatter.getDim(), group);
     return success();
   }
 };

@@ -12,8 +12,7 @@
 using namespace mlir;
 using namespace tp;
 
-std::optional<SmallVector<AxisRefAttr>> tp::withoutAxis(ArrayRef<AxisRefAttr> axes, AxisRefAttr axis,
-                                                        MeshAttr mesh) {
+std::optional<SmallVector<AxisRefAttr>> tp::withoutAxis(ArrayRef<AxisRefAttr> axes, AxisRefAttr axis, MeshAttr mesh) {
   SmallVector<AxisRefAttr> rest;
   bool found = false;
   for (AxisRefAttr holder : axes) {

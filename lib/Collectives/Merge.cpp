@@ -41,8 +41,7 @@ namespace {
 /// combine(reduce a, reduce b) is reduce(combine(a, b)) where `Op` combines as
 /// the reduction does (subtraction, too: it is linear). For sums also
 /// (c + reduce a) + reduce b: c + reduce(a + b).
-template <typename Op, ReductionKind kind>
-struct CombineOfReductions : OpRewritePattern<Op> {
+template <typename Op, ReductionKind kind> struct CombineOfReductions : OpRewritePattern<Op> {
   using OpRewritePattern<Op>::OpRewritePattern;
 
   LogicalResult matchAndRewrite(Op op, PatternRewriter &rewriter) const override {
@@ -58,8 +57,7 @@ struct CombineOfReductions : OpRewritePattern<Op> {
       return failure();
     for (auto [nested, reduction] : {std::pair(lhs, rhs), std::pair(rhs, lhs)}) {
       auto inner = dyn_cast_or_null<Op>(nested);
-      if (!inner || !inner->hasOneUse() || inner->getBlock() != op->getBlock() ||
-          getSingleUseKind(reduction) != kind)
+      if (!inner || !inner->hasOneUse() || inner->getBlock() != op->getBlock() || getSingleUseKind(reduction) != kind)
         continue;
       for (unsigned i = 0; i < 2; ++i) {
         Operation *other = inner->getOperand(i).getDefiningOp();
@@ -85,11 +83,9 @@ struct CombineOfReductions : OpRewritePattern<Op> {
 } // namespace
 
 void tp::populateMergePatterns(RewritePatternSet &patterns) {
-  patterns.add<CombineOfReductions<shlo::AddOp, ReductionKind::add>,
-               CombineOfReductions<shlo::SubtractOp, ReductionKind::add>,
-               CombineOfReductions<shlo::MulOp, ReductionKind::mul>,
-               CombineOfReductions<shlo::MaxOp, ReductionKind::max>,
-               CombineOfReductions<shlo::MinOp, ReductionKind::min>,
-               CombineOfReductions<shlo::AndOp, ReductionKind::and_>,
-               CombineOfReductions<shlo::OrOp, ReductionKind::or_>>(patterns.getContext());
+  patterns.add<
+      CombineOfReductions<shlo::AddOp, ReductionKind::add>, CombineOfReductions<shlo::SubtractOp, ReductionKind::add>,
+      CombineOfReductions<shlo::MulOp, ReductionKind::mul>, CombineOfReductions<shlo::MaxOp, ReductionKind::max>,
+      CombineOfReductions<shlo::MinOp, ReductionKind::min>, CombineOfReductions<shlo::AndOp, ReductionKind::and_>,
+      CombineOfReductions<shlo::OrOp, ReductionKind::or_>>(patterns.getContext());
 }

@@ -34,8 +34,8 @@ mlir::Value makeAllGather(mlir::OpBuilder &builder, mlir::Location loc, mlir::Va
                           GroupAttr group);
 mlir::Value makeLocalSlice(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, int64_t dim,
                            GroupAttr group);
-mlir::Value makeReduceScatter(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
-                              ReductionKind kind, int64_t dim, GroupAttr group);
+mlir::Value makeReduceScatter(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, ReductionKind kind,
+                              int64_t dim, GroupAttr group);
 
 } // namespace tp
 

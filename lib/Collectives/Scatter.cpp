@@ -96,6 +96,4 @@ struct SliceOfReduce : OpRewritePattern<LocalSliceOp> {
 
 } // namespace
 
-void tp::populateScatterPatterns(RewritePatternSet &patterns) {
-  patterns.add<SliceOfReduce>(patterns.getContext());
-}
+void tp::populateScatterPatterns(RewritePatternSet &patterns) { patterns.add<SliceOfReduce>(patterns.getContext()); }

@@ -103,8 +103,7 @@ std::string Uniformity::str(const Axes &axes) const {
     }
     for (unsigned i = 0; i < count; ++i)
       if (axes.test(first + i))
-        names.push_back(
-            AxisRefAttr::get(mesh.getContext(), axis.getName(), cuts[i], cuts[i + 1] / cuts[i]).str());
+        names.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName(), cuts[i], cuts[i + 1] / cuts[i]).str());
   }
   return llvm::join(names, ", ");
 }

@@ -43,9 +43,8 @@ static LogicalResult verifyMeeting(Operation *op, GroupAttr group, const Uniform
   axes &= uniformity.getAxes(group.getAxes());
   if (axes.none())
     return success();
-  InFlightDiagnostic diagnostic = op->emitOpError()
-                                  << "over " << group << " stands in '" << decider->getName()
-                                  << "', whose condition may differ over " << uniformity.str(axes);
+  InFlightDiagnostic diagnostic = op->emitOpError() << "over " << group << " stands in '" << decider->getName()
+                                                    << "', whose condition may differ over " << uniformity.str(axes);
   diagnostic.attachNote(decider->getLoc()) << "ranks that disagree here would not all reach the collective";
   return diagnostic;
 }
@@ -82,8 +81,7 @@ static LogicalResult verifyPartitioned(FunctionOpInterface function) {
   Uniformity uniformity(function);
   WalkResult meetings = function->walk([&](Operation *op) {
     GroupAttr group = getMeetingGroup(op);
-    return group && failed(verifyMeeting(op, group, uniformity)) ? WalkResult::interrupt()
-                                                                 : WalkResult::advance();
+    return group && failed(verifyMeeting(op, group, uniformity)) ? WalkResult::interrupt() : WalkResult::advance();
   });
   if (meetings.wasInterrupted())
     return failure();

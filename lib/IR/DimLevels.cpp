@@ -11,9 +11,8 @@
 using namespace mlir;
 using namespace tp;
 
-FailureOr<SmallVector<Level, 2>>
-tp::resolveLevels(DimLayoutAttr dim, int64_t size, MeshAttr mesh,
-                  function_ref<InFlightDiagnostic()> emitError) {
+FailureOr<SmallVector<Level, 2>> tp::resolveLevels(DimLayoutAttr dim, int64_t size, MeshAttr mesh,
+                                                   function_ref<InFlightDiagnostic()> emitError) {
   auto fail = [&](const Twine &message) -> LogicalResult {
     if (emitError)
       return emitError() << message;
@@ -39,8 +38,8 @@ tp::resolveLevels(DimLayoutAttr dim, int64_t size, MeshAttr mesh,
     if (axisSize == 0)
       return fail("unknown axis " + axis.str() + ", the mesh is " + mesh.str());
     if (!axis.isWhole() && axisSize % (axis.getPreSize() * axis.getSize()) != 0)
-      return fail("sub-axis " + axis.str() + " does not divide axis \"" + axis.getName().getValue() +
-                  "\" of size " + Twine(axisSize));
+      return fail("sub-axis " + axis.str() + " does not divide axis \"" + axis.getName().getValue() + "\" of size " +
+                  Twine(axisSize));
     levels.push_back({axis, axis.getSizeIn(mesh), 0, 0});
   }
 

@@ -107,8 +107,7 @@ static AxisRefAttr parseAxis(AsmParser &parser) {
       return {};
     }
   }
-  return AxisRefAttr::getChecked([&] { return parser.emitError(loc); }, parser.getContext(), *name, preSize,
-                                 size);
+  return AxisRefAttr::getChecked([&] { return parser.emitError(loc); }, parser.getContext(), *name, preSize, size);
 }
 
 /// `{"dp", "tp"}`.
@@ -183,8 +182,7 @@ static FlatSymbolRefAttr parseMeshName(AsmParser &parser) {
   return FlatSymbolRefAttr::get(name);
 }
 
-template <typename AttrT>
-static std::string toString(AttrT attr, void (*print)(raw_ostream &, AttrT)) {
+template <typename AttrT> static std::string toString(AttrT attr, void (*print)(raw_ostream &, AttrT)) {
   std::string text;
   llvm::raw_string_ostream os(text);
   print(os, attr);
@@ -198,8 +196,8 @@ static std::string toString(AttrT attr, void (*print)(raw_ostream &, AttrT)) {
 Attribute MeshAxisAttr::parse(AsmParser &parser, Type) {
   FailureOr<StringAttr> name = failure();
   int64_t size;
-  if (parser.parseLess() || failed(name = parseName(parser)) || parser.parseEqual() ||
-      parser.parseInteger(size) || parser.parseGreater())
+  if (parser.parseLess() || failed(name = parseName(parser)) || parser.parseEqual() || parser.parseInteger(size) ||
+      parser.parseGreater())
     return {};
   return get(parser.getContext(), *name, size);
 }
@@ -238,8 +236,7 @@ LogicalResult MeshAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
     if (!names.insert(axis.getName().getValue()).second)
       return emitError() << "mesh has two axes of the name " << axis.getName();
     if (axis.getSize() < 1)
-      return emitError() << "mesh axis " << axis.getName() << " has size " << axis.getSize()
-                         << ", expected at least 1";
+      return emitError() << "mesh axis " << axis.getName() << " has size " << axis.getSize() << ", expected at least 1";
   }
   return success();
 }
@@ -288,8 +285,8 @@ void AxisRefAttr::print(AsmPrinter &printer) const {
 
 std::string AxisRefAttr::str() const { return toString<AxisRefAttr>(*this, printAxis); }
 
-LogicalResult AxisRefAttr::verify(function_ref<InFlightDiagnostic()> emitError, StringAttr name,
-                                  int64_t preSize, int64_t size) {
+LogicalResult AxisRefAttr::verify(function_ref<InFlightDiagnostic()> emitError, StringAttr name, int64_t preSize,
+                                  int64_t size) {
   if (!name || name.empty())
     return emitError() << "axis has an empty name";
   if (preSize < 1)
@@ -301,9 +298,7 @@ LogicalResult AxisRefAttr::verify(function_ref<InFlightDiagnostic()> emitError, 
   return success();
 }
 
-int64_t AxisRefAttr::getSizeIn(MeshAttr mesh) const {
-  return isWhole() ? mesh.getAxisSize(getName()) : getSize();
-}
+int64_t AxisRefAttr::getSizeIn(MeshAttr mesh) const { return isWhole() ? mesh.getAxisSize(getName()) : getSize(); }
 
 bool AxisRefAttr::overlaps(AxisRefAttr other) const {
   if (getName() != other.getName())
@@ -374,8 +369,7 @@ Attribute LayoutAttr::parse(AsmParser &parser, Type) {
     dims.push_back(parseDim(parser));
     return success(!!dims.back());
   };
-  if (!mesh || parser.parseComma() ||
-      parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseOne))
+  if (!mesh || parser.parseComma() || parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseOne))
     return {};
 
   SmallVector<AxisRefAttr> partial;
@@ -388,8 +382,7 @@ Attribute LayoutAttr::parse(AsmParser &parser, Type) {
     if (succeeded(parser.parseOptionalKeyword(&kind))) {
       std::optional<ReductionKind> parsed = symbolizeReductionKind(kind);
       if (!parsed) {
-        parser.emitError(kindLoc) << "unknown reduction '" << kind
-                                  << "', expected add, mul, max, min, and or or";
+        parser.emitError(kindLoc) << "unknown reduction '" << kind << "', expected add, mul, max, min, and or or";
         return {};
       }
       reduction = *parsed;
@@ -399,16 +392,14 @@ Attribute LayoutAttr::parse(AsmParser &parser, Type) {
   }
   if (parser.parseGreater())
     return {};
-  return getChecked([&] { return parser.emitError(loc); }, parser.getContext(), mesh, dims, partial,
-                    reduction);
+  return getChecked([&] { return parser.emitError(loc); }, parser.getContext(), mesh, dims, partial, reduction);
 }
 
 void LayoutAttr::print(AsmPrinter &printer) const {
   printer << '<';
   printer.printSymbolName(getMesh().getValue());
   printer << ", [";
-  llvm::interleaveComma(getDims(), printer.getStream(),
-                        [&](DimLayoutAttr dim) { printDim(printer.getStream(), dim); });
+  llvm::interleaveComma(getDims(), printer.getStream(), [&](DimLayoutAttr dim) { printDim(printer.getStream(), dim); });
   printer << ']';
   if (isPartial()) {
     printer << ", partial = ";
@@ -420,8 +411,7 @@ void LayoutAttr::print(AsmPrinter &printer) const {
 }
 
 LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError, FlatSymbolRefAttr mesh,
-                                 ArrayRef<DimLayoutAttr> dims, ArrayRef<AxisRefAttr> partial,
-                                 ReductionKind reduction) {
+                                 ArrayRef<DimLayoutAttr> dims, ArrayRef<AxisRefAttr> partial, ReductionKind reduction) {
   if (!mesh)
     return emitError() << "layout has no mesh";
   if (partial.empty() && reduction != ReductionKind::add)
@@ -440,8 +430,7 @@ bool LayoutAttr::isClosed() const {
 }
 
 bool LayoutAttr::isReplicated() const {
-  return !isPartial() && isClosed() &&
-         llvm::all_of(getDims(), [](DimLayoutAttr dim) { return dim.isWhole(); });
+  return !isPartial() && isClosed() && llvm::all_of(getDims(), [](DimLayoutAttr dim) { return dim.isWhole(); });
 }
 
 LayoutAttr LayoutAttr::withoutPartial() const { return withPartial({}, ReductionKind::add); }
@@ -453,8 +442,7 @@ LayoutAttr LayoutAttr::withPartial(ArrayRef<AxisRefAttr> axes, ReductionKind kin
 LogicalResult LayoutAttr::verifyFor(MeshAttr mesh, RankedTensorType type,
                                     function_ref<InFlightDiagnostic()> emitError) const {
   if ((int64_t)getDims().size() != type.getRank())
-    return emitError() << "layout has " << getDims().size() << " dimensions, but " << type << " has "
-                       << type.getRank();
+    return emitError() << "layout has " << getDims().size() << " dimensions, but " << type << " has " << type.getRank();
 
   // Dimension that each axis seen so far splits.
   SmallVector<std::pair<AxisRefAttr, int64_t>> seen;

@@ -59,8 +59,7 @@ LayoutAttr tp::getLayout(Value value) {
 }
 
 /// Puts `layout` (unit if null) at `index` of an array that is brought to `size`.
-static ArrayAttr withEntry(MLIRContext *context, Attribute array, unsigned size, unsigned index,
-                           LayoutAttr layout) {
+static ArrayAttr withEntry(MLIRContext *context, Attribute array, unsigned size, unsigned index, LayoutAttr layout) {
   SmallVector<Attribute> entries;
   if (auto old = dyn_cast_or_null<ArrayAttr>(array))
     llvm::append_range(entries, old);
@@ -159,15 +158,14 @@ static LogicalResult verifyLayoutArray(Operation *op, Attribute attr, TypeRange 
   auto array = dyn_cast<ArrayAttr>(attr);
   std::string place = what.str();
   if (!array || array.size() != types.size()) {
-    InFlightDiagnostic diagnostic = op->emitOpError() << "expected " << types.size() << " layouts for its "
-                                                      << place << "s, found ";
+    InFlightDiagnostic diagnostic = op->emitOpError()
+                                    << "expected " << types.size() << " layouts for its " << place << "s, found ";
     if (array)
       return diagnostic << array.size();
     return diagnostic << attr;
   }
   for (auto [index, entry, type] : llvm::enumerate(array, types))
-    if (!isa<UnitAttr>(entry) &&
-        failed(verifyLayout(op, entry, type, place + " #" + Twine(index) + ": ")))
+    if (!isa<UnitAttr>(entry) && failed(verifyLayout(op, entry, type, place + " #" + Twine(index) + ": ")))
       return failure();
   return success();
 }
@@ -175,12 +173,11 @@ static LogicalResult verifyLayoutArray(Operation *op, Attribute attr, TypeRange 
 static LogicalResult verifyBlockLayouts(Operation *op, Attribute attr) {
   auto regions = dyn_cast<ArrayAttr>(attr);
   if (!regions || regions.size() != op->getNumRegions())
-    return op->emitOpError() << "expected " << op->getNumRegions() << " arrays in '"
-                             << TpDialect::kBlockLayoutsAttr << "', one per region, found " << attr;
+    return op->emitOpError() << "expected " << op->getNumRegions() << " arrays in '" << TpDialect::kBlockLayoutsAttr
+                             << "', one per region, found " << attr;
   for (auto [region, entries] : llvm::zip(op->getRegions(), regions)) {
     TypeRange types = region.empty() ? TypeRange() : TypeRange(region.getArgumentTypes());
-    if (failed(verifyLayoutArray(op, entries, types,
-                                 "region #" + Twine(region.getRegionNumber()) + " argument")))
+    if (failed(verifyLayoutArray(op, entries, types, "region #" + Twine(region.getRegionNumber()) + " argument")))
       return failure();
   }
   return success();
@@ -213,8 +210,8 @@ static LogicalResult verifySignature(Operation *op, NamedAttribute attribute, Ty
   if (attribute.getName() == TpDialect::kGlobalTypeAttr) {
     auto global = dyn_cast<TypeAttr>(attribute.getValue());
     if (!global || !isa<RankedTensorType>(global.getValue()))
-      return op->emitOpError() << place << "'" << TpDialect::kGlobalTypeAttr
-                               << "' must be a ranked tensor type, found " << attribute.getValue();
+      return op->emitOpError() << place << "'" << TpDialect::kGlobalTypeAttr << "' must be a ranked tensor type, found "
+                               << attribute.getValue();
     return success();
   }
   if (attribute.getName() != TpDialect::kLayoutAttr)
@@ -229,14 +226,12 @@ static LogicalResult verifySignature(Operation *op, NamedAttribute attribute, Ty
   MeshAttr mesh = lookupMesh(op, layout.getMesh());
   SmallVector<int64_t> shape;
   for (auto [dim, size] : llvm::zip(layout.getDims(), tensor.getShape()))
-    shape.push_back(ShapedType::isDynamic(size) ? size
-                                                : getLocalSize(size, *resolveLevels(dim, size, mesh)));
+    shape.push_back(ShapedType::isDynamic(size) ? size : getLocalSize(size, *resolveLevels(dim, size, mesh)));
   RankedTensorType local = tensor.clone(shape);
   // A tensor, or in phase runtime the buffer of one.
   auto shaped = dyn_cast<ShapedType>(type);
   if (!shaped || shaped.getShape() != local.getShape() || shaped.getElementType() != local.getElementType())
-    return op->emitOpError() << place << "a rank holds " << local << " of " << tensor << ", but the type is "
-                             << type;
+    return op->emitOpError() << place << "a rank holds " << local << " of " << tensor << ", but the type is " << type;
   return success();
 }
 

@@ -51,15 +51,15 @@ static FailureOr<int64_t> getGroupSize(Operation *op, GroupAttr group, SymbolTab
     if (size == 0)
       return op->emitOpError() << "group names unknown axis " << axis.str() << ", the mesh is " << mesh.str();
     if (!axis.isWhole() && size % (axis.getPreSize() * axis.getSize()) != 0)
-      return op->emitOpError() << "group's sub-axis " << axis.str() << " does not divide axis "
-                               << axis.getName() << " of size " << size;
+      return op->emitOpError() << "group's sub-axis " << axis.str() << " does not divide axis " << axis.getName()
+                               << " of size " << size;
   }
   return group.getSizeIn(mesh);
 }
 
 static LogicalResult verifyStatic(Operation *op) {
-  for (Type type : llvm::concat<const Type>(SmallVector<Type>(op->getOperandTypes()),
-                                            SmallVector<Type>(op->getResultTypes())))
+  for (Type type :
+       llvm::concat<const Type>(SmallVector<Type>(op->getOperandTypes()), SmallVector<Type>(op->getResultTypes())))
     if (!cast<RankedTensorType>(type).hasStaticShape())
       return op->emitOpError() << "needs static shapes, found " << type;
   return success();
@@ -77,8 +77,8 @@ static LogicalResult verifyDim(Operation *op, StringRef name, int64_t dim, Type 
 static LogicalResult verifyDivides(Operation *op, int64_t dim, int64_t groupSize) {
   auto type = cast<RankedTensorType>(op->getOperand(0).getType());
   if (type.getDimSize(dim) % groupSize != 0)
-    return op->emitOpError() << "dimension " << dim << " of size " << type.getDimSize(dim)
-                             << " does not divide into " << groupSize << " parts";
+    return op->emitOpError() << "dimension " << dim << " of size " << type.getDimSize(dim) << " does not divide into "
+                             << groupSize << " parts";
   return success();
 }
 
@@ -94,8 +94,7 @@ static LogicalResult verifyResultShape(Operation *op, ArrayRef<int64_t> shape, i
 static LogicalResult verifyReduction(Operation *op, ReductionKind kind) {
   Type element = cast<RankedTensorType>(op->getOperand(0).getType()).getElementType();
   if ((kind == ReductionKind::and_ || kind == ReductionKind::or_) && !element.isInteger())
-    return op->emitOpError() << "'" << stringifyReductionKind(kind) << "' needs integer elements, found "
-                             << element;
+    return op->emitOpError() << "'" << stringifyReductionKind(kind) << "' needs integer elements, found " << element;
   return success();
 }
 
@@ -111,8 +110,7 @@ LogicalResult AllReduceOp::verifySymbolUses(SymbolTableCollection &symbols) {
 
 LogicalResult AllGatherOp::verifySymbolUses(SymbolTableCollection &symbols) {
   FailureOr<int64_t> size = getGroupSize(*this, getGroup(), symbols);
-  if (failed(size) || failed(verifyStatic(*this)) ||
-      failed(verifyDim(*this, "dim", getDim(), getInput().getType())))
+  if (failed(size) || failed(verifyStatic(*this)) || failed(verifyDim(*this, "dim", getDim(), getInput().getType())))
     return failure();
   SmallVector<int64_t> shape = getInputShape(*this);
   shape[getDim()] *= *size;
@@ -122,8 +120,7 @@ LogicalResult AllGatherOp::verifySymbolUses(SymbolTableCollection &symbols) {
 LogicalResult ReduceScatterOp::verifySymbolUses(SymbolTableCollection &symbols) {
   FailureOr<int64_t> size = getGroupSize(*this, getGroup(), symbols);
   if (failed(size) || failed(verifyStatic(*this)) || failed(verifyReduction(*this, getKind())) ||
-      failed(verifyDim(*this, "dim", getDim(), getInput().getType())) ||
-      failed(verifyDivides(*this, getDim(), *size)))
+      failed(verifyDim(*this, "dim", getDim(), getInput().getType())) || failed(verifyDivides(*this, getDim(), *size)))
     return failure();
   SmallVector<int64_t> shape = getInputShape(*this);
   shape[getDim()] /= *size;
@@ -132,8 +129,7 @@ LogicalResult ReduceScatterOp::verifySymbolUses(SymbolTableCollection &symbols) 
 
 LogicalResult LocalSliceOp::verifySymbolUses(SymbolTableCollection &symbols) {
   FailureOr<int64_t> size = getGroupSize(*this, getGroup(), symbols);
-  if (failed(size) || failed(verifyStatic(*this)) ||
-      failed(verifyDim(*this, "dim", getDim(), getInput().getType())) ||
+  if (failed(size) || failed(verifyStatic(*this)) || failed(verifyDim(*this, "dim", getDim(), getInput().getType())) ||
       failed(verifyDivides(*this, getDim(), *size)))
     return failure();
   SmallVector<int64_t> shape = getInputShape(*this);
@@ -165,8 +161,7 @@ LogicalResult CollectivePermuteOp::verifySymbolUses(SymbolTableCollection &symbo
   for (auto [index, position] : llvm::enumerate(pairs)) {
     StringRef role = index % 2 == 0 ? "sends" : "receives";
     if (position < 0 || position >= *size)
-      return emitOpError() << "position " << position << " " << role << ", but the group has " << *size
-                           << " ranks";
+      return emitOpError() << "position " << position << " " << role << ", but the group has " << *size << " ranks";
     if (!seen[index % 2].insert(position).second)
       return emitOpError() << "position " << position << " " << role << " twice";
   }

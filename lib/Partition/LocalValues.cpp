@@ -26,14 +26,14 @@ struct Numbers {
   Value spread(Value scalar) {
     return scalar.getType() == type
                ? scalar
-               : shlo::BroadcastInDimOp::create(builder, loc, type, scalar, builder.getDenseI64ArrayAttr({})).getResult();
+               : shlo::BroadcastInDimOp::create(builder, loc, type, scalar, builder.getDenseI64ArrayAttr({}))
+                     .getResult();
   }
   template <typename Op> Value make(Value a, Value b) { return Op::create(builder, loc, a.getType(), a, b); }
   Value compare(Value a, shlo::ComparisonDirection direction, Value b) {
-    return shlo::CompareOp::create(
-        builder, loc, cast<RankedTensorType>(a.getType()).clone(builder.getI1Type()), a, b,
-        shlo::ComparisonDirectionAttr::get(builder.getContext(), direction),
-        shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
+    return shlo::CompareOp::create(builder, loc, cast<RankedTensorType>(a.getType()).clone(builder.getI1Type()), a, b,
+                                   shlo::ComparisonDirectionAttr::get(builder.getContext(), direction),
+                                   shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
   }
 };
 } // namespace
@@ -105,8 +105,8 @@ Value OpContext::maskPadding(Value value, unsigned dim, const DimSplit &split, T
   valid = shlo::BroadcastInDimOp::create(opBuilder, loc, type.clone(opBuilder.getI1Type()), valid,
                                          opBuilder.getDenseI64ArrayAttr({int64_t(dim)}));
   auto scalar = RankedTensorType::get({}, type.getElementType());
-  Value filler = shlo::ConstantOp::create(opBuilder, loc, scalar,
-                                          DenseElementsAttr::get(scalar, ArrayRef<Attribute>(fill)));
+  Value filler =
+      shlo::ConstantOp::create(opBuilder, loc, scalar, DenseElementsAttr::get(scalar, ArrayRef<Attribute>(fill)));
   filler = shlo::BroadcastInDimOp::create(opBuilder, loc, type, filler, opBuilder.getDenseI64ArrayAttr({}));
   return shlo::SelectOp::create(opBuilder, loc, type, valid, value, filler);
 }

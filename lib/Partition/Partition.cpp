@@ -81,7 +81,8 @@ LogicalResult Partitioner::checkLayouts(Operation &op) {
       return op.emitOpError() << "operand " << number << " has no layout, expected one on every tensor";
   for (OpResult result : op.getResults())
     if (isa<RankedTensorType>(result.getType()) && !getLayout(result))
-      return op.emitOpError() << "result " << result.getResultNumber() << " has no layout, expected one on every tensor";
+      return op.emitOpError() << "result " << result.getResultNumber()
+                              << " has no layout, expected one on every tensor";
   return success();
 }
 
@@ -158,9 +159,8 @@ LogicalResult Partitioner::partitionOp(Operation &op) {
     return failure();
   if (auto reshard = dyn_cast<ReshardOp>(op)) {
     auto type = cast<RankedTensorType>(reshard.getType());
-    values.map(reshard.getResult(),
-               emitReshard(builder, op.getLoc(), values.lookup(reshard.getInput()), getLayout(reshard.getInput()),
-                           reshard.getLayout(), type, mesh));
+    values.map(reshard.getResult(), emitReshard(builder, op.getLoc(), values.lookup(reshard.getInput()),
+                                                getLayout(reshard.getInput()), reshard.getLayout(), type, mesh));
     return success();
   }
   if (auto constraint = dyn_cast<LayoutConstraintOp>(op)) {

@@ -73,9 +73,9 @@ Value Emitter::pad(Value value, int64_t dim, int64_t rows) {
   SmallVector<int64_t> shape(type.getShape()), high(type.getRank(), 0), none(type.getRank(), 0);
   high[dim] = rows - shape[dim];
   shape[dim] = rows;
-  return shlo::PadOp::create(builder, loc, type.clone(shape), value,
-                             scalar(builder.getZeroAttr(type.getElementType())), builder.getDenseI64ArrayAttr(none),
-                             builder.getDenseI64ArrayAttr(high), builder.getDenseI64ArrayAttr(none));
+  return shlo::PadOp::create(builder, loc, type.clone(shape), value, scalar(builder.getZeroAttr(type.getElementType())),
+                             builder.getDenseI64ArrayAttr(none), builder.getDenseI64ArrayAttr(high),
+                             builder.getDenseI64ArrayAttr(none));
 }
 
 Value Emitter::cut(Value value, int64_t dim, int64_t rows) {
@@ -95,10 +95,10 @@ Value Emitter::makePartial(const ReshardStep &step, Value value) {
   auto i32 = RankedTensorType::get({}, builder.getI32Type()), i1 = RankedTensorType::get({}, builder.getI1Type());
   Value index = AxisIndexOp::create(builder, loc, i32, group(step));
   Value zero = scalar(builder.getI32IntegerAttr(0));
-  Value isFirst = shlo::CompareOp::create(
-      builder, loc, i1, index, zero,
-      shlo::ComparisonDirectionAttr::get(builder.getContext(), shlo::ComparisonDirection::EQ),
-      shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
+  Value isFirst =
+      shlo::CompareOp::create(builder, loc, i1, index, zero,
+                              shlo::ComparisonDirectionAttr::get(builder.getContext(), shlo::ComparisonDirection::EQ),
+                              shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
   Value neutral = scalar(cast<TypedAttr>(getNeutralElement(step.reduction, type.getElementType())));
   auto none = builder.getDenseI64ArrayAttr({});
   isFirst = shlo::BroadcastInDimOp::create(builder, loc, type.clone(builder.getI1Type()), isFirst, none);

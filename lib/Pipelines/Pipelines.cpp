@@ -52,10 +52,14 @@ std::optional<Phase> tp::parsePhase(StringRef name) {
 
 StringRef tp::stringify(Phase phase) {
   switch (phase) {
-  case Phase::input: return "input";
-  case Phase::annotated: return "annotated";
-  case Phase::partitioned: return "partitioned";
-  case Phase::runtime: return "runtime";
+  case Phase::input:
+    return "input";
+  case Phase::annotated:
+    return "annotated";
+  case Phase::partitioned:
+    return "partitioned";
+  case Phase::runtime:
+    return "runtime";
   }
   llvm_unreachable("all phases are listed");
 }
@@ -116,8 +120,8 @@ static LogicalResult readNames(StringRef file, ModuleOp module) {
     std::optional<StringRef> text = name.getAsString();
     if (!text || number >= (*main).getNumArguments())
       return emitError(UnknownLoc::get(module.getContext()))
-             << "'" << path << "': expected the names of " << (*main).getNumArguments()
-             << " arguments, found " << names->size() << " entries";
+             << "'" << path << "': expected the names of " << (*main).getNumArguments() << " arguments, found "
+             << names->size() << " entries";
     (*main).setArgAttr(number, "tp.name", StringAttr::get(module.getContext(), *text));
   }
   return success();
@@ -190,8 +194,8 @@ static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions
     Summary summary = summarize(*trial, *machine);
     std::pair<double, double> cost{std::max(0.0, summary.peakBytes - machine->memoryBytes), summary.stepSeconds};
     if (options.explain)
-      *options.explain << "strategy " << stringify(strategy) << ": predicted " << summary.stepSeconds
-                       << " s, peak " << uint64_t(summary.peakBytes) << " bytes\n";
+      *options.explain << "strategy " << stringify(strategy) << ": predicted " << summary.stepSeconds << " s, peak "
+                       << uint64_t(summary.peakBytes) << " bytes\n";
     if (!best || cost < bestCost)
       best = strategy, bestCost = cost;
   }

@@ -31,10 +31,10 @@
 using namespace mlir;
 
 void tp::registerAll(DialectRegistry &registry) {
-  registry.insert<TpDialect, ::stablehlo::StableHLODialect, affine::AffineDialect, arith::ArithDialect,
-                  cf::ControlFlowDialect, func::FuncDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
-                  math::MathDialect, memref::MemRefDialect, scf::SCFDialect, tensor::TensorDialect,
-                  vector::VectorDialect>();
+  registry
+      .insert<TpDialect, ::stablehlo::StableHLODialect, affine::AffineDialect, arith::ArithDialect,
+              cf::ControlFlowDialect, func::FuncDialect, linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect,
+              memref::MemRefDialect, scf::SCFDialect, tensor::TensorDialect, vector::VectorDialect>();
   registerShardingRules(registry);
   registerHostDialects(registry);
   registerHostDialects(registry);
@@ -50,5 +50,4 @@ void tp::registerAllPasses() {
 
   registerLoweringLinalgPasses();
   registerHostPasses();
-
 }

@@ -70,8 +70,8 @@ static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRe
     std::string position = std::to_string(number), padded = position;
     padded.insert(0, padded.size() < 5 ? 5 - padded.size() : 0, '0');
     // A name like arg0['layers'][0]['w1'] has brackets: equal text matches too.
-    bool matches = (name && (name.getValue() == pattern || glob->match(name.getValue()))) ||
-                   pattern == position || pattern == padded || glob->match("arg" + position);
+    bool matches = (name && (name.getValue() == pattern || glob->match(name.getValue()))) || pattern == position ||
+                   pattern == padded || glob->match("arg" + position);
     if (!matches)
       continue;
     auto type = dyn_cast<RankedTensorType>(argument.getType());

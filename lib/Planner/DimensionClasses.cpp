@@ -179,9 +179,7 @@ SmallVector<Id> DimensionClasses::getLeaves(Id id) const {
   return leaves;
 }
 
-SmallVector<Id> DimensionClasses::getLeaves(Value value, unsigned dim) const {
-  return getLeaves(getClass(value, dim));
-}
+SmallVector<Id> DimensionClasses::getLeaves(Value value, unsigned dim) const { return getLeaves(getClass(value, dim)); }
 
 SmallVector<Id> DimensionClasses::getLeaves(Operation *op, unsigned factor) const {
   auto found = indices.find(op);

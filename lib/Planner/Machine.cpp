@@ -17,22 +17,25 @@ using namespace mlir;
 using namespace tp;
 
 double Machine::getFlops(Type type) const {
-  StringRef name = type.isF64()            ? "f64"
-                   : type.isBF16()         ? "bf16"
-                   : type.isF16()          ? "f16"
-                                           : "f32";
+  StringRef name = type.isF64() ? "f64" : type.isBF16() ? "bf16" : type.isF16() ? "f16" : "f32";
   auto found = flops.find(name);
   return found != flops.end() ? found->second : flops.lookup("f32");
 }
 
 StringRef tp::stringify(CollectiveKind kind) {
   switch (kind) {
-  case CollectiveKind::allReduce: return "all_reduce";
-  case CollectiveKind::allGather: return "all_gather";
-  case CollectiveKind::reduceScatter: return "reduce_scatter";
-  case CollectiveKind::allToAll: return "all_to_all";
-  case CollectiveKind::collectivePermute: return "collective_permute";
-  case CollectiveKind::broadcast: return "broadcast";
+  case CollectiveKind::allReduce:
+    return "all_reduce";
+  case CollectiveKind::allGather:
+    return "all_gather";
+  case CollectiveKind::reduceScatter:
+    return "reduce_scatter";
+  case CollectiveKind::allToAll:
+    return "all_to_all";
+  case CollectiveKind::collectivePermute:
+    return "collective_permute";
+  case CollectiveKind::broadcast:
+    return "broadcast";
   }
   llvm_unreachable("all kinds are listed");
 }
@@ -40,18 +43,21 @@ StringRef tp::stringify(CollectiveKind kind) {
 double tp::getWireBytes(CollectiveKind kind, double payload, int64_t ranks) {
   double share = double(ranks - 1) / double(ranks);
   switch (kind) {
-  case CollectiveKind::allReduce: return 2 * share * payload;
+  case CollectiveKind::allReduce:
+    return 2 * share * payload;
   case CollectiveKind::allGather:
   case CollectiveKind::reduceScatter:
   case CollectiveKind::allToAll:
-  case CollectiveKind::broadcast: return share * payload;
-  case CollectiveKind::collectivePermute: return payload;
+  case CollectiveKind::broadcast:
+    return share * payload;
+  case CollectiveKind::collectivePermute:
+    return payload;
   }
   llvm_unreachable("all kinds are listed");
 }
 
-double tp::getCollectiveSeconds(const Machine &machine, MeshAttr mesh, CollectiveKind kind,
-                                double payload, ArrayRef<AxisRefAttr> axes) {
+double tp::getCollectiveSeconds(const Machine &machine, MeshAttr mesh, CollectiveKind kind, double payload,
+                                ArrayRef<AxisRefAttr> axes) {
   int64_t ranks = 1, span = 1;
   for (AxisRefAttr axis : axes) {
     int64_t size = axis.getSizeIn(mesh);
@@ -104,8 +110,8 @@ llvm::Expected<Machine> Machine::load(StringRef nameOrFile) {
     return llvm::createStringError("machine file '%s' is not JSON: %s", file.c_str(),
                                    llvm::toString(json.takeError()).c_str());
   auto fail = [&](const Twine &path, StringRef expected) {
-    return llvm::createStringError("machine file '%s': %s: expected %s", file.c_str(),
-                                   path.str().c_str(), expected.str().c_str());
+    return llvm::createStringError("machine file '%s': %s: expected %s", file.c_str(), path.str().c_str(),
+                                   expected.str().c_str());
   };
   const llvm::json::Object *root = json->getAsObject();
   if (!root)
@@ -123,11 +129,13 @@ llvm::Expected<Machine> Machine::load(StringRef nameOrFile) {
       return fail("$.flops." + entry.first.str(), "a positive number of operations per second");
     machine.flops[entry.first.str()] = *value;
   }
-  struct { const char *key; double *target; } numbers[] = {
-      {"matmul_efficiency", &machine.matmulEfficiency},
-      {"memory_bandwidth", &machine.memoryBandwidth},
-      {"memory_bytes", &machine.memoryBytes},
-      {"kernel_seconds", &machine.kernelSeconds}};
+  struct {
+    const char *key;
+    double *target;
+  } numbers[] = {{"matmul_efficiency", &machine.matmulEfficiency},
+                 {"memory_bandwidth", &machine.memoryBandwidth},
+                 {"memory_bytes", &machine.memoryBytes},
+                 {"kernel_seconds", &machine.kernelSeconds}};
   for (auto &number : numbers) {
     std::optional<double> value = root->getNumber(number.key);
     if (!positive(value))
@@ -149,8 +157,7 @@ llvm::Expected<Machine> Machine::load(StringRef nameOrFile) {
       return fail(path + ".bytes_per_second", "a positive number");
     if (!positive(link->getNumber("latency_seconds")))
       return fail(path + ".latency_seconds", "a positive number");
-    machine.links.push_back({link->getString("name").value_or("").str(), *ranks,
-                             *link->getNumber("bytes_per_second"),
+    machine.links.push_back({link->getString("name").value_or("").str(), *ranks, *link->getNumber("bytes_per_second"),
                              *link->getNumber("latency_seconds")});
   }
   return machine;

@@ -65,9 +65,8 @@ void ProgramStructure::measureLeaves() {
         if (entry.rule.isContraction)
           figure.flops += flops;
         bool reduces = factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup;
-        if (reduces && !llvm::any_of(entry.rule.results, [&](const TensorFactors &result) {
-              return hasFactor(result, index);
-            }))
+        if (reduces &&
+            !llvm::any_of(entry.rule.results, [&](const TensorFactors &result) { return hasFactor(result, index); }))
           figure.conflictBytes += reducedBytes;
         if (factor.kind == FactorKind::whole) {
           figure.conflictBytes += operandBytes;
@@ -164,8 +163,7 @@ void ProgramStructure::findWeightProducts() {
           continue;
         isProduct |= factor.kind == FactorKind::lookup;
         bool inResult = hasFactor(rule.results.front(), number);
-        llvm::append_range(inResult ? product.free : product.contracted,
-                           classes.getLeaves(entry.factors[number]));
+        llvm::append_range(inResult ? product.free : product.contracted, classes.getLeaves(entry.factors[number]));
       }
       if (!isProduct || product.contracted.empty() || product.free.empty())
         continue;
@@ -211,7 +209,10 @@ void ProgramStructure::chooseModelLeaves() {
         best = leaf;
     return best;
   };
-  struct Edge { Id contracted, free; double resultBytes; };
+  struct Edge {
+    Id contracted, free;
+    double resultBytes;
+  };
   llvm::MapVector<Id, SmallVector<Edge>> graph;
   SmallVector<Edge> edges;
   for (const WeightProduct &product : products) {

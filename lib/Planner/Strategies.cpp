@@ -19,10 +19,14 @@ ArrayRef<Strategy> tp::getAllStrategies() {
 
 StringRef tp::stringify(Strategy strategy) {
   switch (strategy) {
-  case Strategy::dp: return "dp";
-  case Strategy::fsdp: return "fsdp";
-  case Strategy::megatron: return "megatron";
-  case Strategy::megatronSp: return "megatron-sp";
+  case Strategy::dp:
+    return "dp";
+  case Strategy::fsdp:
+    return "fsdp";
+  case Strategy::megatron:
+    return "megatron";
+  case Strategy::megatronSp:
+    return "megatron-sp";
   }
   llvm_unreachable("all strategies are listed");
 }
@@ -99,8 +103,7 @@ void SeedMaker::chooseAxes(Strategy strategy) {
 /// the next leaf. A leaf smaller than an axis takes the part of it that its
 /// size has in common (2 key-value heads on tp=4: "tp":(1)2); one that is larger
 /// and does not divide is split unevenly.
-SmallVector<AxisRefAttr> SeedMaker::assign(Id leaf, ArrayRef<AxisRefAttr> axes,
-                                           SmallVectorImpl<AxisRefAttr> &rest) {
+SmallVector<AxisRefAttr> SeedMaker::assign(Id leaf, ArrayRef<AxisRefAttr> axes, SmallVectorImpl<AxisRefAttr> &rest) {
   SmallVector<AxisRefAttr> taken;
   int64_t size = classes.getSize(leaf);
   for (AxisRefAttr axis : axes) {
@@ -180,9 +183,8 @@ void SeedMaker::add(Value value, ArrayRef<DimSplit> dims, bool open, unsigned pr
   SmallVector<DimLayoutAttr> attributes;
   for (const DimSplit &dim : kept)
     attributes.push_back(dim.toAttr(mesh.getContext(), open));
-  seeds.push_back({value,
-                   LayoutAttr::get(mesh.getContext(), meshName, attributes, {}, ReductionKind::add),
-                   priority, cause.str()});
+  seeds.push_back(
+      {value, LayoutAttr::get(mesh.getContext(), meshName, attributes, {}, ReductionKind::add), priority, cause.str()});
 }
 
 void SeedMaker::seedArguments(bool shardWeights) {
@@ -227,7 +229,8 @@ void SeedMaker::seedArguments(bool shardWeights) {
     }
     if (any)
       add(argument, dims, /*open=*/true, weightPriority,
-          shardWeights ? "fsdp stores every weight split" : "one side of each product with a weight is split over the model axes");
+          shardWeights ? "fsdp stores every weight split"
+                       : "one side of each product with a weight is split over the model axes");
   }
 }
 

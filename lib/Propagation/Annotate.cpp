@@ -66,8 +66,8 @@ LogicalResult seedUserLayouts(const Program &program, Seeder &seeder) {
       continue;
     auto reshard = dyn_cast<ReshardOp>(entry.op);
     LayoutAttr layout = reshard ? reshard.getLayout() : cast<LayoutConstraintOp>(entry.op).getLayout();
-    if (failed(seeder.seed(program.getHome(entry.op->getResult(0)), layout, 0, entry.op,
-                           "given by the program", "result")))
+    if (failed(seeder.seed(program.getHome(entry.op->getResult(0)), layout, 0, entry.op, "given by the program",
+                           "result")))
       return failure();
   }
   return success();

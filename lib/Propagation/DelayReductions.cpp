@@ -39,9 +39,7 @@ public:
 private:
   void collect(Region &region, std::vector<Operation *> &ops);
   const RuleInfo &getRule(Operation *op);
-  LayoutId getId(Value value) {
-    return table.getId(getLayout(value), cast<RankedTensorType>(value.getType()));
-  }
+  LayoutId getId(Value value) { return table.getId(getLayout(value), cast<RankedTensorType>(value.getType())); }
   double getBytes(Value value);
   double getReshardBytes(Value value, LayoutId from, LayoutId to) {
     return table.getReshardBytes(getBytes(value), from, to);

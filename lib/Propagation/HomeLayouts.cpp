@@ -11,8 +11,8 @@ using namespace mlir;
 using namespace tp;
 
 HomeLayouts::HomeLayouts(const Program &program, SplitTable &table, Explain explain)
-    : program(program), table(table), explain(explain), steps({{SplitTable::kWhole, 0, 0}}),
-      last(program.dimCount, 0), closed(program.dimCount), queued(program.nodes.size()) {
+    : program(program), table(table), explain(explain), steps({{SplitTable::kWhole, 0, 0}}), last(program.dimCount, 0),
+      closed(program.dimCount), queued(program.nodes.size()) {
   for (const Program::Home &home : program.homes)
     if (home.isWhole)
       closed.set(home.firstDim, home.firstDim + home.type.getRank());
@@ -74,8 +74,8 @@ void HomeLayouts::propagate() {
   }
 }
 
-void HomeLayouts::contribute(FactorState &state, SplitId split, unsigned priority, double bytes,
-                             unsigned tensor, unsigned dim) {
+void HomeLayouts::contribute(FactorState &state, SplitId split, unsigned priority, double bytes, unsigned tensor,
+                             unsigned dim) {
   if (split == SplitTable::kWhole || state.split == split) {
     if (split != SplitTable::kWhole)
       state.priority = std::min(state.priority, priority);
@@ -136,8 +136,8 @@ std::string HomeLayouts::getPlace(const Program::Node &node, unsigned tensor, un
   std::string place = "dimension " + std::to_string(dim) + " of ";
   if (node.isLink)
     return place + (tensor == 0 ? "what is passed" : "what control flow ties to it");
-  return place + (tensor < operands ? "operand #" + std::to_string(tensor)
-                                    : "result #" + std::to_string(tensor - operands));
+  return place +
+         (tensor < operands ? "operand #" + std::to_string(tensor) : "result #" + std::to_string(tensor - operands));
 }
 
 void HomeLayouts::writeBack(unsigned index, unsigned tensor) {

@@ -49,13 +49,12 @@ private:
   struct FactorState {
     SplitId split = SplitTable::kWhole;
     unsigned priority = 0;
-    double bytes = 0; // of the largest tensor that says so
+    double bytes = 0;             // of the largest tensor that says so
     unsigned tensor = 0, dim = 0; // which one
     bool conflict = false;
   };
   void visit(unsigned node);
-  void contribute(FactorState &state, SplitId split, unsigned priority, double bytes, unsigned tensor,
-                  unsigned dim);
+  void contribute(FactorState &state, SplitId split, unsigned priority, double bytes, unsigned tensor, unsigned dim);
   void writeBack(unsigned node, unsigned tensor);
   void set(HomeId home, unsigned dim, SplitId split, unsigned priority);
   void enqueue(HomeId home);

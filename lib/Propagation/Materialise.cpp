@@ -72,9 +72,9 @@ void Materialiser::collectUses() {
     case Program::OpKind::whole: {
       ArrayRef<Program::TiedOperand> tied = program.getTiedOperands(op);
       for (const Program::TiedOperand &operand : tied)
-        need(op, operand.operand, operand.home == Program::kNone
-                                      ? getWhole(op->getOperand(operand.operand).getType())
-                                      : homes.getLayout(operand.home));
+        need(op, operand.operand,
+             operand.home == Program::kNone ? getWhole(op->getOperand(operand.operand).getType())
+                                            : homes.getLayout(operand.home));
       if (entry.kind == Program::OpKind::control || !tied.empty())
         break;
       for (OpOperand &operand : op->getOpOperands()) {
@@ -205,9 +205,8 @@ bool Materialiser::canRematerialisePartial(ValueId id, ReductionKind kind) {
   bool isLinear = llvm::any_of(rule.linear, [&](const LinearGroup &group) {
     return group.reduction.value_or(kind) == kind && group.operands.size() == op->getNumOperands();
   });
-  return isLinear && llvm::all_of(states[id].operands, [&](ValueId operand) {
-    return canRematerialisePartial(operand, kind);
-  });
+  return isLinear &&
+         llvm::all_of(states[id].operands, [&](ValueId operand) { return canRematerialisePartial(operand, kind); });
 }
 
 Value Materialiser::rematerialise(ValueId id, LayoutId layout) {
@@ -222,8 +221,7 @@ Value Materialiser::rematerialise(ValueId id, LayoutId layout) {
   LayoutId complete = splits.getLayout(node, op->getNumOperands(), chosen);
   // A dimension of one row has no factor to split; not every value has a
   // partial form that is free.
-  if (table.getLayout(complete).dims != info.dims ||
-      (isPartial && !canRematerialisePartial(id, info.kind))) {
+  if (table.getLayout(complete).dims != info.dims || (isPartial && !canRematerialisePartial(id, info.kind))) {
     Value source = rematerialise(id, complete);
     return made[{id, layout}] = reshard(source, layout, source.getDefiningOp(), /*atSource=*/true);
   }
@@ -289,8 +287,7 @@ void Materialiser::writeLayouts() {
   for (BlockArgument argument : main.getArguments()) {
     DictionaryAttr old = main.getArgAttrDict(argument.getArgNumber());
     bool isTensor = program.getValue(argument) != Program::kNone;
-    arguments.push_back(isTensor ? withLayout(old, getEntry(argument))
-                                 : (old ? old : DictionaryAttr::get(context)));
+    arguments.push_back(isTensor ? withLayout(old, getEntry(argument)) : (old ? old : DictionaryAttr::get(context)));
   }
   Operation *terminator = main.getBody().front().getTerminator();
   for (unsigned i = 0; i < main.getNumResults(); ++i) {

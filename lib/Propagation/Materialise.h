@@ -22,8 +22,8 @@ public:
   using Explain = HomeLayouts::Explain;
 
   Materialiser(Program &program, SplitTable &table, HomeLayouts &homes, Explain explain)
-      : program(program), table(table), homes(homes), splits(program, table, homes, explain),
-        explain(explain), states(program.values.size()) {}
+      : program(program), table(table), homes(homes), splits(program, table, homes, explain), explain(explain),
+        states(program.values.size()) {}
 
   void run();
 
@@ -42,7 +42,7 @@ private:
   struct ValueState {
     mlir::Value value; // in layout `produced`
     LayoutId produced = 0;
-    unsigned node = Program::kNone; // of rematerialised values
+    unsigned node = Program::kNone;         // of rematerialised values
     llvm::SmallVector<ValueId, 1> operands; // of its op
     bool taken = false;                     // the original op has a layout already
     llvm::SmallVector<LayoutId, 1> needed;
@@ -58,9 +58,7 @@ private:
   mlir::Value reshard(mlir::Value source, LayoutId layout, mlir::Operation *user, bool atSource);
   void writeLayouts();
   LayoutId getWhole(mlir::Type type);
-  bool isRematerialised(ValueId value) const {
-    return program.homes[program.values[value].home].isRematerialised;
-  }
+  bool isRematerialised(ValueId value) const { return program.homes[program.values[value].home].isRematerialised; }
 
   Program &program;
   SplitTable &table;

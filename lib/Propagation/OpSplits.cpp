@@ -92,7 +92,7 @@ double OpSplits::getBytes(const Program::Node &node, ArrayRef<SplitId> splits) {
     PartialAxes partial = getPartial(table, rule, tensor, splits);
     SmallVector<SplitId, 4> at = homes.getSplits(home);
     bytes += rule.isResult(tensor) ? table.getReshardBytes(program.homes[home].bytes, dims, partial.axes, at)
-                      : table.getReshardBytes(program.homes[home].bytes, at, {}, dims);
+                                   : table.getReshardBytes(program.homes[home].bytes, at, {}, dims);
   }
   return bytes;
 }
@@ -136,8 +136,8 @@ void OpSplits::explainChoice(const Program::Node &node) {
     const Candidate *reason =
         llvm::find_if(candidates, [&](const Candidate &c) { return c.factor == factor && c.split == split; });
     std::string side = reason->inResult ? "result" : "operand";
-    text += (text.empty() ? "runs split by " : ", by ") + table.str(split) + " along factor " +
-            std::to_string(factor) + " as its " + side + " lies";
+    text += (text.empty() ? "runs split by " : ", by ") + table.str(split) + " along factor " + std::to_string(factor) +
+            " as its " + side + " lies";
   }
   if (!text.empty())
     explain(node.op, text + "; its rule is " + node.rule->rule.str());
@@ -163,8 +163,7 @@ bool OpSplits::take(const Program::Node &node, unsigned first) {
       conflict = true;
       if (explain && first == 0)
         explain(node.op, "does not also run split by " + table.str(candidate.split) + " as its " +
-                             (candidate.inResult ? "result" : "operand") +
-                             " lies: other splits have taken the axes");
+                             (candidate.inResult ? "result" : "operand") + " lies: other splits have taken the axes");
       continue;
     }
     // A product is worth splitting whatever moves; other ops only if no more does.

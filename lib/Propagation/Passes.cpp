@@ -44,21 +44,21 @@ struct PropagatePass : tp::impl::PropagatePassBase<PropagatePass> {
   using PropagatePassBase::PropagatePassBase;
   void runOnOperation() override {
     PropagationOptions options;
-    auto remark = [](Operation *op, StringRef reason) { emitRemark(op->getLoc()) << "'" << op->getName() << "' " << reason; };
+    auto remark = [](Operation *op, StringRef reason) {
+      emitRemark(op->getLoc()) << "'" << op->getName() << "' " << reason;
+    };
     if (explain)
       options.explain = remark;
-    if (failed(forEachFunction(getOperation(), [&](func::FuncOp function, MeshOp mesh) {
-          return annotate(function, mesh, options);
-        })))
+    if (failed(forEachFunction(getOperation(),
+                               [&](func::FuncOp function, MeshOp mesh) { return annotate(function, mesh, options); })))
       signalPassFailure();
   }
 };
 
 struct DelayReductionsPass : tp::impl::DelayReductionsPassBase<DelayReductionsPass> {
   void runOnOperation() override {
-    if (failed(forEachFunction(getOperation(), [&](func::FuncOp function, MeshOp mesh) {
-          return delayReductions(function, mesh);
-        })))
+    if (failed(forEachFunction(getOperation(),
+                               [&](func::FuncOp function, MeshOp mesh) { return delayReductions(function, mesh); })))
       signalPassFailure();
   }
 };

@@ -34,10 +34,9 @@ static bool areEqual(const ShardingRule &a, const ShardingRule &b) {
   auto equalGroups = [](const LinearGroup &x, const LinearGroup &y) {
     return x.operands == y.operands && x.reduction == y.reduction;
   };
-  return llvm::equal(a.factors, b.factors, equalFactors) && a.operands == b.operands &&
-         a.results == b.results && llvm::equal(a.linear, b.linear, equalGroups) &&
-         a.partialOperands == b.partialOperands && a.flopsPerPoint == b.flopsPerPoint &&
-         a.isContraction == b.isContraction;
+  return llvm::equal(a.factors, b.factors, equalFactors) && a.operands == b.operands && a.results == b.results &&
+         llvm::equal(a.linear, b.linear, equalGroups) && a.partialOperands == b.partialOperands &&
+         a.flopsPerPoint == b.flopsPerPoint && a.isContraction == b.isContraction;
 }
 
 const RuleInfo *Program::internRule(ShardingRule rule) {
@@ -207,8 +206,8 @@ LogicalResult Program::addRegion(Region &region) {
             homes[home].isWhole = true;
         continue;
       }
-      ShardingRule rule = ruled ? ruled.getShardingRule()
-                                : makeLinkRule(cast<RankedTensorType>(op.getResult(0).getType()));
+      ShardingRule rule =
+          ruled ? ruled.getShardingRule() : makeLinkRule(cast<RankedTensorType>(op.getResult(0).getType()));
       if (ruled && failed(rule.verify(&op)))
         return failure();
       if (ruled && isRematerialisable(&op, rule))
@@ -243,8 +242,7 @@ FailureOr<Program> Program::get(func::FuncOp main) {
   Program program;
   program.main = main;
   if (!main.getBody().hasOneBlock())
-    return main.emitOpError() << "expected a body of one block, found " << main.getBody().getBlocks().size(),
-           failure();
+    return main.emitOpError() << "expected a body of one block, found " << main.getBody().getBlocks().size(), failure();
   for (Value argument : main.getArguments())
     if (failed(program.addValue(argument)))
       return failure();

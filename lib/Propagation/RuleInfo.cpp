@@ -13,13 +13,12 @@ using namespace tp;
 RuleInfo RuleInfo::get(ShardingRule rule) {
   RuleInfo info;
   info.rule = std::move(rule);
-  info.isCheap = llvm::all_of(info.rule.factors,
-                              [](const Factor &factor) { return factor.kind == FactorKind::parallel; });
+  info.isCheap =
+      llvm::all_of(info.rule.factors, [](const Factor &factor) { return factor.kind == FactorKind::parallel; });
   for (unsigned i = 0; i < info.getTensorCount(); ++i) {
     auto &tensor = info.sizes.emplace_back();
     for (const DimFactors &dim : info.getTensor(i))
-      tensor.push_back(
-          llvm::map_to_vector<2>(dim, [&](unsigned factor) { return info.rule.factors[factor].size; }));
+      tensor.push_back(llvm::map_to_vector<2>(dim, [&](unsigned factor) { return info.rule.factors[factor].size; }));
   }
   return info;
 }
@@ -39,21 +38,19 @@ bool tp::getDims(SplitTable &table, const RuleInfo &rule, unsigned tensor, Array
     if (factors.size() == 1)
       split = splits[factors.front()];
     else if (factors.size() > 1)
-      split = table.compose(llvm::map_to_vector(factors, [&](unsigned f) { return splits[f]; }),
-                            rule.sizes[tensor][dim]);
+      split =
+          table.compose(llvm::map_to_vector(factors, [&](unsigned f) { return splits[f]; }), rule.sizes[tensor][dim]);
     if (split == SplitTable::kNone)
       return false;
     // A factor can stand in two dimensions.
-    if (split != SplitTable::kWhole &&
-        llvm::any_of(dims, [&](SplitId other) { return table.overlap(split, other); }))
+    if (split != SplitTable::kWhole && llvm::any_of(dims, [&](SplitId other) { return table.overlap(split, other); }))
       return false;
     dims.push_back(split);
   }
   return true;
 }
 
-PartialAxes tp::getPartial(const SplitTable &table, const RuleInfo &rule, unsigned tensor,
-                           ArrayRef<SplitId> splits) {
+PartialAxes tp::getPartial(const SplitTable &table, const RuleInfo &rule, unsigned tensor, ArrayRef<SplitId> splits) {
   PartialAxes partial;
   if (rule.isCheap || (!rule.isResult(tensor) && !llvm::is_contained(rule.rule.partialOperands, tensor)))
     return partial;

@@ -41,8 +41,7 @@ struct PartialAxes {
   llvm::SmallVector<AxisRefAttr, 2> axes;
   ReductionKind kind = ReductionKind::add;
 };
-PartialAxes getPartial(const SplitTable &table, const RuleInfo &rule, unsigned tensor,
-                       llvm::ArrayRef<SplitId> splits);
+PartialAxes getPartial(const SplitTable &table, const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits);
 /// True if an op can run so: no axis splits two factors, every tensor has a
 /// layout, and results are partial in one way only.
 bool isPossible(SplitTable &table, const RuleInfo &rule, llvm::ArrayRef<SplitId> splits);

@@ -41,9 +41,7 @@ SplitId SplitTable::intern(const DimSplit &split) {
   return splits.size() - 1;
 }
 
-std::string SplitTable::str(SplitId id) const {
-  return get(id, 1).toAttr(mesh.getContext()).str();
-}
+std::string SplitTable::str(SplitId id) const { return get(id, 1).toAttr(mesh.getContext()).str(); }
 
 SplitId SplitTable::compose(ArrayRef<SplitId> factors, ArrayRef<int64_t> sizes) {
   if (llvm::all_of(factors, [](SplitId id) { return id == kWhole; }))

@@ -35,9 +35,7 @@ public:
   mlir::FlatSymbolRefAttr getMeshName() const { return meshName; }
 
   SplitId intern(const DimSplit &split);
-  DimSplit get(SplitId id, int64_t size) const {
-    return id == kWhole ? DimSplit(size) : splits[id].split;
-  }
+  DimSplit get(SplitId id, int64_t size) const { return id == kWhole ? DimSplit(size) : splits[id].split; }
   std::string str(SplitId id) const;
 
   /// DimSplit::compose of factors of these sizes; kNone if it fails, or if
@@ -79,11 +77,11 @@ public:
   double getReshardBytes(double bytes, llvm::ArrayRef<SplitId> from, llvm::ArrayRef<AxisRefAttr> partial,
                          llvm::ArrayRef<SplitId> to);
   double getReshardBytes(double bytes, LayoutId from, LayoutId to) {
-    return from == to ? 0
-                      : getReshardBytes(bytes, layouts[from].dims,
-                                        layouts[to].partial.empty() ? layouts[from].partial
-                                                                    : llvm::ArrayRef<AxisRefAttr>(),
-                                        layouts[to].dims);
+    return from == to
+               ? 0
+               : getReshardBytes(bytes, layouts[from].dims,
+                                 layouts[to].partial.empty() ? layouts[from].partial : llvm::ArrayRef<AxisRefAttr>(),
+                                 layouts[to].dims);
   }
 
 private:

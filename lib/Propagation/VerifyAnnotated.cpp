@@ -84,8 +84,8 @@ LogicalResult Verifier::verifyWhole(OpOperand &operand) {
   const LayoutInfo &layout = table.getLayout(getId(operand.get()));
   if (layout.partial.empty() && llvm::all_of(layout.dims, [](SplitId id) { return id == SplitTable::kWhole; }))
     return success();
-  return operand.getOwner()->emitOpError() << "operand #" << operand.getOperandNumber()
-                                           << " must be whole on every rank, found " << getText(layout);
+  return operand.getOwner()->emitOpError()
+         << "operand #" << operand.getOperandNumber() << " must be whole on every rank, found " << getText(layout);
 }
 
 /// A splat of the neutral element counts once whatever it is partial over.
@@ -108,9 +108,9 @@ LogicalResult Verifier::verifyRuled(Operation *op, const RuleInfo &rule) {
   SmallVector<SplitId, 8> splits;
   Place at, against;
   if (!inferSplits(table, rule, layouts, splits, at, against)) {
-    InFlightDiagnostic diagnostic = op->emitOpError() << getName(at.tensor) << " has layout "
-                                                      << getText(*layouts[at.tensor]) << ", which splits dimension "
-                                                      << at.dim;
+    InFlightDiagnostic diagnostic = op->emitOpError()
+                                    << getName(at.tensor) << " has layout " << getText(*layouts[at.tensor])
+                                    << ", which splits dimension " << at.dim;
     if (at.tensor == against.tensor && at.dim == against.dim)
       return diagnostic << " across the factors of the op's rule " << rule.rule.str();
     return diagnostic << " otherwise than dimension " << against.dim << " of " << getName(against.tensor)

@@ -74,28 +74,31 @@ std::string PlanReport::toText() const {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << "mesh " << getMeshText(mesh) << ", strategy " << strategy << ", machine " << machine << "\n";
-  os << "predicted step " << formatSeconds(summary.stepSeconds) << ": compute "
-     << formatSeconds(summary.computeSeconds) << ", communication " << formatSeconds(summary.communicationSeconds)
-     << "\n";
+  os << "predicted step " << formatSeconds(summary.stepSeconds) << ": compute " << formatSeconds(summary.computeSeconds)
+     << ", communication " << formatSeconds(summary.communicationSeconds) << "\n";
   os << "peak memory per rank " << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds)
      << "\n\narguments\n";
   for (auto &[name, row] : mergeLayers(summary.arguments))
-    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(StringRef(row->type).drop_front(7).drop_back(), 18)
-       << " " << row->layout << "\n";
+    os << "  " << llvm::left_justify(name, 36) << " "
+       << llvm::left_justify(StringRef(row->type).drop_front(7).drop_back(), 18) << " " << row->layout << "\n";
   os << "\ncollectives per step\n";
   if (summary.collectives.empty())
     os << "  none\n";
-  struct Merged { int64_t count = 0; double bytes = 0, seconds = 0; };
+  struct Merged {
+    int64_t count = 0;
+    double bytes = 0, seconds = 0;
+  };
   std::map<std::tuple<std::string, std::string, std::string, std::string>, Merged> merged;
   for (const CollectiveRow &row : summary.collectives) {
-    Merged &entry = merged[{row.pass == "forward" ? "1" : "2", stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
+    Merged &entry =
+        merged[{row.pass == "forward" ? "1" : "2", stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
     entry.count += row.count, entry.bytes += row.bytes, entry.seconds += row.seconds;
   }
   for (auto &[key, entry] : merged) {
     auto &[pass, kind, axes, cause] = key;
-    os << "  " << llvm::left_justify(pass == "1" ? "forward" : "backward", 8) << " " << llvm::left_justify(kind, 14) << " " << llvm::left_justify(axes, 6)
-       << llvm::format("%4d x", int(entry.count)) << llvm::right_justify(formatBytes(entry.count ? entry.bytes / entry.count : 0), 11)
-       << "  " << cause << "\n";
+    os << "  " << llvm::left_justify(pass == "1" ? "forward" : "backward", 8) << " " << llvm::left_justify(kind, 14)
+       << " " << llvm::left_justify(axes, 6) << llvm::format("%4d x", int(entry.count))
+       << llvm::right_justify(formatBytes(entry.count ? entry.bytes / entry.count : 0), 11) << "  " << cause << "\n";
   }
   return text;
 }
@@ -120,7 +123,10 @@ std::string PlanReport::toJson() const {
           json.attribute("kind", stringify(row.kind));
           llvm::SmallVector<StringRef> axes;
           StringRef(row.axes).split(axes, ',');
-          json.attributeArray("axes", [&] { for (StringRef axis : axes) json.value(axis); });
+          json.attributeArray("axes", [&] {
+            for (StringRef axis : axes)
+              json.value(axis);
+          });
           json.attribute("count", row.count);
           json.attribute("bytes", int64_t(row.bytes));
           json.attribute("seconds", row.seconds);

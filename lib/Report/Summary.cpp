@@ -153,9 +153,9 @@ void Summarizer::addCompute(Operation &op, double repeats) {
       bytes += getBytes(operand.getType());
     Type element = cast<RankedTensorType>(op.getOperand(0).getType()).getElementType();
     summary.flops += flops * repeats;
-    seconds = std::max(flops / (machine.getFlops(element) * machine.matmulEfficiency),
-                       bytes / machine.memoryBandwidth) +
-              machine.kernelSeconds;
+    seconds =
+        std::max(flops / (machine.getFlops(element) * machine.matmulEfficiency), bytes / machine.memoryBandwidth) +
+        machine.kernelSeconds;
   } else {
     // Loops are fused: about half of these values ever reach memory.
     seconds = 0.5 * bytes / machine.memoryBandwidth;
@@ -167,7 +167,7 @@ std::optional<unsigned> Summarizer::traceToArgument(Value value) {
   for (int steps = 0; steps < 16; ++steps) {
     if (auto argument = dyn_cast<BlockArgument>(value))
       return argument.getOwner()->getParentOp() == main ? std::optional<unsigned>(argument.getArgNumber())
-                                                         : std::nullopt;
+                                                        : std::nullopt;
     Operation *op = value.getDefiningOp();
     // Through casts, reshapes, gathers: what still is that argument.
     if (op->getNumOperands() != 1)
@@ -191,9 +191,8 @@ std::string Summarizer::getCause(Operation &op) {
     bool isProduct = false;
     if (ruled) {
       ShardingRule rule = ruled.getShardingRule();
-      isProduct = rule.isContraction || llvm::any_of(rule.factors, [](const Factor &factor) {
-                    return factor.kind == FactorKind::lookup;
-                  });
+      isProduct = rule.isContraction ||
+                  llvm::any_of(rule.factors, [](const Factor &factor) { return factor.kind == FactorKind::lookup; });
     }
     if (isProduct) {
       for (Value operand : producer->getOperands())
@@ -211,8 +210,7 @@ std::string Summarizer::getCause(Operation &op) {
 
 void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeats) {
   auto group = op.getAttrOfType<GroupAttr>("group");
-  double bytes = getBytes(kind == CollectiveKind::allGather ? op.getResult(0).getType()
-                                                            : op.getOperand(0).getType());
+  double bytes = getBytes(kind == CollectiveKind::allGather ? op.getResult(0).getType() : op.getOperand(0).getType());
   std::string axes;
   for (AxisRefAttr axis : group.getAxes()) {
     llvm::raw_string_ostream os(axes);

@@ -72,10 +72,8 @@ SmallVector<AxisRefAttr> tp::subtract(AxisRefAttr axis, ArrayRef<AxisRefAttr> pa
 // Canonical form
 //===----------------------------------------------------------------------===//
 
-DimSplit::DimSplit(int64_t size, ArrayRef<Level> levels, MeshAttr mesh)
-    : size(size), mesh(mesh), levels(levels) {
-  assert(llvm::all_of(levels, [](const Level &l) { return l.count * l.chunk >= l.extent; }) &&
-         "chunks must cover");
+DimSplit::DimSplit(int64_t size, ArrayRef<Level> levels, MeshAttr mesh) : size(size), mesh(mesh), levels(levels) {
+  assert(llvm::all_of(levels, [](const Level &l) { return l.count * l.chunk >= l.extent; }) && "chunks must cover");
   canonicalize();
 }
 
@@ -322,8 +320,7 @@ DimSplit DimSplit::commonPrefix(const DimSplit &a, const DimSplit &b, MeshAttr m
   };
   while (!restA.empty() && !restB.empty()) {
     const Level &x = restA.back(), &y = restB.back();
-    if (x.axis && y.axis && x.axis.getName() == y.axis.getName() &&
-        x.axis.getPreSize() == y.axis.getPreSize()) {
+    if (x.axis && y.axis && x.axis.getName() == y.axis.getName() && x.axis.getPreSize() == y.axis.getPreSize()) {
       int64_t count = std::gcd(x.count, y.count);
       if (count == 1)
         break;

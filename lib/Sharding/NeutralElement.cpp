@@ -23,9 +23,8 @@ TypedAttr tp::getNeutralElement(ReductionKind kind, Type type) {
     case ReductionKind::max:
     case ReductionKind::min: {
       bool negative = kind == ReductionKind::max;
-      return builder.getFloatAttr(type, APFloat::semanticsHasInf(semantics)
-                                            ? APFloat::getInf(semantics, negative)
-                                            : APFloat::getLargest(semantics, negative));
+      return builder.getFloatAttr(type, APFloat::semanticsHasInf(semantics) ? APFloat::getInf(semantics, negative)
+                                                                            : APFloat::getLargest(semantics, negative));
     }
     default:
       return nullptr;

@@ -41,9 +41,17 @@ static std::string toText(const DimFactors &dim) {
 }
 
 static std::string toText(ArrayRef<TensorFactors> tensors) {
-  return "(" + llvm::join(llvm::map_range(tensors, [](const TensorFactors &tensor) {
-           return "[" + llvm::join(llvm::map_range(tensor, [](const DimFactors &dim) { return toText(dim); }), ",") + "]";
-         }), ",") + ")";
+  return "(" +
+         llvm::join(llvm::map_range(tensors,
+                                    [](const TensorFactors &tensor) {
+                                      return "[" +
+                                             llvm::join(llvm::map_range(
+                                                            tensor, [](const DimFactors &dim) { return toText(dim); }),
+                                                        ",") +
+                                             "]";
+                                    }),
+                    ",") +
+         ")";
 }
 
 std::string ShardingRule::str() const {
@@ -78,25 +86,22 @@ std::string ShardingRule::str() const {
 static LogicalResult verifyTensors(const ShardingRule &rule, Operation *op, StringRef what,
                                    ArrayRef<TensorFactors> tensors, TypeRange types) {
   if (tensors.size() != types.size())
-    return op->emitOpError() << "sharding rule has " << tensors.size() << " " << what << "s, expected "
-                             << types.size();
+    return op->emitOpError() << "sharding rule has " << tensors.size() << " " << what << "s, expected " << types.size();
   for (auto [index, tensor, type] : llvm::enumerate(tensors, types)) {
     auto shaped = dyn_cast<RankedTensorType>(type);
     if ((int64_t)tensor.size() != (shaped ? shaped.getRank() : 0))
-      return op->emitOpError() << "sharding rule has " << tensor.size() << " dimensions for " << what << " #"
-                               << index << " of type " << type;
+      return op->emitOpError() << "sharding rule has " << tensor.size() << " dimensions for " << what << " #" << index
+                               << " of type " << type;
     for (auto [dim, dimFactors] : llvm::enumerate(tensor)) {
       int64_t size = 1;
       for (unsigned factor : dimFactors) {
         if (factor >= rule.factors.size())
-          return op->emitOpError() << "sharding rule names factor " << factor << ", but has "
-                                   << rule.factors.size();
+          return op->emitOpError() << "sharding rule names factor " << factor << ", but has " << rule.factors.size();
         size *= rule.factors[factor].size;
       }
       if (size != shaped.getDimSize(dim))
         return op->emitOpError() << "sharding rule " << rule.str() << " has factors of size " << size
-                                 << " for dimension " << dim << " of " << what << " #" << index << " of type "
-                                 << type;
+                                 << " for dimension " << dim << " of " << what << " #" << index << " of type " << type;
     }
   }
   return success();
@@ -153,8 +158,8 @@ FailureOr<LayoutAttr> tp::getTensorLayout(const ShardingRule &rule, const Tensor
   std::optional<ReductionKind> kind;
   for (auto [index, factor, split] : llvm::enumerate(rule.factors, splits)) {
     bool reduces = factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup;
-    bool inTensor = llvm::any_of(
-        tensor, [index = index](const DimFactors &dim) { return llvm::is_contained(dim, index); });
+    bool inTensor =
+        llvm::any_of(tensor, [index = index](const DimFactors &dim) { return llvm::is_contained(dim, index); });
     if (split.isWhole() || !reduces || inTensor)
       continue;
     ReductionKind own = factor.reduction;
@@ -171,8 +176,7 @@ std::optional<FactorSplits> tp::getFactorSplits(const ShardingRule &rule, const 
   FailureOr<SmallVector<DimSplit>> dims = getSplits(layout, type, mesh);
   if (failed(dims) || dims->size() != tensor.size())
     return std::nullopt;
-  FactorSplits splits =
-      llvm::map_to_vector(rule.factors, [](const Factor &factor) { return DimSplit(factor.size); });
+  FactorSplits splits = llvm::map_to_vector(rule.factors, [](const Factor &factor) { return DimSplit(factor.size); });
   SmallVector<bool> known(rule.factors.size(), false);
   for (auto [dimFactors, dim] : llvm::zip_equal(tensor, *dims)) {
     if (dimFactors.empty()) {
@@ -214,8 +218,8 @@ static FailureOr<Value> maskOperand(Operation *op, unsigned operand, LocalizeCon
       // holds as padding may be NaN.
       if (kind.value_or(factor.reduction) != factor.reduction)
         return op->emitOpError() << "dimension " << dim << " of operand #" << operand
-                                 << " has padding in two reductions, '" << stringifyReductionKind(*kind)
-                                 << "' and '" << stringifyReductionKind(factor.reduction) << "'";
+                                 << " has padding in two reductions, '" << stringifyReductionKind(*kind) << "' and '"
+                                 << stringifyReductionKind(factor.reduction) << "'";
       kind = factor.reduction;
     }
     if (!kind)

@@ -41,8 +41,8 @@ template <typename Op> struct ArithRule : ShardingRuleOpInterface::ExternalModel
   }
 
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp, arith::CeilDivSIOp,
-            arith::CeilDivUIOp, arith::FloorDivSIOp>(op) &&
+    if (isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp, arith::CeilDivSIOp, arith::CeilDivUIOp,
+            arith::FloorDivSIOp>(op) &&
         isa<RankedTensorType>(op->getResult(0).getType()))
       return localizeIntegerDivision(op, context);
     return cloneLocal(op, context);
@@ -50,8 +50,7 @@ template <typename Op> struct ArithRule : ShardingRuleOpInterface::ExternalModel
 };
 
 /// constant () -> ([i, j])
-struct ArithConstantRule
-    : ShardingRuleOpInterface::ExternalModel<ArithConstantRule, arith::ConstantOp> {
+struct ArithConstantRule : ShardingRuleOpInterface::ExternalModel<ArithConstantRule, arith::ConstantOp> {
   ShardingRule getShardingRule(Operation *op) const { return makeSourceRule(op); }
 
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
@@ -73,9 +72,7 @@ template <typename Op> void attachIfElementwise(MLIRContext *context) {
   if constexpr (Op::template hasTrait<OpTrait::Elementwise>())
     Op::template attachInterface<ArithRule<Op>>(*context);
 }
-template <typename... Ops> void attachAll(MLIRContext *context) {
-  (attachIfElementwise<Ops>(context), ...);
-}
+template <typename... Ops> void attachAll(MLIRContext *context) { (attachIfElementwise<Ops>(context), ...); }
 
 } // namespace
 

@@ -46,8 +46,8 @@ std::optional<ReductionKind> tp::matchCombiner(Region &region) {
   if (block.getNumArguments() != 2 || block.getOperations().size() != 2)
     return std::nullopt;
   Operation *combiner = &block.front(), *terminator = block.getTerminator();
-  if (combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 ||
-      terminator->getNumOperands() != 1 || terminator->getOperand(0) != combiner->getResult(0))
+  if (combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 || terminator->getNumOperands() != 1 ||
+      terminator->getOperand(0) != combiner->getResult(0))
     return std::nullopt;
   Value a = combiner->getOperand(0), b = combiner->getOperand(1);
   if (!(a == block.getArgument(0) && b == block.getArgument(1)) &&
@@ -60,14 +60,11 @@ ReductionKind tp::getMergeKind(Type elementType) {
   return elementType.isInteger(1) ? ReductionKind::or_ : ReductionKind::add;
 }
 
-bool tp::isIdempotent(ReductionKind kind) {
-  return kind != ReductionKind::add && kind != ReductionKind::mul;
-}
+bool tp::isIdempotent(ReductionKind kind) { return kind != ReductionKind::add && kind != ReductionKind::mul; }
 
 TypedAttr tp::getSplatElement(Value value) {
   while (Operation *op = value.getDefiningOp()) {
-    if (isa<shlo::BroadcastInDimOp, shlo::ReshapeOp, shlo::TransposeOp,
-            ReshardOp>(op)) {
+    if (isa<shlo::BroadcastInDimOp, shlo::ReshapeOp, shlo::TransposeOp, ReshardOp>(op)) {
       value = op->getOperand(0);
       continue;
     }

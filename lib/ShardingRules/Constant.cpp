@@ -29,8 +29,7 @@ FailureOr<Value> tp::localizeConstant(Operation *op, ElementsAttr value, Localiz
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   RankedTensorType localType = context.localResultType(0);
   if (auto splat = dyn_cast<SplatElementsAttr>(value))
-    return Value(
-        shlo::ConstantOp::create(builder, loc, localType, splat.resizeSplat(localType)));
+    return Value(shlo::ConstantOp::create(builder, loc, localType, splat.resizeSplat(localType)));
 
   // Every rank holds the whole constant and takes its rows.
   Value local = shlo::ConstantOp::create(builder, loc, type, value);
@@ -50,8 +49,7 @@ struct ConstantRule : ShardingRuleOpInterface::ExternalModel<ConstantRule, shlo:
   ShardingRule getShardingRule(Operation *op) const { return makeSourceRule(op); }
 
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
-    FailureOr<Value> local =
-        localizeConstant(op, cast<shlo::ConstantOp>(op).getValue(), context);
+    FailureOr<Value> local = localizeConstant(op, cast<shlo::ConstantOp>(op).getValue(), context);
     if (failed(local))
       return failure();
     return SmallVector<Value>{*local};
@@ -66,16 +64,13 @@ struct IotaRule : ShardingRuleOpInterface::ExternalModel<IotaRule, shlo::IotaOp>
     int64_t dim = cast<shlo::IotaOp>(op).getIotaDimension();
     RankedTensorType localType = context.localResultType(0);
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
-    FailureOr<DimSplit> split =
-        getDimSplit(op, context, context.rule().results[0][dim], type.getDimSize(dim));
+    FailureOr<DimSplit> split = getDimSplit(op, context, context.rule().results[0][dim], type.getDimSize(dim));
     if (failed(split))
       return failure();
     if (split->isWhole())
       return cloneLocal(op, context);
-    Value rows = convert(context.builder(), op->getLoc(), context.globalRows(*split),
-                         localType.getElementType());
-    return SmallVector<Value>{
-        broadcast(context.builder(), op->getLoc(), rows, localType.getShape(), {dim})};
+    Value rows = convert(context.builder(), op->getLoc(), context.globalRows(*split), localType.getElementType());
+    return SmallVector<Value>{broadcast(context.builder(), op->getLoc(), rows, localType.getShape(), {dim})};
   }
 };
 

@@ -16,8 +16,7 @@ namespace tp {
 ShardingRule makeSourceRule(mlir::Operation *op);
 
 /// This rank's part of the tensor `value`.
-llvm::FailureOr<mlir::Value> localizeConstant(mlir::Operation *op, mlir::ElementsAttr value,
-                                              LocalizeContext &context);
+llvm::FailureOr<mlir::Value> localizeConstant(mlir::Operation *op, mlir::ElementsAttr value, LocalizeContext &context);
 
 } // namespace tp
 

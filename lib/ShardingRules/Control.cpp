@@ -35,16 +35,14 @@ struct WhileTies : ControlShardingOpInterface::ExternalModel<WhileTies, shlo::Wh
 };
 
 /// Result i of a choice: what each branch returns there. The selector is whole.
-template <typename Op>
-struct BranchTies : ControlShardingOpInterface::ExternalModel<BranchTies<Op>, Op> {
+template <typename Op> struct BranchTies : ControlShardingOpInterface::ExternalModel<BranchTies<Op>, Op> {
   SmallVector<Tie> getTies(Operation *op) const {
     SmallVector<Tie> ties;
     for (OpResult result : op->getResults()) {
       Tie tie;
       tie.values.push_back(result);
       for (Region &branch : op->getRegions())
-        tie.sources.push_back(
-            &branch.front().getTerminator()->getOpOperand(result.getResultNumber()));
+        tie.sources.push_back(&branch.front().getTerminator()->getOpOperand(result.getResultNumber()));
       ties.push_back(std::move(tie));
     }
     return ties;

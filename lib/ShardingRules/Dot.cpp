@@ -16,9 +16,8 @@ namespace shlo = ::stablehlo;
 /// ([b, m, k], [b, k, n]) -> ([b, m, n])  reduction = {k: add}
 /// with any number of each, in any order of an operand's dimensions. Padding of
 /// a contracted dimension is made zero on both sides, by the default.
-static ShardingRule makeProductRule(Operation *op, ArrayRef<int64_t> lhsBatch,
-                                    ArrayRef<int64_t> rhsBatch, ArrayRef<int64_t> lhsContracting,
-                                    ArrayRef<int64_t> rhsContracting) {
+static ShardingRule makeProductRule(Operation *op, ArrayRef<int64_t> lhsBatch, ArrayRef<int64_t> rhsBatch,
+                                    ArrayRef<int64_t> lhsContracting, ArrayRef<int64_t> rhsContracting) {
   RuleBuilder b(op);
   ArrayRef<int64_t> lhs = ::tp::getShape(op->getOperand(0)), rhs = ::tp::getShape(op->getOperand(1));
   unsigned next = 0; // dimension of the result

@@ -20,8 +20,7 @@ namespace {
 ///
 /// Where the whole dimension is taken the start index is clamped to 0, for the
 /// local rows as for all.
-struct DynamicSliceRule
-    : ShardingRuleOpInterface::ExternalModel<DynamicSliceRule, shlo::DynamicSliceOp> {
+struct DynamicSliceRule : ShardingRuleOpInterface::ExternalModel<DynamicSliceRule, shlo::DynamicSliceOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     ArrayRef<int64_t> from = ::tp::getShape(op->getOperand(0)), to = ::tp::getShape(op->getResult(0));

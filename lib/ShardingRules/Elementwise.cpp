@@ -54,9 +54,7 @@ FailureOr<SmallVector<Value>> tp::localizeIntegerDivision(Operation *op, Localiz
 
 namespace {
 
-bool isNumber(Operation *op) {
-  return !getElementTypeOrSelf(op->getResult(0).getType()).isInteger(1);
-}
+bool isNumber(Operation *op) { return !getElementTypeOrSelf(op->getResult(0).getType()).isInteger(1); }
 bool isFloat(Value value) { return isa<FloatType>(getElementTypeOrSelf(value.getType())); }
 
 /// In which operands the op is linear. On i1 add, multiply, maximum and minimum
@@ -94,8 +92,7 @@ template <typename Op> void addLinearGroups(Op op, RuleBuilder &b) {
 
 /// add    ([i, j], [i, j]) -> ([i, j])
 /// select ([],     [i, j], [i, j]) -> ([i, j])
-template <typename Op>
-struct ElementwiseRule : ShardingRuleOpInterface::ExternalModel<ElementwiseRule<Op>, Op> {
+template <typename Op> struct ElementwiseRule : ShardingRuleOpInterface::ExternalModel<ElementwiseRule<Op>, Op> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b = makeElementwiseRule(op);
     addLinearGroups(cast<Op>(op), b);
@@ -114,9 +111,7 @@ template <typename Op> void attachIfElementwise(MLIRContext *context) {
   if constexpr (Op::template hasTrait<shlo::ElementwiseTrait>())
     Op::template attachInterface<ElementwiseRule<Op>>(*context);
 }
-template <typename... Ops> void attachAll(MLIRContext *context) {
-  (attachIfElementwise<Ops>(context), ...);
-}
+template <typename... Ops> void attachAll(MLIRContext *context) { (attachIfElementwise<Ops>(context), ...); }
 
 } // namespace
 

@@ -21,8 +21,7 @@ void addIdempotentGroups(RuleBuilder &b, ReductionKind kind);
 
 /// Integer division traps on zero, which padding may hold: its divisors become
 /// one.
-llvm::FailureOr<llvm::SmallVector<mlir::Value>> localizeIntegerDivision(mlir::Operation *op,
-                                                                        LocalizeContext &context);
+llvm::FailureOr<llvm::SmallVector<mlir::Value>> localizeIntegerDivision(mlir::Operation *op, LocalizeContext &context);
 
 } // namespace tp
 

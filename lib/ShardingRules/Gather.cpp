@@ -65,8 +65,7 @@ struct GatherRule : ShardingRuleOpInterface::ExternalModel<GatherRule, shlo::Gat
         if (!collapsed)
           b.result(0, resultDim, f);
       } else if (isLookup(dims, sizes, d)) {
-        b.operand(0, d, b.factor(operand[d], FactorKind::lookup,
-                                 getMergeKind(gather.getType().getElementType())));
+        b.operand(0, d, b.factor(operand[d], FactorKind::lookup, getMergeKind(gather.getType().getElementType())));
       } else {
         b.operand(0, d, b.whole(operand[d]));
         if (!collapsed)
@@ -94,14 +93,11 @@ struct GatherRule : ShardingRuleOpInterface::ExternalModel<GatherRule, shlo::Gat
         sizes[d] = localOperand.getDimSize(d);
       if (!isLookup(dims, gather.getSliceSizes(), d) || operand[d] == 1)
         continue;
-      FailureOr<DimSplit> split =
-          getDimSplit(op, context, context.rule().operands[0][d], operand[d]);
+      FailureOr<DimSplit> split = getDimSplit(op, context, context.rule().operands[0][d], operand[d]);
       if (failed(split))
         return failure();
       if (!split->isWhole())
-        splitLookups.push_back({llvm::find(dims.getStartIndexMap(), d) -
-                                    dims.getStartIndexMap().begin(),
-                                *split});
+        splitLookups.push_back({llvm::find(dims.getStartIndexMap(), d) - dims.getStartIndexMap().begin(), *split});
     }
     auto setSizes = [&](Operation *clone) { cast<shlo::GatherOp>(clone).setSliceSizes(sizes); };
     if (splitLookups.empty())
@@ -130,10 +126,8 @@ struct GatherRule : ShardingRuleOpInterface::ExternalModel<GatherRule, shlo::Gat
       if (!llvm::is_contained(dims.getOffsetDims(), d))
         batchDims.push_back(d);
     Value mask = broadcast(builder, loc, owned, type.getShape(), batchDims);
-    Value zero =
-        makeSplat(builder, loc, type.getShape(), builder.getZeroAttr(type.getElementType()));
-    return SmallVector<Value>{
-        shlo::SelectOp::create(builder, loc, type, mask, results.front(), zero)};
+    Value zero = makeSplat(builder, loc, type.getShape(), builder.getZeroAttr(type.getElementType()));
+    return SmallVector<Value>{shlo::SelectOp::create(builder, loc, type, mask, results.front(), zero)};
   }
 
 private:
@@ -147,7 +141,6 @@ private:
 } // namespace
 
 void tp::registerGatherRules(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
-    shlo::GatherOp::attachInterface<GatherRule>(*context);
-  });
+  registry.addExtension(
+      +[](MLIRContext *context, shlo::StableHLODialect *) { shlo::GatherOp::attachInterface<GatherRule>(*context); });
 }

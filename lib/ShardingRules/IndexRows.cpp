@@ -42,9 +42,8 @@ IndexRows::IndexRows(LocalizeContext &context, Location loc, Value indices, int6
       limit[vectorDim] = k + 1;
       SmallVector<int64_t> one(shape);
       one[vectorDim] = 1;
-      component = shlo::SliceOp::create(builder, loc, RankedTensorType::get(one, elementType),
-                                        indices, builder.getDenseI64ArrayAttr(start),
-                                        builder.getDenseI64ArrayAttr(limit),
+      component = shlo::SliceOp::create(builder, loc, RankedTensorType::get(one, elementType), indices,
+                                        builder.getDenseI64ArrayAttr(start), builder.getDenseI64ArrayAttr(limit),
                                         builder.getDenseI64ArrayAttr(ones));
     }
     components.push_back(shlo::ReshapeOp::create(builder, loc, batchType, component));
@@ -55,8 +54,7 @@ void IndexRows::clamp(unsigned k, int64_t last) {
   OpBuilder &builder = context.builder();
   Value zero = makeIntSplat(builder, loc, {}, elementType, 0);
   Value end = makeIntSplat(builder, loc, {}, elementType, last);
-  components[k] =
-      shlo::ClampOp::create(builder, loc, components[k].getType(), zero, components[k], end);
+  components[k] = shlo::ClampOp::create(builder, loc, components[k].getType(), zero, components[k], end);
 }
 
 Value IndexRows::toLocal(unsigned k, const DimSplit &split) {
@@ -68,8 +66,7 @@ Value IndexRows::toLocal(unsigned k, const DimSplit &split) {
 void IndexRows::drop(unsigned k, Value keep) {
   OpBuilder &builder = context.builder();
   Value outside = makeIntSplat(builder, loc, batchShape, elementType, -1);
-  components[k] = shlo::SelectOp::create(builder, loc, components[k].getType(), keep,
-                                         components[k], outside);
+  components[k] = shlo::SelectOp::create(builder, loc, components[k].getType(), keep, components[k], outside);
 }
 
 Value IndexRows::assemble() {
@@ -80,8 +77,7 @@ Value IndexRows::assemble() {
   one[vectorDim] = 1;
   SmallVector<Value> parts;
   for (Value component : components)
-    parts.push_back(shlo::ReshapeOp::create(builder, loc, RankedTensorType::get(one, elementType),
-                                            component));
+    parts.push_back(shlo::ReshapeOp::create(builder, loc, RankedTensorType::get(one, elementType), component));
   if (parts.size() == 1)
     return parts.front();
   return shlo::ConcatenateOp::create(builder, loc, RankedTensorType::get(shape, elementType), parts,

@@ -23,9 +23,8 @@ SmallVector<Factor> classifyLoops(LinalgOp op) {
   unsigned count = sizes.size();
   SmallVector<Factor> loops;
   for (unsigned d = 0; d < count; ++d)
-    loops.push_back({sizes[d], iterators[d] == utils::IteratorType::parallel
-                                   ? FactorKind::parallel
-                                   : FactorKind::reduction});
+    loops.push_back(
+        {sizes[d], iterators[d] == utils::IteratorType::parallel ? FactorKind::parallel : FactorKind::reduction});
 
   // A loop may be split if each tensor has it alone in at most one dimension:
   // not where it is part of a sum (a convolution's window), or on a diagonal.
@@ -47,8 +46,7 @@ SmallVector<Factor> classifyLoops(LinalgOp op) {
   // A parallel loop that an output lacks writes the same place many times.
   for (OpOperand &init : op.getDpsInitsMutable())
     for (unsigned d = 0; d < count; ++d)
-      if (loops[d].kind == FactorKind::parallel &&
-          !op.getMatchingIndexingMap(&init).isFunctionOfDim(d))
+      if (loops[d].kind == FactorKind::parallel && !op.getMatchingIndexingMap(&init).isFunctionOfDim(d))
         loops[d].kind = FactorKind::whole;
 
   for (unsigned d = 0; d < count; ++d) {
@@ -63,8 +61,7 @@ SmallVector<Factor> classifyLoops(LinalgOp op) {
     std::optional<ReductionKind> common;
     for (unsigned i = 0, e = op.getNumDpsInits(); i != e; ++i) {
       std::optional<Accumulation> acc = matchAccumulation(op, i);
-      if (!acc || (common && *common != acc->kind) ||
-          !isNeutralIfMasked(acc->term, acc->kind, masked)) {
+      if (!acc || (common && *common != acc->kind) || !isNeutralIfMasked(acc->term, acc->kind, masked)) {
         common = std::nullopt;
         break;
       }
@@ -103,8 +100,7 @@ template <typename Op> struct LinalgRule : ShardingRuleOpInterface::ExternalMode
       }
     }
 
-    bool reduces = llvm::any_of(b.rule.factors,
-                                [](const Factor &f) { return f.kind == FactorKind::reduction; });
+    bool reduces = llvm::any_of(b.rule.factors, [](const Factor &f) { return f.kind == FactorKind::reduction; });
     if (reduces)
       for (OpOperand &init : op.getDpsInitsMutable())
         if (op.payloadUsesValueFromOperand(&init))
@@ -114,8 +110,8 @@ template <typename Op> struct LinalgRule : ShardingRuleOpInterface::ExternalMode
       // The output's content is overwritten: it may be anything, and the
       // result is partial at no cost if the value is neutral.
       TypedAttr value = getSplatElement(fill.getInputs().front());
-      for (ReductionKind kind : {ReductionKind::add, ReductionKind::mul, ReductionKind::max,
-                                 ReductionKind::min, ReductionKind::and_, ReductionKind::or_})
+      for (ReductionKind kind : {ReductionKind::add, ReductionKind::mul, ReductionKind::max, ReductionKind::min,
+                                 ReductionKind::and_, ReductionKind::or_})
         if (isNeutralElement(value, kind))
           b.linear({1}, kind);
     } else {

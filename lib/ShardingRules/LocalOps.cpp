@@ -13,8 +13,7 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context,
-                                  function_ref<void(Operation *)> update) {
+SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context, function_ref<void(Operation *)> update) {
   SmallVector<Value> operands;
   for (unsigned i = 0, e = op->getNumOperands(); i != e; ++i)
     operands.push_back(context.operand(i));
@@ -32,25 +31,20 @@ SmallVector<Value> tp::cloneLocal(Operation *op, LocalizeContext &context,
 
 Value tp::makeSplat(OpBuilder &builder, Location loc, ArrayRef<int64_t> shape, TypedAttr element) {
   auto type = RankedTensorType::get(shape, element.getType());
-  return shlo::ConstantOp::create(builder, loc, type,
-                                  DenseElementsAttr::get(type, ArrayRef<Attribute>(element)));
+  return shlo::ConstantOp::create(builder, loc, type, DenseElementsAttr::get(type, ArrayRef<Attribute>(element)));
 }
 
-Value tp::makeIntSplat(OpBuilder &builder, Location loc, ArrayRef<int64_t> shape, Type elementType,
-                       int64_t value) {
+Value tp::makeIntSplat(OpBuilder &builder, Location loc, ArrayRef<int64_t> shape, Type elementType, int64_t value) {
   APInt bits(64, value, /*isSigned=*/true);
   return makeSplat(builder, loc, shape,
-                   IntegerAttr::get(elementType,
-                                    bits.sextOrTrunc(elementType.getIntOrFloatBitWidth())));
+                   IntegerAttr::get(elementType, bits.sextOrTrunc(elementType.getIntOrFloatBitWidth())));
 }
 
-Value tp::broadcast(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> shape,
-                    ArrayRef<int64_t> dims) {
+Value tp::broadcast(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) {
   auto type = RankedTensorType::get(shape, getElementTypeOrSelf(value.getType()));
   if (type == value.getType())
     return value;
-  return shlo::BroadcastInDimOp::create(builder, loc, type, value,
-                                        builder.getDenseI64ArrayAttr(dims));
+  return shlo::BroadcastInDimOp::create(builder, loc, type, value, builder.getDenseI64ArrayAttr(dims));
 }
 
 Value tp::convert(OpBuilder &builder, Location loc, Value value, Type elementType) {
@@ -61,8 +55,8 @@ Value tp::convert(OpBuilder &builder, Location loc, Value value, Type elementTyp
 }
 
 /// `value` with `dim` replaced by dimensions of the given sizes.
-static Value splitDim(OpBuilder &builder, Location loc, Value value, unsigned dim,
-                      ArrayRef<int64_t> sizes, unsigned replaced = 1) {
+static Value splitDim(OpBuilder &builder, Location loc, Value value, unsigned dim, ArrayRef<int64_t> sizes,
+                      unsigned replaced = 1) {
   auto type = cast<RankedTensorType>(value.getType());
   SmallVector<int64_t> shape(type.getShape().take_front(dim));
   shape.append(sizes.begin(), sizes.end());
@@ -70,8 +64,7 @@ static Value splitDim(OpBuilder &builder, Location loc, Value value, unsigned di
   return shlo::ReshapeOp::create(builder, loc, type.clone(shape), value);
 }
 
-Value tp::takeLocalRows(LocalizeContext &context, Location loc, Value value, unsigned dim,
-                        const DimSplit &split) {
+Value tp::takeLocalRows(LocalizeContext &context, Location loc, Value value, unsigned dim, const DimSplit &split) {
   if (split.isWhole())
     return value;
   OpBuilder &builder = context.builder();
@@ -94,10 +87,8 @@ Value tp::takeLocalRows(LocalizeContext &context, Location loc, Value value, uns
       shape[dim + 1] += missing;
       high[dim + 1] = missing;
       TypedAttr zero = builder.getZeroAttr(current.getElementType());
-      value = shlo::PadOp::create(builder, loc, current.clone(shape), value,
-                                  makeSplat(builder, loc, {}, zero),
-                                  builder.getDenseI64ArrayAttr(zeros),
-                                  builder.getDenseI64ArrayAttr(high),
+      value = shlo::PadOp::create(builder, loc, current.clone(shape), value, makeSplat(builder, loc, {}, zero),
+                                  builder.getDenseI64ArrayAttr(zeros), builder.getDenseI64ArrayAttr(high),
                                   builder.getDenseI64ArrayAttr(zeros));
     }
     rows = level.chunk;
@@ -116,22 +107,16 @@ struct IntTensorMath {
   Location loc;
   RankedTensorType type;
 
-  Value splat(int64_t value) {
-    return makeIntSplat(builder, loc, type.getShape(), type.getElementType(), value);
-  }
+  Value splat(int64_t value) { return makeIntSplat(builder, loc, type.getShape(), type.getElementType(), value); }
   /// `scalar`: tensor<i32>.
   Value spread(Value scalar) {
-    return broadcast(builder, loc, convert(builder, loc, scalar, type.getElementType()),
-                     type.getShape(), {});
+    return broadcast(builder, loc, convert(builder, loc, scalar, type.getElementType()), type.getShape(), {});
   }
-  template <typename Op> Value make(Value a, Value b) {
-    return Op::create(builder, loc, a.getType(), a, b);
-  }
+  template <typename Op> Value make(Value a, Value b) { return Op::create(builder, loc, a.getType(), a, b); }
   Value compare(Value a, shlo::ComparisonDirection direction, Value b) {
-    return shlo::CompareOp::create(
-        builder, loc, type.clone(builder.getI1Type()), a, b,
-        shlo::ComparisonDirectionAttr::get(builder.getContext(), direction),
-        shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
+    return shlo::CompareOp::create(builder, loc, type.clone(builder.getI1Type()), a, b,
+                                   shlo::ComparisonDirectionAttr::get(builder.getContext(), direction),
+                                   shlo::ComparisonTypeAttr::get(builder.getContext(), shlo::ComparisonType::SIGNED));
   }
   /// 0 <= a < end
   Value inRange(Value a, int64_t end) {
@@ -141,8 +126,7 @@ struct IntTensorMath {
 };
 } // namespace
 
-LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
-                          const DimSplit &split) {
+LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows, const DimSplit &split) {
   IntTensorMath math{context.builder(), loc, cast<RankedTensorType>(rows.getType())};
   // With padding inside nested levels a rank's last local rows would be the
   // next rank's first: then only the digits tell.
@@ -150,8 +134,8 @@ LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
     Value local = math.make<shlo::SubtractOp>(rows, math.spread(context.firstRow(split)));
     Value owned = math.inRange(local, split.getLocalSize());
     if (!split.isEven())
-      owned = math.make<shlo::AndOp>(
-          owned, math.compare(rows, shlo::ComparisonDirection::LT, math.splat(split.getSize())));
+      owned =
+          math.make<shlo::AndOp>(owned, math.compare(rows, shlo::ComparisonDirection::LT, math.splat(split.getSize())));
     return {local, owned};
   }
 
@@ -160,8 +144,7 @@ LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
   Value owned = math.inRange(rows, split.getSize());
   Value rest = rows, local;
   auto appendDigit = [&](int64_t count, Value digit) {
-    local = local ? math.make<shlo::AddOp>(math.make<shlo::MulOp>(local, math.splat(count)), digit)
-                  : digit;
+    local = local ? math.make<shlo::AddOp>(math.make<shlo::MulOp>(local, math.splat(count)), digit) : digit;
   };
   for (const Level &level : split.getLevels()) {
     Value chunk = math.splat(level.chunk);
@@ -172,17 +155,14 @@ LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows,
       continue;
     }
     auto group = GroupAttr::get(math.builder.getContext(), context.meshName(), {level.axis});
-    Value index = AxisIndexOp::create(
-        math.builder, loc, RankedTensorType::get({}, math.builder.getI32Type()), group);
-    owned = math.make<shlo::AndOp>(
-        owned, math.compare(digit, shlo::ComparisonDirection::EQ, math.spread(index)));
+    Value index = AxisIndexOp::create(math.builder, loc, RankedTensorType::get({}, math.builder.getI32Type()), group);
+    owned = math.make<shlo::AndOp>(owned, math.compare(digit, shlo::ComparisonDirection::EQ, math.spread(index)));
   }
   appendDigit(split.getLevels().back().chunk, rest);
   return {local, owned};
 }
 
-FailureOr<DimSplit> tp::getDimSplit(Operation *op, LocalizeContext &context, ArrayRef<unsigned> dim,
-                                    int64_t size) {
+FailureOr<DimSplit> tp::getDimSplit(Operation *op, LocalizeContext &context, ArrayRef<unsigned> dim, int64_t size) {
   if (dim.empty())
     return DimSplit(size);
   SmallVector<DimSplit> factors;

@@ -14,9 +14,8 @@ namespace tp {
 
 /// Clones `op` with the local operands and result types and no layout
 /// attributes; `update` may change the clone before it is returned.
-llvm::SmallVector<mlir::Value>
-cloneLocal(mlir::Operation *op, LocalizeContext &context,
-           llvm::function_ref<void(mlir::Operation *)> update = nullptr);
+llvm::SmallVector<mlir::Value> cloneLocal(mlir::Operation *op, LocalizeContext &context,
+                                          llvm::function_ref<void(mlir::Operation *)> update = nullptr);
 
 /// A tensor of `shape` with all elements `value` (converted to `elementType`,
 /// an integer type).
@@ -25,16 +24,15 @@ mlir::Value makeIntSplat(mlir::OpBuilder &builder, mlir::Location loc, llvm::Arr
 mlir::Value makeSplat(mlir::OpBuilder &builder, mlir::Location loc, llvm::ArrayRef<int64_t> shape,
                       mlir::TypedAttr element);
 /// broadcast_in_dim.
-mlir::Value broadcast(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
-                      llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> dims);
+mlir::Value broadcast(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, llvm::ArrayRef<int64_t> shape,
+                      llvm::ArrayRef<int64_t> dims);
 /// convert to another element type; `value` itself if it has it.
-mlir::Value convert(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
-                    mlir::Type elementType);
+mlir::Value convert(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, mlir::Type elementType);
 
 /// This rank's rows of dimension `dim` of `value`, which is equal on all ranks.
 /// Padding rows are zero.
-mlir::Value takeLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value value,
-                          unsigned dim, const DimSplit &split);
+mlir::Value takeLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value value, unsigned dim,
+                          const DimSplit &split);
 
 /// Global row numbers of dimension `split` as this rank's.
 struct LocalRows {
@@ -44,13 +42,12 @@ struct LocalRows {
   mlir::Value owned;
 };
 /// `rows` is a tensor of i32 or i64 of any shape.
-LocalRows toLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value rows,
-                      const DimSplit &split);
+LocalRows toLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value rows, const DimSplit &split);
 
 /// The split of one dimension of a tensor; fails with a diagnostic at `op` if
 /// no layout can express it (which the chosen layouts rule out).
-llvm::FailureOr<DimSplit> getDimSplit(mlir::Operation *op, LocalizeContext &context,
-                                      llvm::ArrayRef<unsigned> dim, int64_t size);
+llvm::FailureOr<DimSplit> getDimSplit(mlir::Operation *op, LocalizeContext &context, llvm::ArrayRef<unsigned> dim,
+                                      int64_t size);
 
 } // namespace tp
 

@@ -42,15 +42,12 @@ bool tp::isNeutralIfMasked(Value term, ReductionKind kind, ArrayRef<BlockArgumen
     return false;
   auto isZero = [&](Value v) { return isNeutralIfMasked(v, kind, masked); };
   return llvm::TypeSwitch<Operation *, bool>(term.getDefiningOp())
-      .Case<arith::MulFOp, arith::MulIOp>(
-          [&](auto op) { return isZero(op.getLhs()) || isZero(op.getRhs()); })
+      .Case<arith::MulFOp, arith::MulIOp>([&](auto op) { return isZero(op.getLhs()) || isZero(op.getRhs()); })
       .Case<arith::AddFOp, arith::AddIOp, arith::SubFOp, arith::SubIOp>(
           [&](auto op) { return isZero(op.getLhs()) && isZero(op.getRhs()); })
-      .Case<arith::ExtFOp, arith::TruncFOp, arith::NegFOp, arith::ExtSIOp, arith::ExtUIOp,
-            arith::TruncIOp, arith::SIToFPOp, arith::UIToFPOp>(
-          [&](auto op) { return isZero(op->getOperand(0)); })
-      .Case<arith::SelectOp>(
-          [&](auto op) { return isZero(op.getTrueValue()) && isZero(op.getFalseValue()); })
+      .Case<arith::ExtFOp, arith::TruncFOp, arith::NegFOp, arith::ExtSIOp, arith::ExtUIOp, arith::TruncIOp,
+            arith::SIToFPOp, arith::UIToFPOp>([&](auto op) { return isZero(op->getOperand(0)); })
+      .Case<arith::SelectOp>([&](auto op) { return isZero(op.getTrueValue()) && isZero(op.getFalseValue()); })
       .Default([](auto) { return false; });
 }
 
@@ -62,8 +59,7 @@ enum class Dependence { none, linear, other };
 /// pending sums.
 Dependence getDependence(Value value, const llvm::SmallBitVector &set, Block *body) {
   if (auto argument = dyn_cast<BlockArgument>(value))
-    return argument.getOwner() == body && set[argument.getArgNumber()] ? Dependence::linear
-                                                                       : Dependence::none;
+    return argument.getOwner() == body && set[argument.getArgNumber()] ? Dependence::linear : Dependence::none;
   Operation *op = value.getDefiningOp();
   if (op->getBlock() != body)
     return Dependence::none;
@@ -78,8 +74,7 @@ Dependence getDependence(Value value, const llvm::SmallBitVector &set, Block *bo
   if (isa<arith::AddFOp, arith::SubFOp, arith::AddIOp, arith::SubIOp>(op))
     linear = isLinear(0) && isLinear(1) && !op->getResult(0).getType().isInteger(1);
   else if (isa<arith::MulFOp, arith::MulIOp>(op))
-    linear = ((isLinear(0) && isNone(1)) || (isNone(0) && isLinear(1))) &&
-             !op->getResult(0).getType().isInteger(1);
+    linear = ((isLinear(0) && isNone(1)) || (isNone(0) && isLinear(1))) && !op->getResult(0).getType().isInteger(1);
   else if (isa<arith::DivFOp>(op))
     linear = isLinear(0) && isNone(1);
   else if (isa<arith::NegFOp, arith::ExtFOp, arith::TruncFOp>(op))
@@ -113,16 +108,14 @@ SmallVector<LinearGroup> tp::getLinearGroups(LinalgOp op) {
   // single ones and all.
   SmallVector<unsigned> used;
   for (BlockArgument argument : body->getArguments())
-    if (!argument.use_empty() &&
-        isa<RankedTensorType>(op->getOperand(argument.getArgNumber()).getType()))
+    if (!argument.use_empty() && isa<RankedTensorType>(op->getOperand(argument.getArgNumber()).getType()))
       used.push_back(argument.getArgNumber());
   SmallVector<uint32_t> candidates;
   if (used.size() <= 6) {
     for (uint32_t set = 1; set < (1u << used.size()); ++set)
       candidates.push_back(set);
-    llvm::sort(candidates, [](uint32_t a, uint32_t b) {
-      return std::pair(std::popcount(a), a) < std::pair(std::popcount(b), b);
-    });
+    llvm::sort(candidates,
+               [](uint32_t a, uint32_t b) { return std::pair(std::popcount(a), a) < std::pair(std::popcount(b), b); });
   } else if (used.size() < 32) {
     for (unsigned i = 0; i < used.size(); ++i)
       candidates.push_back(1u << i);
@@ -142,9 +135,8 @@ SmallVector<LinearGroup> tp::getLinearGroups(LinalgOp op) {
       set.set(argument);
       group.operands.push_back(argument);
     }
-    if (!llvm::all_of(yield->getOperands(), [&](Value value) {
-          return getDependence(value, set, body) == Dependence::linear;
-        }))
+    if (!llvm::all_of(yield->getOperands(),
+                      [&](Value value) { return getDependence(value, set, body) == Dependence::linear; }))
       continue;
     found.push_back(candidate);
     if (moves)

@@ -23,8 +23,7 @@ std::optional<Accumulation> matchAccumulation(mlir::linalg::LinalgOp op, unsigne
 
 /// True if padding can be kept out of a reduction by masking operands: where the
 /// arguments `masked` are the neutral element of `kind`, so is `term`.
-bool isNeutralIfMasked(mlir::Value term, ReductionKind kind,
-                       llvm::ArrayRef<mlir::BlockArgument> masked);
+bool isNeutralIfMasked(mlir::Value term, ReductionKind kind, llvm::ArrayRef<mlir::BlockArgument> masked);
 
 /// The sets of operands (inputs and outputs) in which all results are jointly
 /// linear, smallest first, none containing another.

@@ -28,17 +28,14 @@ struct ReduceRule : ShardingRuleOpInterface::ExternalModel<ReduceRule, shlo::Red
     std::optional<ReductionKind> kind;
     bool neutral = false;
     if (count == 1 && (kind = matchCombiner(reduce.getBody()))) {
-      neutral = isIdempotent(*kind) ||
-                isNeutralElement(getSplatElement(reduce.getInitValues().front()), *kind);
+      neutral = isIdempotent(*kind) || isNeutralElement(getSplatElement(reduce.getInitValues().front()), *kind);
     }
 
     RuleBuilder b(op);
     unsigned next = 0;
     for (auto [dim, size] : llvm::enumerate(::tp::getShape(op->getOperand(0)))) {
       bool reduced = llvm::is_contained(reduce.getDimensions(), dim);
-      unsigned f = !reduced  ? b.factor(size)
-                   : neutral ? b.reduction(size, *kind)
-                             : b.whole(size);
+      unsigned f = !reduced ? b.factor(size) : neutral ? b.reduction(size, *kind) : b.whole(size);
       for (unsigned i = 0; i < count; ++i) {
         b.operand(i, dim, f);
         if (!reduced)
@@ -55,7 +52,6 @@ struct ReduceRule : ShardingRuleOpInterface::ExternalModel<ReduceRule, shlo::Red
 } // namespace
 
 void tp::registerReduceRules(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
-    shlo::ReduceOp::attachInterface<ReduceRule>(*context);
-  });
+  registry.addExtension(
+      +[](MLIRContext *context, shlo::StableHLODialect *) { shlo::ReduceOp::attachInterface<ReduceRule>(*context); });
 }

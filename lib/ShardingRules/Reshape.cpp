@@ -43,8 +43,7 @@ struct TransposeRule : ShardingRuleOpInterface::ExternalModel<TransposeRule, shl
 };
 
 /// ([j, 1]) -> ([i, j, k])
-struct BroadcastInDimRule
-    : ShardingRuleOpInterface::ExternalModel<BroadcastInDimRule, shlo::BroadcastInDimOp> {
+struct BroadcastInDimRule : ShardingRuleOpInterface::ExternalModel<BroadcastInDimRule, shlo::BroadcastInDimOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     ArrayRef<int64_t> from = ::tp::getShape(op->getOperand(0));

@@ -59,8 +59,7 @@ BlockView BlockView::get(int64_t total, int64_t start, int64_t size) {
   return {block, total / block, size / block, start / block};
 }
 
-unsigned tp::addBlocks(RuleBuilder &b, const BlockView &view,
-                       function_ref<void(unsigned)> addToTotal,
+unsigned tp::addBlocks(RuleBuilder &b, const BlockView &view, function_ref<void(unsigned)> addToTotal,
                        function_ref<void(unsigned)> addToRun) {
   // Separate factors although both are whole: their sizes differ.
   addToTotal(b.whole(view.outer));

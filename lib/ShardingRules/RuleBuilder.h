@@ -34,12 +34,9 @@ public:
   explicit RuleBuilder(mlir::Operation *op);
 
   /// A parallel factor (whole if it has no rows).
-  unsigned factor(int64_t size, FactorKind kind = FactorKind::parallel,
-                  ReductionKind reduction = ReductionKind::add);
+  unsigned factor(int64_t size, FactorKind kind = FactorKind::parallel, ReductionKind reduction = ReductionKind::add);
   unsigned whole(int64_t size) { return factor(size, FactorKind::whole); }
-  unsigned reduction(int64_t size, ReductionKind kind) {
-    return factor(size, FactorKind::reduction, kind);
-  }
+  unsigned reduction(int64_t size, ReductionKind kind) { return factor(size, FactorKind::reduction, kind); }
 
   /// Appends `f` as the next minor factor of a dimension.
   void operand(unsigned i, unsigned dim, unsigned f);
@@ -47,8 +44,7 @@ public:
   /// The same at all (tensor, dimension) places.
   void all(unsigned f, Places operands, Places results);
 
-  void linear(llvm::ArrayRef<unsigned> operands,
-              std::optional<ReductionKind> reduction = ReductionKind::add);
+  void linear(llvm::ArrayRef<unsigned> operands, std::optional<ReductionKind> reduction = ReductionKind::add);
   /// The op moves data and computes nothing.
   void movesData() { rule.flopsPerPoint = 0; }
   /// `count` operations in total, over all points.
@@ -74,8 +70,7 @@ struct BlockView {
 /// Adds the factors of a run of rows: `[outer whole, block]` on the tensor that
 /// has all rows and `[inner whole, block]` on the one that has the run. Returns
 /// the factor of the block (none if its size is 1).
-unsigned addBlocks(RuleBuilder &b, const BlockView &view,
-                   llvm::function_ref<void(unsigned)> addToTotal,
+unsigned addBlocks(RuleBuilder &b, const BlockView &view, llvm::function_ref<void(unsigned)> addToTotal,
                    llvm::function_ref<void(unsigned)> addToRun);
 
 /// Rows per block that this rank has; `dim` are the factors of either side.

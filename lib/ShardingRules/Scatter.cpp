@@ -62,9 +62,7 @@ struct ScatterRule : ShardingRuleOpInterface::ExternalModel<ScatterRule, shlo::S
       while (llvm::is_contained(dims.getUpdateWindowDims(), next))
         ++next;
       bool batching = llvm::is_contained(dims.getScatterIndicesBatchingDims(), d);
-      indexFactors[d] = batching ? b.factor(indices[d])
-                        : kind   ? b.reduction(indices[d], *kind)
-                                 : b.whole(indices[d]);
+      indexFactors[d] = batching ? b.factor(indices[d]) : kind ? b.reduction(indices[d], *kind) : b.whole(indices[d]);
       b.operand(count, d, indexFactors[d]);
       addToUpdates(next++, indexFactors[d]);
     }
@@ -114,15 +112,13 @@ struct ScatterRule : ShardingRuleOpInterface::ExternalModel<ScatterRule, shlo::S
     IndexRows *rows = nullptr;
     std::optional<IndexRows> storage;
     for (auto [component, dim] : llvm::enumerate(dims.getScatterDimsToOperandDims())) {
-      FailureOr<DimSplit> split =
-          getDimSplit(op, context, rule.operands[0][dim], input[dim]);
+      FailureOr<DimSplit> split = getDimSplit(op, context, rule.operands[0][dim], input[dim]);
       if (failed(split))
         return failure();
       if (split->isWhole())
         continue;
       if (!rows)
-        rows = &storage.emplace(context, op->getLoc(), context.operand(count),
-                                dims.getIndexVectorDim());
+        rows = &storage.emplace(context, op->getLoc(), context.operand(count), dims.getIndexVectorDim());
       rows->drop(component, rows->toLocal(component, *split));
     }
     Value indices = rows ? rows->assemble() : context.operand(count);
@@ -138,9 +134,8 @@ struct ScatterRule : ShardingRuleOpInterface::ExternalModel<ScatterRule, shlo::S
         FailureOr<DimSplit> split = getDimSplit(op, context, factors, type.getDimSize(dim));
         if (failed(split))
           return failure();
-        update = context.maskPadding(
-            update, dim, *split,
-            getNeutralElement(rule.factors[factors.front()].reduction, type.getElementType()));
+        update = context.maskPadding(update, dim, *split,
+                                     getNeutralElement(rule.factors[factors.front()].reduction, type.getElementType()));
       }
       updates.push_back(update);
     }
@@ -161,7 +156,6 @@ struct ScatterRule : ShardingRuleOpInterface::ExternalModel<ScatterRule, shlo::S
 } // namespace
 
 void tp::registerScatterRules(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
-    shlo::ScatterOp::attachInterface<ScatterRule>(*context);
-  });
+  registry.addExtension(
+      +[](MLIRContext *context, shlo::StableHLODialect *) { shlo::ScatterOp::attachInterface<ScatterRule>(*context); });
 }

@@ -30,9 +30,8 @@ SliceDim tp::getSliceDim(int64_t total, int64_t start, int64_t size, int64_t str
   return {SliceDim::other, {}};
 }
 
-void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t size,
-                     int64_t stride, function_ref<void(unsigned)> addToTotal,
-                     function_ref<void(unsigned)> addToPart) {
+void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t size, int64_t stride,
+                     function_ref<void(unsigned)> addToTotal, function_ref<void(unsigned)> addToPart) {
   switch (dim.kind) {
   case SliceDim::run:
     addBlocks(b, dim.blocks, addToTotal, addToPart);
@@ -51,9 +50,8 @@ void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t
   }
 }
 
-LocalSliceDim tp::getLocalSliceDim(LocalizeContext &context, const SliceDim &dim,
-                                   ArrayRef<unsigned> totalFactors, int64_t start, int64_t size,
-                                   int64_t stride) {
+LocalSliceDim tp::getLocalSliceDim(LocalizeContext &context, const SliceDim &dim, ArrayRef<unsigned> totalFactors,
+                                   int64_t start, int64_t size, int64_t stride) {
   switch (dim.kind) {
   case SliceDim::run: {
     int64_t block = getLocalBlock(context, totalFactors, dim.blocks);
@@ -79,8 +77,8 @@ namespace {
 ///   ([(g 2)]) -> ([g])            2 whole
 struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::SliceOp> {
   static SliceDim getDim(shlo::SliceOp op, unsigned d) {
-    return getSliceDim(op.getOperand().getType().getDimSize(d), op.getStartIndices()[d],
-                       op.getType().getDimSize(d), op.getStrides()[d]);
+    return getSliceDim(op.getOperand().getType().getDimSize(d), op.getStartIndices()[d], op.getType().getDimSize(d),
+                       op.getStrides()[d]);
   }
 
   ShardingRule getShardingRule(Operation *op) const {
@@ -100,12 +98,10 @@ struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::Slice
     SmallVector<int64_t> starts, limits;
     for (auto [d, size] : llvm::enumerate(slice.getType().getShape())) {
       int64_t stride = slice.getStrides()[d];
-      LocalSliceDim local =
-          getLocalSliceDim(context, getDim(slice, d), context.rule().operands[0][d],
-                           slice.getStartIndices()[d], size, stride);
+      LocalSliceDim local = getLocalSliceDim(context, getDim(slice, d), context.rule().operands[0][d],
+                                             slice.getStartIndices()[d], size, stride);
       starts.push_back(local.start);
-      limits.push_back(local.size == 0 ? local.start
-                                       : local.start + (local.size - 1) * stride + 1);
+      limits.push_back(local.size == 0 ? local.start : local.start + (local.size - 1) * stride + 1);
     }
     return cloneLocal(op, context, [&](Operation *clone) {
       cast<shlo::SliceOp>(clone).setStartIndices(starts);
@@ -168,8 +164,8 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
     b.linear({0, 1}, std::nullopt);
     // Neutral padding may stand on every rank.
     TypedAttr padding = getSplatElement(pad.getPaddingValue());
-    for (ReductionKind kind : {ReductionKind::add, ReductionKind::mul, ReductionKind::max,
-                               ReductionKind::min, ReductionKind::and_, ReductionKind::or_})
+    for (ReductionKind kind : {ReductionKind::add, ReductionKind::mul, ReductionKind::max, ReductionKind::min,
+                               ReductionKind::and_, ReductionKind::or_})
       if (isNeutralElement(padding, kind))
         b.linear({0}, kind);
     b.movesData();
@@ -200,8 +196,7 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
 
 /// Runs of whole blocks: 64 rows and 128 rows are
 ///   ([i, b], [i, (2 b)]) -> ([i, (3 b)])     2, 3 whole
-struct ConcatenateRule
-    : ShardingRuleOpInterface::ExternalModel<ConcatenateRule, shlo::ConcatenateOp> {
+struct ConcatenateRule : ShardingRuleOpInterface::ExternalModel<ConcatenateRule, shlo::ConcatenateOp> {
   ShardingRule getShardingRule(Operation *op) const {
     unsigned along = cast<shlo::ConcatenateOp>(op).getDimension();
     unsigned count = op->getNumOperands();

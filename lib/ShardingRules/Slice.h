@@ -27,17 +27,15 @@ SliceDim getSliceDim(int64_t total, int64_t start, int64_t size, int64_t stride)
 /// Adds the dimension's factors to the tensor that is sliced (`addToTotal`) and
 /// to the part.
 void addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t size, int64_t stride,
-                 llvm::function_ref<void(unsigned)> addToTotal,
-                 llvm::function_ref<void(unsigned)> addToPart);
+                 llvm::function_ref<void(unsigned)> addToTotal, llvm::function_ref<void(unsigned)> addToPart);
 
 /// The same slice of a rank's local rows; the stride stays.
 struct LocalSliceDim {
   int64_t start, size;
 };
 /// `totalFactors`: the dimension's factors in the tensor that is sliced.
-LocalSliceDim getLocalSliceDim(LocalizeContext &context, const SliceDim &dim,
-                               llvm::ArrayRef<unsigned> totalFactors, int64_t start, int64_t size,
-                               int64_t stride);
+LocalSliceDim getLocalSliceDim(LocalizeContext &context, const SliceDim &dim, llvm::ArrayRef<unsigned> totalFactors,
+                               int64_t start, int64_t size, int64_t stride);
 
 } // namespace tp
 

@@ -22,8 +22,7 @@ struct EmptyRule : ShardingRuleOpInterface::ExternalModel<EmptyRule, tensor::Emp
 };
 
 /// ([(h d)]) -> ([h, d]) and back
-template <typename Op>
-struct ReassociationRule : ShardingRuleOpInterface::ExternalModel<ReassociationRule<Op>, Op> {
+template <typename Op> struct ReassociationRule : ShardingRuleOpInterface::ExternalModel<ReassociationRule<Op>, Op> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     addCommonRefinement(
@@ -64,8 +63,7 @@ template <typename Op> struct PartGeometry {
     int64_t stride = op.getStaticStrides()[d], total = whole.getDimSize(d);
     if (size == total && stride == 1)
       return getSliceDim(total, 0, size, 1);
-    if (ShapedType::isDynamic(start) || ShapedType::isDynamic(size) ||
-        ShapedType::isDynamic(stride))
+    if (ShapedType::isDynamic(start) || ShapedType::isDynamic(size) || ShapedType::isDynamic(stride))
       return {SliceDim::other, {}};
     return getSliceDim(total, start, size, stride);
   }
@@ -76,8 +74,7 @@ template <typename Op> struct PartGeometry {
       bool kept = !dropped[d];
       int64_t size = kept ? part.getDimSize(next) : 1;
       addSliceDim(
-          b, getDim(d), whole.getDimSize(d), size, op.getStaticStrides()[d],
-          [&](unsigned f) { addToWhole(d, f); },
+          b, getDim(d), whole.getDimSize(d), size, op.getStaticStrides()[d], [&](unsigned f) { addToWhole(d, f); },
           [&](unsigned f) {
             if (kept)
               addToPart(next, f);
@@ -86,13 +83,11 @@ template <typename Op> struct PartGeometry {
     }
   }
   /// `wholeFactors`: of the tensor that the slice is a part of.
-  FailureOr<SmallVector<Value>> localize(LocalizeContext &context,
-                                         const TensorFactors &wholeFactors) {
+  FailureOr<SmallVector<Value>> localize(LocalizeContext &context, const TensorFactors &wholeFactors) {
     SmallVector<int64_t> starts(op.getStaticOffsets()), sizes(op.getStaticSizes());
     for (unsigned d = 0; d < starts.size(); ++d) {
       LocalSliceDim local =
-          getLocalSliceDim(context, getDim(d), wholeFactors[d], starts[d], sizes[d],
-                           op.getStaticStrides()[d]);
+          getLocalSliceDim(context, getDim(d), wholeFactors[d], starts[d], sizes[d], op.getStaticStrides()[d]);
       if (!ShapedType::isDynamic(starts[d]))
         starts[d] = local.start;
       if (!ShapedType::isDynamic(sizes[d]))
@@ -106,14 +101,12 @@ template <typename Op> struct PartGeometry {
 };
 
 /// As stablehlo.slice: ([(3 b), i]) -> ([b, i])
-struct ExtractSliceRule
-    : ShardingRuleOpInterface::ExternalModel<ExtractSliceRule, tensor::ExtractSliceOp> {
+struct ExtractSliceRule : ShardingRuleOpInterface::ExternalModel<ExtractSliceRule, tensor::ExtractSliceOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     PartGeometry<tensor::ExtractSliceOp>(cast<tensor::ExtractSliceOp>(op))
         .addFactors(
-            b, [&](unsigned d, unsigned f) { b.operand(0, d, f); },
-            [&](unsigned d, unsigned f) { b.result(0, d, f); });
+            b, [&](unsigned d, unsigned f) { b.operand(0, d, f); }, [&](unsigned d, unsigned f) { b.result(0, d, f); });
     b.linear({0}, std::nullopt);
     b.movesData();
     return b.rule;
@@ -125,8 +118,7 @@ struct ExtractSliceRule
 };
 
 /// ([b, i], [(3 b), i]) -> ([(3 b), i])
-struct InsertSliceRule
-    : ShardingRuleOpInterface::ExternalModel<InsertSliceRule, tensor::InsertSliceOp> {
+struct InsertSliceRule : ShardingRuleOpInterface::ExternalModel<InsertSliceRule, tensor::InsertSliceOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     PartGeometry<tensor::InsertSliceOp>(cast<tensor::InsertSliceOp>(op))

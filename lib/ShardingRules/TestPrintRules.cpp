@@ -27,8 +27,7 @@ struct TestPrintRulesPass : PassWrapper<TestPrintRulesPass, OperationPass<>> {
         op->emitRemark() << rule.str();
         valid &= succeeded(rule.verify(op));
       } else if (auto control = dyn_cast<ControlShardingOpInterface>(op)) {
-        op->emitRemark() << control.getTies().size() << " ties, "
-                         << control.getWholeOperands().size() << " whole";
+        op->emitRemark() << control.getTies().size() << " ties, " << control.getWholeOperands().size() << " whole";
       }
     });
     if (!valid)

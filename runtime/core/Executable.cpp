@@ -51,7 +51,8 @@ std::vector<int64_t> Manifest::getCoordinates(int64_t rank) const {
   return coordinates;
 }
 
-int64_t Manifest::getCoordinate(int64_t axis, int64_t pre, int64_t size, const std::vector<int64_t> &coordinates) const {
+int64_t Manifest::getCoordinate(int64_t axis, int64_t pre, int64_t size,
+                                const std::vector<int64_t> &coordinates) const {
   if (size == 0)
     return coordinates[size_t(axis)];
   int64_t minor = mesh[size_t(axis)].size / (pre * size);
@@ -205,7 +206,8 @@ bool Reader::read(const json &root, Manifest &into) {
     into.matmuls.push_back(std::move(info));
   }
   for (const json &entry : list("ops"))
-    into.ops.push_back({entry.value("name", ""), entry.value("kind", ""), entry.value("flops", 0.0), entry.value("bytes", 0.0)});
+    into.ops.push_back(
+        {entry.value("name", ""), entry.value("kind", ""), entry.value("flops", 0.0), entry.value("bytes", 0.0)});
   for (const json &entry : list("collectives")) {
     CollectiveInfo info{entry.value("kind", ""), {}, entry.value("count", int64_t(0)), entry.value("bytes", 0.0)};
     if (entry.contains("axes"))

@@ -15,8 +15,10 @@ namespace {
 
 template <typename T> T combine(Reduction reduction, T a, T b) {
   switch (reduction) {
-  case Reduction::add: return T(a + b);
-  case Reduction::mul: return T(a * b);
+  case Reduction::add:
+    return T(a + b);
+  case Reduction::mul:
+    return T(a * b);
   case Reduction::max:
     if constexpr (std::is_floating_point_v<T>)
       return std::isnan(a) || std::isnan(b) ? T(NAN) : (a > b ? a : b);
@@ -37,7 +39,8 @@ template <typename T> T combine(Reduction reduction, T a, T b) {
   return a;
 }
 
-template <typename T> void reduceAll(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
+template <typename T>
+void reduceAll(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
   T *__restrict target = reinterpret_cast<T *>(out);
   std::memcpy(target, terms[0], size_t(count) * sizeof(T));
   for (size_t term = 1; term < terms.size(); ++term) {
@@ -80,18 +83,31 @@ void reduceBool(Reduction reduction, int64_t count, const std::vector<const char
 void tp::runtime::reduceTerms(Reduction reduction, ElementType type, int64_t count,
                               const std::vector<const char *> &terms, char *out) {
   switch (type) {
-  case ElementType::i1: return reduceBool(reduction, count, terms, out);
-  case ElementType::i8: return reduceAll<int8_t>(reduction, count, terms, out);
-  case ElementType::i16: return reduceAll<int16_t>(reduction, count, terms, out);
-  case ElementType::i32: return reduceAll<int32_t>(reduction, count, terms, out);
-  case ElementType::i64: return reduceAll<int64_t>(reduction, count, terms, out);
-  case ElementType::ui8: return reduceAll<uint8_t>(reduction, count, terms, out);
-  case ElementType::ui16: return reduceAll<uint16_t>(reduction, count, terms, out);
-  case ElementType::ui32: return reduceAll<uint32_t>(reduction, count, terms, out);
-  case ElementType::ui64: return reduceAll<uint64_t>(reduction, count, terms, out);
-  case ElementType::f16: return reduceHalf<fromHalf, toHalf>(reduction, count, terms, out);
-  case ElementType::bf16: return reduceHalf<fromBfloat, toBfloat>(reduction, count, terms, out);
-  case ElementType::f32: return reduceAll<float>(reduction, count, terms, out);
-  case ElementType::f64: return reduceAll<double>(reduction, count, terms, out);
+  case ElementType::i1:
+    return reduceBool(reduction, count, terms, out);
+  case ElementType::i8:
+    return reduceAll<int8_t>(reduction, count, terms, out);
+  case ElementType::i16:
+    return reduceAll<int16_t>(reduction, count, terms, out);
+  case ElementType::i32:
+    return reduceAll<int32_t>(reduction, count, terms, out);
+  case ElementType::i64:
+    return reduceAll<int64_t>(reduction, count, terms, out);
+  case ElementType::ui8:
+    return reduceAll<uint8_t>(reduction, count, terms, out);
+  case ElementType::ui16:
+    return reduceAll<uint16_t>(reduction, count, terms, out);
+  case ElementType::ui32:
+    return reduceAll<uint32_t>(reduction, count, terms, out);
+  case ElementType::ui64:
+    return reduceAll<uint64_t>(reduction, count, terms, out);
+  case ElementType::f16:
+    return reduceHalf<fromHalf, toHalf>(reduction, count, terms, out);
+  case ElementType::bf16:
+    return reduceHalf<fromBfloat, toBfloat>(reduction, count, terms, out);
+  case ElementType::f32:
+    return reduceAll<float>(reduction, count, terms, out);
+  case ElementType::f64:
+    return reduceAll<double>(reduction, count, terms, out);
   }
 }

@@ -33,18 +33,30 @@ static double load(ElementType type, const char *at) {
   };
   switch (type) {
   case ElementType::i1:
-  case ElementType::ui8: return as(uint8_t());
-  case ElementType::i8: return as(int8_t());
-  case ElementType::i16: return as(int16_t());
-  case ElementType::ui16: return as(uint16_t());
-  case ElementType::i32: return as(int32_t());
-  case ElementType::ui32: return as(uint32_t());
-  case ElementType::i64: return as(int64_t());
-  case ElementType::ui64: return as(uint64_t());
-  case ElementType::f16: return fromHalf(bits());
-  case ElementType::bf16: return fromBfloat(bits());
-  case ElementType::f32: return as(float());
-  case ElementType::f64: return as(double());
+  case ElementType::ui8:
+    return as(uint8_t());
+  case ElementType::i8:
+    return as(int8_t());
+  case ElementType::i16:
+    return as(int16_t());
+  case ElementType::ui16:
+    return as(uint16_t());
+  case ElementType::i32:
+    return as(int32_t());
+  case ElementType::ui32:
+    return as(uint32_t());
+  case ElementType::i64:
+    return as(int64_t());
+  case ElementType::ui64:
+    return as(uint64_t());
+  case ElementType::f16:
+    return fromHalf(bits());
+  case ElementType::bf16:
+    return fromBfloat(bits());
+  case ElementType::f32:
+    return as(float());
+  case ElementType::f64:
+    return as(double());
   }
   return 0;
 }
@@ -74,7 +86,8 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
     if (std::isnan(distance))
       distance = INFINITY;
     difference.absolute = std::max(difference.absolute, distance);
-    double allowed = tolerance.atol * (tolerance.relative ? largest : 1) + tolerance.rtol * std::fabs(y) + tolerance.extra;
+    double allowed =
+        tolerance.atol * (tolerance.relative ? largest : 1) + tolerance.rtol * std::fabs(y) + tolerance.extra;
     if (exact || !(distance <= allowed))
       ++wrong;
   }

@@ -17,9 +17,7 @@
 using namespace tp::runtime;
 
 namespace {
-double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 struct Free {
   void operator()(char *memory) const { std::free(memory); }
 };
@@ -164,7 +162,8 @@ static void forEachRun(const TensorInfo &tensor, const Manifest &manifest, int64
     for (size_t i = 0; i < rows[dim].size(); ++i) {
       if (rows[dim][i] < 0)
         continue;
-      int64_t nextLocal = local * tensor.local[dim] + int64_t(i), nextGlobal = global * tensor.shape[dim] + rows[dim][i];
+      int64_t nextLocal = local * tensor.local[dim] + int64_t(i),
+              nextGlobal = global * tensor.shape[dim] + rows[dim][i];
       if (dim + 1 < outer) {
         walk(dim + 1, nextLocal, nextGlobal);
         continue;
@@ -197,15 +196,16 @@ Status Session::loadArguments(const Safetensors &file) {
     if (!view)
       view = file.find(tensor.name);
     if (!view)
-      return Status::error("argument " + std::to_string(number) + " (" + tensor.name + "): expected a tensor '" + position +
-                           "' or '" + tensor.name + "' in the inputs, found none");
+      return Status::error("argument " + std::to_string(number) + " (" + tensor.name + "): expected a tensor '" +
+                           position + "' or '" + tensor.name + "' in the inputs, found none");
     if (view->type != tensor.type || view->shape != tensor.shape)
       return Status::error("argument " + std::to_string(number) + " (" + tensor.name + "): expected " +
                            describe(tensor.type, tensor.shape) + ", found " + describe(view->type, view->shape));
     int64_t width = getBytes(tensor.type);
     for (auto &rank : state->ranks)
       forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
-        std::memcpy(rank->arguments[number].get() + local * width, view->data + global * width, size_t(elements * width));
+        std::memcpy(rank->arguments[number].get() + local * width, view->data + global * width,
+                    size_t(elements * width));
       });
   }
   return {};
@@ -222,7 +222,9 @@ static uint64_t mix(uint64_t x) {
 static void storeRandom(ElementType type, char *at, uint64_t bits) {
   float real = float(double(bits >> 11) * 0x1p-53 * 0.2 - 0.1);
   switch (type) {
-  case ElementType::f32: std::memcpy(at, &real, 4); return;
+  case ElementType::f32:
+    std::memcpy(at, &real, 4);
+    return;
   case ElementType::f64: {
     double wide = real;
     std::memcpy(at, &wide, 8);
@@ -254,7 +256,8 @@ void Session::loadRandom(uint64_t seed) {
     for (auto &rank : state->ranks)
       forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
         for (int64_t i = 0; i < elements; ++i)
-          storeRandom(tensor.type, rank->arguments[number].get() + (local + i) * width, mix(base ^ uint64_t(global + i)));
+          storeRandom(tensor.type, rank->arguments[number].get() + (local + i) * width,
+                      mix(base ^ uint64_t(global + i)));
       });
   }
 }
@@ -338,8 +341,8 @@ void tp_reduce_scatter(tp_rank *rank, int64_t group, int32_t kind, int32_t type,
   });
 }
 
-void tp_all_to_all(tp_rank *rank, int64_t group, int64_t elementBytes, int64_t dims, const void *shape, int64_t splitDim,
-                   int64_t concatDim, const void *in, void *out) {
+void tp_all_to_all(tp_rank *rank, int64_t group, int64_t elementBytes, int64_t dims, const void *shape,
+                   int64_t splitDim, int64_t concatDim, const void *in, void *out) {
   const int64_t *sizes = static_cast<const int64_t *>(shape);
   rank->communicate([&] {
     return rank->communicator->allToAll(group, elementBytes, std::vector<int64_t>(sizes, sizes + dims), splitDim,
@@ -347,8 +350,8 @@ void tp_all_to_all(tp_rank *rank, int64_t group, int64_t elementBytes, int64_t d
   });
 }
 
-void tp_collective_permute(tp_rank *rank, int64_t group, int64_t count, const void *pairs, int64_t bytes, const void *in,
-                           void *out) {
+void tp_collective_permute(tp_rank *rank, int64_t group, int64_t count, const void *pairs, int64_t bytes,
+                           const void *in, void *out) {
   const int64_t *numbers = static_cast<const int64_t *>(pairs);
   std::vector<std::pair<int64_t, int64_t>> list;
   for (int64_t i = 0; i < count; ++i)

@@ -15,8 +15,9 @@ struct Row {
   const char *name;
   int64_t bytes;
 };
-constexpr Row rows[kElementTypes] = {{"i1", 1},  {"i8", 1},   {"i16", 2},  {"i32", 4}, {"i64", 8},  {"ui8", 1}, {"ui16", 2},
-                                     {"ui32", 4}, {"ui64", 8}, {"f16", 2}, {"bf16", 2}, {"f32", 4}, {"f64", 8}};
+constexpr Row rows[kElementTypes] = {{"i1", 1},   {"i8", 1},   {"i16", 2},  {"i32", 4},  {"i64", 8},
+                                     {"ui8", 1},  {"ui16", 2}, {"ui32", 4}, {"ui64", 8}, {"f16", 2},
+                                     {"bf16", 2}, {"f32", 4},  {"f64", 8}};
 uint32_t bitsOf(float value) {
   uint32_t bits;
   std::memcpy(&bits, &value, 4);

@@ -46,8 +46,7 @@ int main(int argc, char **argv) {
   llvm::Expected<ShardingOptions> options = flags.get();
   if (!phase || !options) {
     if (!phase)
-      llvm::errs() << "tp-opt: --to: unknown phase '" << to
-                   << "': expected input, annotated, partitioned or runtime\n";
+      llvm::errs() << "tp-opt: --to: unknown phase '" << to << "': expected input, annotated, partitioned or runtime\n";
     if (!options)
       llvm::errs() << "tp-opt: " << llvm::toString(options.takeError()) << "\n";
     return exitWrongCommandLine;

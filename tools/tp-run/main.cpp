@@ -114,9 +114,9 @@ static void printDifferences(llvm::raw_ostream &os, StringRef title, ArrayRef<ru
     if (difference.relative > worst->relative)
       worst = &difference;
   }
-  os << title << ": " << differences.size() - failed << " of " << differences.size() << " results agree; largest difference "
-     << llvm::format("%.2e", worst->absolute) << " (" << llvm::format("%.2e", worst->relative)
-     << " of the largest magnitude) in " << worst->name << "\n";
+  os << title << ": " << differences.size() - failed << " of " << differences.size()
+     << " results agree; largest difference " << llvm::format("%.2e", worst->absolute) << " ("
+     << llvm::format("%.2e", worst->relative) << " of the largest magnitude) in " << worst->name << "\n";
   for (const runtime::Difference &difference : differences)
     if (!difference.passed)
       os << "  " << difference.name << " " << difference.reason << "\n";
@@ -141,13 +141,15 @@ static void printText(llvm::raw_ostream &os, const Report &report, const runtime
     rows.push_back({argument.name, type + runtime::getName(argument.type), layoutText(argument, manifest)});
   }
   for (auto &[name, row] : mergeLayers(rows))
-    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(row->type, 14) << " " << row->layout << "\n";
+    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(row->type, 14) << " " << row->layout
+       << "\n";
   os << "\ncollectives per step and rank\n";
   if (manifest.collectives.empty())
     os << "  none\n";
   for (const runtime::CollectiveInfo &collective : manifest.collectives)
     os << "  " << llvm::left_justify(collective.kind, 16) << llvm::left_justify(llvm::join(collective.axes, ","), 10)
-       << llvm::format("%4d x", int(collective.count)) << llvm::right_justify(formatBytes(collective.bytes), 12) << "\n";
+       << llvm::format("%4d x", int(collective.count)) << llvm::right_justify(formatBytes(collective.bytes), 12)
+       << "\n";
   os << "\nlast step by rank\n";
   for (auto [rank, times] : llvm::enumerate(report.run.rankTimes))
     os << "  rank " << rank << ": " << formatSeconds(times.step) << " = products " << formatSeconds(times.matmul)
@@ -210,7 +212,8 @@ int main(int argc, char **argv) {
   cl::opt<bool> verify("verify", cl::desc("Compare with the unsharded program"));
   cl::opt<double> rtol("rtol", cl::init(0)), atol("atol", cl::init(2e-5)), atolExtra("atol-extra", cl::init(0));
   cl::opt<bool> atolRelative("atol-relative", cl::desc("Scale --atol by each result's largest magnitude"));
-  cl::opt<double> verifyAtol("verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"), cl::init(4e-6));
+  cl::opt<double> verifyAtol("verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
+                             cl::init(4e-6));
   cl::opt<double> verifyAtolExtra("verify-atol-extra", cl::desc("Added to it, absolute"), cl::init(0));
   cl::opt<int> repeat("repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1));
   cl::opt<double> deadline("deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300));
@@ -270,8 +273,7 @@ int main(int argc, char **argv) {
       const runtime::TensorView *want = file->find(runtime::positionKey(number));
       if (!want)
         return fail(exitWrongInput, "'" + expect + "' has no result '" + runtime::positionKey(number) + "'");
-      report.expected.push_back(
-          runtime::compare("result " + std::to_string(number), result, *want, tolerance));
+      report.expected.push_back(runtime::compare("result " + std::to_string(number), result, *want, tolerance));
     }
   }
   if (verify) {
@@ -285,8 +287,8 @@ int main(int argc, char **argv) {
       return fail(exitWrongInput, "unsharded: " + status.message());
     runtime::Tolerance tolerance{0, verifyAtol, verifyAtolExtra, true};
     for (auto [number, result] : llvm::enumerate(report.run.results))
-      report.verified.push_back(runtime::compare("result " + std::to_string(number), result,
-                                                 runtime::view(want.results[number]), tolerance));
+      report.verified.push_back(
+          runtime::compare("result " + std::to_string(number), result, runtime::view(want.results[number]), tolerance));
   }
   for (auto *list : {&report.expected, &report.verified})
     for (const runtime::Difference &difference : *list)
@@ -299,8 +301,8 @@ int main(int argc, char **argv) {
     for (auto *list : {&report.expected, &report.verified})
       for (const runtime::Difference &difference : *list)
         if (!difference.passed)
-          return fail(exitWrongInput, (list == &report.expected ? "expected: " : "unsharded: ") + difference.name + " " +
-                                          difference.reason);
+          return fail(exitWrongInput, (list == &report.expected ? "expected: " : "unsharded: ") + difference.name +
+                                          " " + difference.reason);
   }
   return exitDone;
 }

@@ -33,7 +33,8 @@ protected:
   void load(StringRef name) {
     module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), ParserConfig(&context, false));
     ASSERT_TRUE(module);
-    PassManager manager(&context); manager.enableVerifier(false);
+    PassManager manager(&context);
+    manager.enableVerifier(false);
     manager.addPass(createImportPass());
     ASSERT_TRUE(succeeded(manager.run(*module)));
     main = *module->getOps<func::FuncOp>().begin();
@@ -87,8 +88,8 @@ TEST_F(StructureTest, ToyBatchIsTheRowsOfTheData) {
 }
 
 TEST_F(StructureTest, Print) {
-  for (StringRef name : {"toy_train_sgd", "llama_tiny_forward", "llama_tiny_train_adam", "llama_tiny_scan_train_adam", "llama_tiny_decode", "gpt2_tiny_train_sgd",
-                         "attention_12_heads_4096"}) {
+  for (StringRef name : {"toy_train_sgd", "llama_tiny_forward", "llama_tiny_train_adam", "llama_tiny_scan_train_adam",
+                         "llama_tiny_decode", "gpt2_tiny_train_sgd", "attention_12_heads_4096"}) {
     load(name);
     llvm::errs() << name << " batch " << places(structure->getBatch()) << "\n";
     llvm::errs() << "products " << structure->getWeightProducts().size() << "\n";

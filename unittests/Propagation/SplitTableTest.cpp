@@ -23,9 +23,7 @@ struct SplitTableTest : testing::Test {
     table.emplace(FlatSymbolRefAttr::get(&context, "mesh"), mesh);
   }
   AxisRefAttr axis(StringRef name) { return AxisRefAttr::get(&context, StringAttr::get(&context, name), 1, 0); }
-  SplitId split(int64_t size, ArrayRef<AxisRefAttr> axes) {
-    return table->intern(DimSplit::split(size, axes, mesh));
-  }
+  SplitId split(int64_t size, ArrayRef<AxisRefAttr> axes) { return table->intern(DimSplit::split(size, axes, mesh)); }
 
   MLIRContext context;
   MeshAttr mesh;

@@ -71,8 +71,8 @@ protected:
         for (Attribute before : items.take_front(i))
           if (auto x = dyn_cast<AxisRefAttr>(item), y = dyn_cast<AxisRefAttr>(before); x && y && x.overlaps(y))
             return;
-      auto attr = DimLayoutAttr::getChecked([&] { return emitError(UnknownLoc::get(&context)); }, &context,
-                                            items, false);
+      auto attr =
+          DimLayoutAttr::getChecked([&] { return emitError(UnknownLoc::get(&context)); }, &context, items, false);
       if (!attr)
         return;
       if (FailureOr<DimSplit> split = DimSplit::get(attr, size, mesh); succeeded(split))

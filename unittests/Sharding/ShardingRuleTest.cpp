@@ -41,9 +41,7 @@ protected:
   LayoutAttr layout(StringRef text) {
     return cast<LayoutAttr>(parseAttribute(("#tp.layout<@mesh, " + text + ">").str(), &context));
   }
-  RankedTensorType type(ArrayRef<int64_t> shape) {
-    return RankedTensorType::get(shape, Float32Type::get(&context));
-  }
+  RankedTensorType type(ArrayRef<int64_t> shape) { return RankedTensorType::get(shape, Float32Type::get(&context)); }
 
   MLIRContext context;
   MeshAttr mesh;

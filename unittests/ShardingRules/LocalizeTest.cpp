@@ -25,8 +25,8 @@ public:
     for (const Factor &factor : theRule.factors)
       theSplits.push_back(DimSplit(factor.size));
     for (auto &[factor, axis] : axes)
-      theSplits[factor] = DimSplit::split(theRule.factors[factor].size,
-                                          {AxisRefAttr::get(op->getContext(), axis)}, theMesh);
+      theSplits[factor] =
+          DimSplit::split(theRule.factors[factor].size, {AxisRefAttr::get(op->getContext(), axis)}, theMesh);
   }
 
   OpBuilder &builder() override { return opBuilder; }
@@ -48,8 +48,7 @@ public:
   ArrayRef<DimSplit> splits() override { return theSplits; }
   const ShardingRule &rule() override { return theRule; }
   Value globalRows(const DimSplit &split) override {
-    return make("test.global_rows",
-                RankedTensorType::get({split.getLocalSize()}, opBuilder.getI32Type()));
+    return make("test.global_rows", RankedTensorType::get({split.getLocalSize()}, opBuilder.getI32Type()));
   }
   Value firstRow(const DimSplit &split) override {
     return make("test.first_row", RankedTensorType::get({}, opBuilder.getI32Type()));
@@ -64,8 +63,7 @@ private:
   RankedTensorType getLocal(Type type, LayoutAttr layout) {
     return getLocalType(cast<RankedTensorType>(type), layout, theMesh);
   }
-  Value make(StringRef name, Type type, ValueRange operands = {},
-             ArrayRef<NamedAttribute> attributes = {}) {
+  Value make(StringRef name, Type type, ValueRange operands = {}, ArrayRef<NamedAttribute> attributes = {}) {
     OperationState state(op->getLoc(), name, operands, type, attributes);
     return opBuilder.create(state)->getResult(0);
   }
@@ -86,8 +84,7 @@ protected:
       return "does not parse";
     Operation *op = findLast(*module);
     auto sharded = cast<ShardingRuleOpInterface>(op);
-    MeshAttr mesh =
-        MeshAttr::get(&context, {MeshAxisAttr::get(&context, StringAttr::get(&context, "tp"), 4)});
+    MeshAttr mesh = MeshAttr::get(&context, {MeshAxisAttr::get(&context, StringAttr::get(&context, "tp"), 4)});
     TestContext local(op, sharded.getShardingRule(), mesh, axes);
     Block *block = op->getBlock();
     Operation *before = op->getPrevNode();
@@ -99,9 +96,8 @@ protected:
     std::string text;
     llvm::raw_string_ostream os(text);
     OpPrintingFlags flags = OpPrintingFlags().assumeVerified();
-    for (Operation &made : llvm::make_range(before ? std::next(before->getIterator())
-                                                   : block->begin(),
-                                            op->getIterator())) {
+    for (Operation &made :
+         llvm::make_range(before ? std::next(before->getIterator()) : block->begin(), op->getIterator())) {
       EXPECT_TRUE(succeeded(verify(&made)));
       made.print(os, flags);
       os << "\n";
@@ -113,7 +109,8 @@ protected:
 TEST_F(Localize, IntegerDivisionNeverDividesByPadding) {
   std::string text = localize(R"(func.func @f(%a: tensor<10xi32>, %b: tensor<10xi32>) -> tensor<10xi32> {
     %0 = stablehlo.divide %a, %b : tensor<10xi32>
-    return %0 : tensor<10xi32> })", {{0, "tp"}});
+    return %0 : tensor<10xi32> })",
+                              {{0, "tp"}});
   EXPECT_TRUE(contains(text, R"("test.mask"(%)"));
   EXPECT_TRUE(contains(text, "fill = 1 : i32"));
   EXPECT_TRUE(contains(text, "stablehlo.divide"));
@@ -123,14 +120,16 @@ TEST_F(Localize, IntegerDivisionNeverDividesByPadding) {
 TEST_F(Localize, SplatConstantShrinks) {
   std::string text = localize(R"(func.func @f() -> tensor<8x2xf32> {
     %0 = stablehlo.constant dense<1.5> : tensor<8x2xf32>
-    return %0 : tensor<8x2xf32> })", {{0, "tp"}});
+    return %0 : tensor<8x2xf32> })",
+                              {{0, "tp"}});
   EXPECT_TRUE(contains(text, "dense<1.500000e+00> : tensor<2x2xf32>"));
 }
 
 TEST_F(Localize, OtherConstantIsPaddedAndSliced) {
   std::string text = localize(R"(func.func @f() -> tensor<5xi32> {
     %0 = stablehlo.constant dense<[1, 2, 3, 4, 5]> : tensor<5xi32>
-    return %0 : tensor<5xi32> })", {{0, "tp"}});
+    return %0 : tensor<5xi32> })",
+                              {{0, "tp"}});
   EXPECT_TRUE(contains(text, "stablehlo.pad"));
   EXPECT_TRUE(contains(text, "tensor<1x8xi32>"));
   EXPECT_TRUE(contains(text, "tp.local_slice"));
@@ -139,7 +138,8 @@ TEST_F(Localize, OtherConstantIsPaddedAndSliced) {
 TEST_F(Localize, IotaCountsGlobalRows) {
   std::string text = localize(R"(func.func @f() -> tensor<8x2xf32> {
     %0 = stablehlo.iota dim = 0 : tensor<8x2xf32>
-    return %0 : tensor<8x2xf32> })", {{0, "tp"}});
+    return %0 : tensor<8x2xf32> })",
+                              {{0, "tp"}});
   EXPECT_TRUE(contains(text, "test.global_rows"));
   EXPECT_TRUE(contains(text, "stablehlo.convert"));
 }
@@ -147,7 +147,8 @@ TEST_F(Localize, IotaCountsGlobalRows) {
 TEST_F(Localize, ContractionMasksBothSides) {
   std::string text = localize(R"(func.func @f(%a: tensor<2x6xf32>, %b: tensor<6x3xf32>) -> tensor<2x3xf32> {
     %0 = stablehlo.dot_general %a, %b, contracting_dims = [1] x [0] : (tensor<2x6xf32>, tensor<6x3xf32>) -> tensor<2x3xf32>
-    return %0 : tensor<2x3xf32> })", {{2, "tp"}});
+    return %0 : tensor<2x3xf32> })",
+                              {{2, "tp"}});
   EXPECT_EQ(StringRef(text).count("test.mask"), 2u);
   EXPECT_TRUE(contains(text, "(tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>"));
 }
@@ -156,7 +157,8 @@ TEST_F(Localize, ReduceMasksWithTheNeutralElement) {
   std::string text = localize(R"(func.func @f(%a: tensor<2x6xf32>) -> tensor<2xf32> {
     %c = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %0 = stablehlo.reduce(%a init: %c) applies stablehlo.maximum across dimensions = [1] : (tensor<2x6xf32>, tensor<f32>) -> tensor<2xf32>
-    return %0 : tensor<2xf32> })", {{1, "tp"}});
+    return %0 : tensor<2xf32> })",
+                              {{1, "tp"}});
   EXPECT_TRUE(contains(text, "fill = 0xFF800000 : f32"));
 }
 
@@ -164,14 +166,16 @@ TEST_F(Localize, SliceOfBlocksCountsLocalRows) {
   // Factors: 3 whole, block of 64.
   std::string text = localize(R"(func.func @f(%a: tensor<2x192xf32>) -> tensor<2x64xf32> {
     %0 = stablehlo.slice %a [0:2, 64:128] : (tensor<2x192xf32>) -> tensor<2x64xf32>
-    return %0 : tensor<2x64xf32> })", {{2, "tp"}});
+    return %0 : tensor<2x64xf32> })",
+                              {{2, "tp"}});
   EXPECT_TRUE(contains(text, "[0:2, 16:32] : (tensor<2x48xf32>) -> tensor<2x16xf32>")) << text;
 }
 
 TEST_F(Localize, StridedSliceKeepsItsDigit) {
   std::string text = localize(R"(func.func @f(%a: tensor<16xf32>) -> tensor<8xf32> {
     %0 = stablehlo.slice %a [1:16:2] : (tensor<16xf32>) -> tensor<8xf32>
-    return %0 : tensor<8xf32> })", {{0, "tp"}});
+    return %0 : tensor<8xf32> })",
+                              {{0, "tp"}});
   EXPECT_TRUE(contains(text, "[1:4:2] : (tensor<4xf32>) -> tensor<2xf32>")) << text;
 }
 
@@ -179,7 +183,8 @@ TEST_F(Localize, PadOfBlocks) {
   std::string text = localize(R"(func.func @f(%a: tensor<64xf32>) -> tensor<192xf32> {
     %c = stablehlo.constant dense<0.0> : tensor<f32>
     %0 = stablehlo.pad %a, %c, low = [64], high = [64], interior = [0] : (tensor<64xf32>, tensor<f32>) -> tensor<192xf32>
-    return %0 : tensor<192xf32> })", {{1, "tp"}});
+    return %0 : tensor<192xf32> })",
+                              {{1, "tp"}});
   EXPECT_TRUE(contains(text, "low = [16], high = [16], interior = [0]")) << text;
 }
 
@@ -204,7 +209,8 @@ TEST_F(Localize, GatherTakesWholeLocalWindows) {
 }
 
 TEST_F(Localize, ScatterDropsRowsOfOtherRanks) {
-  const char *const scatter = R"(func.func @f(%t: tensor<10x4xf32>, %i: tensor<6x1xi32>, %u: tensor<6x4xf32>) -> tensor<10x4xf32> {
+  const char *const scatter =
+      R"(func.func @f(%t: tensor<10x4xf32>, %i: tensor<6x1xi32>, %u: tensor<6x4xf32>) -> tensor<10x4xf32> {
     %0 = "stablehlo.scatter"(%t, %i, %u) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = true}> ({
     ^bb0(%a: tensor<f32>, %b: tensor<f32>):
       %s = stablehlo.add %a, %b : tensor<f32>
@@ -223,16 +229,20 @@ TEST_F(Localize, ScatterDropsRowsOfOtherRanks) {
 }
 
 TEST_F(Localize, DynamicSliceTakesWholeLocalRows) {
-  std::string text = localize(R"(func.func @f(%a: tensor<2x8xf32>, %i: tensor<i32>, %z: tensor<i32>) -> tensor<1x8xf32> {
+  std::string text =
+      localize(R"(func.func @f(%a: tensor<2x8xf32>, %i: tensor<i32>, %z: tensor<i32>) -> tensor<1x8xf32> {
     %0 = stablehlo.dynamic_slice %a, %i, %z, sizes = [1, 8] : (tensor<2x8xf32>, tensor<i32>, tensor<i32>) -> tensor<1x8xf32>
-    return %0 : tensor<1x8xf32> })", {{1, "tp"}});
+    return %0 : tensor<1x8xf32> })",
+               {{1, "tp"}});
   EXPECT_TRUE(contains(text, "sizes = [1, 2]")) << text;
 }
 
 TEST_F(Localize, LinalgMasksReducedOperands) {
-  std::string text = localize(R"(func.func @f(%a: tensor<2x6xf32>, %b: tensor<6x3xf32>, %c: tensor<2x3xf32>) -> tensor<2x3xf32> {
+  std::string text =
+      localize(R"(func.func @f(%a: tensor<2x6xf32>, %b: tensor<6x3xf32>, %c: tensor<2x3xf32>) -> tensor<2x3xf32> {
     %0 = linalg.matmul ins(%a, %b : tensor<2x6xf32>, tensor<6x3xf32>) outs(%c : tensor<2x3xf32>) -> tensor<2x3xf32>
-    return %0 : tensor<2x3xf32> })", {{2, "tp"}});
+    return %0 : tensor<2x3xf32> })",
+               {{2, "tp"}});
   EXPECT_EQ(StringRef(text).count("test.mask"), 2u);
   EXPECT_TRUE(contains(text, "linalg.matmul"));
 }
@@ -240,9 +250,9 @@ TEST_F(Localize, LinalgMasksReducedOperands) {
 TEST_F(Localize, ExpandShapeHasLocalSizes) {
   std::string text = localize(R"(func.func @f(%a: tensor<2x64xf32>) -> tensor<2x8x8xf32> {
     %0 = tensor.expand_shape %a [[0], [1, 2]] output_shape [2, 8, 8] : tensor<2x64xf32> into tensor<2x8x8xf32>
-    return %0 : tensor<2x8x8xf32> })", {{1, "tp"}});
-  EXPECT_TRUE(contains(text, "output_shape [2, 2, 8] : tensor<2x16xf32> into tensor<2x2x8xf32>"))
-      << text;
+    return %0 : tensor<2x8x8xf32> })",
+                              {{1, "tp"}});
+  EXPECT_TRUE(contains(text, "output_shape [2, 2, 8] : tensor<2x16xf32> into tensor<2x2x8xf32>")) << text;
 }
 
 } // namespace

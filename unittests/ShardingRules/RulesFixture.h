@@ -29,9 +29,8 @@ protected:
     registerShardingRules(registry);
     context.appendDialectRegistry(registry);
     context.allowUnregisteredDialects();
-    context.loadDialect<::stablehlo::StableHLODialect, TpDialect, mlir::arith::ArithDialect,
-                        mlir::func::FuncDialect, mlir::linalg::LinalgDialect,
-                        mlir::math::MathDialect, mlir::tensor::TensorDialect>();
+    context.loadDialect<::stablehlo::StableHLODialect, TpDialect, mlir::arith::ArithDialect, mlir::func::FuncDialect,
+                        mlir::linalg::LinalgDialect, mlir::math::MathDialect, mlir::tensor::TensorDialect>();
   }
 
   mlir::OwningOpRef<mlir::ModuleOp> parse(llvm::StringRef text) {

@@ -40,11 +40,9 @@ TEST_F(Rules, EveryElementwiseOpHasOne) {
   for (RegisteredOperationName name : context.getRegisteredOperationsByDialect("stablehlo"))
     if (name.hasTrait<::stablehlo::ElementwiseTrait>())
       EXPECT_TRUE(name.hasInterface<ShardingRuleOpInterface>()) << name.getStringRef().str();
-  for (StringRef name : {"arith.addf", "arith.constant", "math.exp", "tensor.empty",
-                         "linalg.generic", "linalg.fill", "linalg.conv_2d_nhwc_hwcf"})
-    EXPECT_TRUE(
-        RegisteredOperationName::lookup(name, &context)->hasInterface<ShardingRuleOpInterface>())
-        << name.str();
+  for (StringRef name : {"arith.addf", "arith.constant", "math.exp", "tensor.empty", "linalg.generic", "linalg.fill",
+                         "linalg.conv_2d_nhwc_hwcf"})
+    EXPECT_TRUE(RegisteredOperationName::lookup(name, &context)->hasInterface<ShardingRuleOpInterface>()) << name.str();
 }
 
 TEST_F(Rules, SelectWithOnePredicate) {
@@ -58,13 +56,16 @@ TEST_F(Rules, SelectWithOnePredicate) {
 TEST_F(Rules, PredicatesAreNotAdded) {
   EXPECT_EQ(getLinear(R"(func.func @f(%a: tensor<4xi1>) -> tensor<4xi1> {
     %0 = stablehlo.add %a, %a : tensor<4xi1>
-    return %0 : tensor<4xi1> })"), "");
+    return %0 : tensor<4xi1> })"),
+            "");
   EXPECT_EQ(getLinear(R"(func.func @f(%a: tensor<4xi32>) -> tensor<4xi32> {
     %0 = stablehlo.divide %a, %a : tensor<4xi32>
-    return %0 : tensor<4xi32> })"), "");
+    return %0 : tensor<4xi32> })"),
+            "");
   EXPECT_EQ(getLinear(R"(func.func @f(%a: tensor<4xf32>) -> tensor<4xi32> {
     %0 = stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xi32>
-    return %0 : tensor<4xi32> })"), "");
+    return %0 : tensor<4xi32> })"),
+            "");
 }
 
 TEST_F(Rules, DotGeneral) {
@@ -78,10 +79,13 @@ TEST_F(Rules, DotGeneral) {
 
 std::string makeReduce(StringRef combiner, StringRef init) {
   return (R"(func.func @f(%a: tensor<4x6xf32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<)" + init + R"(> : tensor<f32>
-    %0 = stablehlo.reduce(%a init: %c) applies stablehlo.)" + combiner +
+    %c = stablehlo.constant dense<)" +
+          init + R"(> : tensor<f32>
+    %0 = stablehlo.reduce(%a init: %c) applies stablehlo.)" +
+          combiner +
           R"( across dimensions = [1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<4xf32>
-    return %0 : tensor<4xf32> })").str();
+    return %0 : tensor<4xf32> })")
+      .str();
 }
 
 TEST_F(Rules, Reduce) {
@@ -99,9 +103,9 @@ TEST_F(Rules, ReduceCountsItsInitialValueOnce) {
 }
 
 std::string makeReshape(StringRef from, StringRef to) {
-  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to +
-          "> {\n %0 = stablehlo.reshape %a : (tensor<" + from + ">) -> tensor<" + to +
-          ">\n return %0 : tensor<" + to + "> }").str();
+  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to + "> {\n %0 = stablehlo.reshape %a : (tensor<" +
+          from + ">) -> tensor<" + to + ">\n return %0 : tensor<" + to + "> }")
+      .str();
 }
 
 TEST_F(Rules, ReshapeRefinesBothShapes) {
@@ -120,13 +124,14 @@ TEST_F(Rules, ReshapeWithoutCommonRefinementKeepsTheLeadingFactor) {
 TEST_F(Rules, Broadcast) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<4x1xf32>) -> tensor<3x4x5xf32> {
     %0 = stablehlo.broadcast_in_dim %a, dims = [1, 2] : (tensor<4x1xf32>) -> tensor<3x4x5xf32>
-    return %0 : tensor<3x4x5xf32> })"), "([j,1])->([i,j,k])");
+    return %0 : tensor<3x4x5xf32> })"),
+            "([j,1])->([i,j,k])");
 }
 
 std::string makeSlice(StringRef from, StringRef range, StringRef to) {
-  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to + "> {\n %0 = stablehlo.slice %a [" +
-          range + "] : (tensor<" + from + ">) -> tensor<" + to + ">\n return %0 : tensor<" + to +
-          "> }").str();
+  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to + "> {\n %0 = stablehlo.slice %a [" + range +
+          "] : (tensor<" + from + ">) -> tensor<" + to + ">\n return %0 : tensor<" + to + "> }")
+      .str();
 }
 
 TEST_F(Rules, SliceTakesWholeBlocks) {
@@ -141,16 +146,18 @@ TEST_F(Rules, SliceWithStrideTakesADigit) {
 }
 
 std::string makePad(StringRef from, StringRef amounts, StringRef to, StringRef value = "0.0") {
-  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to +
-          "> {\n %c = stablehlo.constant dense<" + value + "> : tensor<f32>\n %0 = stablehlo.pad %a, %c, " + amounts +
-          " : (tensor<" + from + ">, tensor<f32>) -> tensor<" + to + ">\n return %0 : tensor<" + to +
-          "> }").str();
+  return ("func.func @f(%a: tensor<" + from + ">) -> tensor<" + to + "> {\n %c = stablehlo.constant dense<" + value +
+          "> : tensor<f32>\n %0 = stablehlo.pad %a, %c, " + amounts + " : (tensor<" + from +
+          ">, tensor<f32>) -> tensor<" + to + ">\n return %0 : tensor<" + to + "> }")
+      .str();
 }
 
 TEST_F(Rules, PadIsTheReverseOfSlice) {
-  EXPECT_EQ(getRule(makePad("64xf32", "low = [64], high = [64], interior = [0]", "192xf32")), "([j],[])->([ij]) whole={i}");
+  EXPECT_EQ(getRule(makePad("64xf32", "low = [64], high = [64], interior = [0]", "192xf32")),
+            "([j],[])->([ij]) whole={i}");
   EXPECT_EQ(getRule(makePad("8xf32", "low = [1], high = [0], interior = [1]", "16xf32")), "([i],[])->([ij]) whole={j}");
-  EXPECT_EQ(getRule(makePad("9xf32", "low = [-3], high = [0], interior = [0]", "6xf32")), "([ik],[])->([jk]) whole={i,j}");
+  EXPECT_EQ(getRule(makePad("9xf32", "low = [-3], high = [0], interior = [0]", "6xf32")),
+            "([ik],[])->([jk]) whole={i,j}");
   EXPECT_EQ(getRule(makePad("8xf32", "low = [1], high = [0], interior = [0]", "9xf32")), "([i],[])->([j]) whole={i,j}");
   EXPECT_EQ(getLinear(makePad("8xf32", "low = [8], high = [0], interior = [0]", "16xf32")), "{0,1}:any {0}:add");
   EXPECT_EQ(getLinear(makePad("8xf32", "low = [8], high = [0], interior = [0]", "16xf32", "2.0")), "{0,1}:any");
@@ -167,13 +174,15 @@ TEST_F(Rules, ConcatenateJoinsBlocks) {
 TEST_F(Rules, ReverseKeepsOtherDimensions) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x4xf32>) -> tensor<2x4xf32> {
     %0 = stablehlo.reverse %a, dims = [1] : tensor<2x4xf32>
-    return %0 : tensor<2x4xf32> })"), "([i,j])->([i,j]) whole={j}");
+    return %0 : tensor<2x4xf32> })"),
+            "([i,j])->([i,j]) whole={j}");
 }
 
 TEST_F(Rules, DynamicSlices) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x8xf32>, %i: tensor<i32>) -> tensor<1x8xf32> {
     %0 = stablehlo.dynamic_slice %a, %i, %i, sizes = [1, 8] : (tensor<2x8xf32>, tensor<i32>, tensor<i32>) -> tensor<1x8xf32>
-    return %0 : tensor<1x8xf32> })"), "([i,j],[],[])->([1,j]) whole={i}");
+    return %0 : tensor<1x8xf32> })"),
+            "([i,j],[],[])->([1,j]) whole={i}");
   const char *update = R"(func.func @f(%a: tensor<4x8xf32>, %u: tensor<2x8xf32>, %i: tensor<i32>) -> tensor<4x8xf32> {
     %0 = stablehlo.dynamic_update_slice %a, %u, %i, %i : (tensor<4x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<i32>) -> tensor<4x8xf32>
     return %0 : tensor<4x8xf32> })";
@@ -184,27 +193,32 @@ TEST_F(Rules, DynamicSlices) {
 TEST_F(Rules, EmbeddingLookup) {
   EXPECT_EQ(getRule(R"(func.func @f(%t: tensor<10x4xf32>, %i: tensor<2x3x1xi32>) -> tensor<2x3x4xf32> {
     %0 = "stablehlo.gather"(%t, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, slice_sizes = array<i64: 1, 4>}> : (tensor<10x4xf32>, tensor<2x3x1xi32>) -> tensor<2x3x4xf32>
-    return %0 : tensor<2x3x4xf32> })"), "([k,l],[i,j,1])->([i,j,l]) lookup={k}");
+    return %0 : tensor<2x3x4xf32> })"),
+            "([k,l],[i,j,1])->([i,j,l]) lookup={k}");
 }
 
 TEST_F(Rules, LookupAlongAxisWithBatchingDimensions) {
   EXPECT_EQ(getRule(R"(func.func @f(%t: tensor<4x16x256xf32>, %i: tensor<4x16x1x1xi32>) -> tensor<4x16x1xf32> {
     %0 = "stablehlo.gather"(%t, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x16x256xf32>, tensor<4x16x1x1xi32>) -> tensor<4x16x1xf32>
-    return %0 : tensor<4x16x1xf32> })"), "([i,j,k],[i,j,1,1])->([i,j,1]) lookup={k}");
+    return %0 : tensor<4x16x1xf32> })"),
+            "([i,j,k],[i,j,1,1])->([i,j,1]) lookup={k}");
 }
 
 TEST_F(Rules, GatherOfSeveralRowsIsWhole) {
   EXPECT_EQ(getRule(R"(func.func @f(%t: tensor<10x4xf32>, %i: tensor<3x2xi32>) -> tensor<3x2xf32> {
     %0 = "stablehlo.gather"(%t, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [1], start_index_map = [0, 1], index_vector_dim = 1>, slice_sizes = array<i64: 2, 1>}> : (tensor<10x4xf32>, tensor<3x2xi32>) -> tensor<3x2xf32>
-    return %0 : tensor<3x2xf32> })"), "([k,m],[i,j])->([i,l]) lookup={m} whole={j,k,l}");
+    return %0 : tensor<3x2xf32> })"),
+            "([k,m],[i,j])->([i,l]) lookup={m} whole={j,k,l}");
 }
 
 std::string makeScatter(StringRef body) {
   return (R"(func.func @f(%t: tensor<10x4xf32>, %i: tensor<6x1xi32>, %u: tensor<6x4xf32>) -> tensor<10x4xf32> {
     %0 = "stablehlo.scatter"(%t, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
-    ^bb0(%a: tensor<f32>, %b: tensor<f32>):)" + body + R"(
+    ^bb0(%a: tensor<f32>, %b: tensor<f32>):)" +
+          body + R"(
     }) : (tensor<10x4xf32>, tensor<6x1xi32>, tensor<6x4xf32>) -> tensor<10x4xf32>
-    return %0 : tensor<10x4xf32> })").str();
+    return %0 : tensor<10x4xf32> })")
+      .str();
 }
 
 TEST_F(Rules, ScatterReducesItsUpdates) {
@@ -254,9 +268,12 @@ TEST_F(Rules, LinalgContraction) {
 }
 
 TEST_F(Rules, LinalgConvolutionKeepsItsWindowWhole) {
-  EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x8x8x3xf32>, %k: tensor<3x3x3x5xf32>, %c: tensor<2x6x6x5xf32>) -> tensor<2x6x6x5xf32> {
+  EXPECT_EQ(
+      getRule(
+          R"(func.func @f(%a: tensor<2x8x8x3xf32>, %k: tensor<3x3x3x5xf32>, %c: tensor<2x6x6x5xf32>) -> tensor<2x6x6x5xf32> {
     %0 = linalg.conv_2d_nhwc_hwcf ins(%a, %k : tensor<2x8x8x3xf32>, tensor<3x3x3x5xf32>) outs(%c : tensor<2x6x6x5xf32>) -> tensor<2x6x6x5xf32>
-    return %0 : tensor<2x6x6x5xf32> })"), "([i,p,q,o],[m,n,o,l],[i,j,k,l])->([i,j,k,l]) reduction={o:add} whole={j,k,m,n,p,q} partial_operands={2}");
+    return %0 : tensor<2x6x6x5xf32> })"),
+      "([i,p,q,o],[m,n,o,l],[i,j,k,l])->([i,j,k,l]) reduction={o:add} whole={j,k,m,n,p,q} partial_operands={2}");
 }
 
 TEST_F(Rules, LinalgElementwiseBody) {
@@ -291,16 +308,19 @@ TEST_F(Rules, LinalgFillOfZeroMayBePartial) {
   EXPECT_EQ(getLinear(R"(func.func @f(%c: tensor<2xf32>) -> tensor<2xf32> {
     %z = arith.constant 0.0 : f32
     %0 = linalg.fill ins(%z : f32) outs(%c : tensor<2xf32>) -> tensor<2xf32>
-    return %0 : tensor<2xf32> })"), "{1}:add");
+    return %0 : tensor<2xf32> })"),
+            "{1}:add");
 }
 
 TEST_F(Rules, TensorSlices) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x192xf32>) -> tensor<64xf32> {
     %0 = tensor.extract_slice %a[1, 64] [1, 64] [1, 1] : tensor<2x192xf32> to tensor<64xf32>
-    return %0 : tensor<64xf32> })"), "([i,jk])->([k]) whole={i,j}");
+    return %0 : tensor<64xf32> })"),
+            "([i,jk])->([k]) whole={i,j}");
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x64xf32>, %b: tensor<2x192xf32>) -> tensor<2x192xf32> {
     %0 = tensor.insert_slice %a into %b[0, 64] [2, 64] [1, 1] : tensor<2x64xf32> into tensor<2x192xf32>
-    return %0 : tensor<2x192xf32> })"), "([i,k],[i,jk])->([i,jk]) whole={j}");
+    return %0 : tensor<2x192xf32> })"),
+            "([i,k],[i,jk])->([i,jk]) whole={j}");
 }
 
 } // namespace

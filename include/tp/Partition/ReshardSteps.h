@@ -43,8 +43,7 @@ struct ReshardStep {
 /// shrink what follows), sums that are split next are scattered, an axis that
 /// moves between dimensions is an all_to_all, and only what is left is gathered.
 /// Any pair of layouts has a sequence.
-llvm::SmallVector<ReshardStep> planReshard(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type,
-                                           MeshAttr mesh);
+llvm::SmallVector<ReshardStep> planReshard(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type, MeshAttr mesh);
 
 /// Sum of wire bytes per rank of planReshard's steps (all_reduce counts twice
 /// (n-1)/n of its payload, the others once): the measure of "cheap".

@@ -59,8 +59,8 @@ mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef file, mlir::MLIRCon
 
 /// What shard() decided.
 struct ShardingResult {
-  std::string strategy;   // the one that ran; "layouts" if the user's layouts did
-  double seconds = 0;     // of planning and compilation
+  std::string strategy; // the one that ran; "layouts" if the user's layouts did
+  double seconds = 0;   // of planning and compilation
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.

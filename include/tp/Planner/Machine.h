@@ -42,9 +42,7 @@ struct Machine {
 };
 
 /// Kinds of communication that cost time; the order is that of reports.
-enum class CollectiveKind {
-  allReduce, allGather, reduceScatter, allToAll, collectivePermute, broadcast
-};
+enum class CollectiveKind { allReduce, allGather, reduceScatter, allToAll, collectivePermute, broadcast };
 llvm::StringRef stringify(CollectiveKind kind);
 
 /// Bytes that one rank sends for a collective over `ranks` ranks whose payload
@@ -55,8 +53,8 @@ double getWireBytes(CollectiveKind kind, double payload, int64_t ranks);
 /// Seconds of a collective (alpha-beta model): messages x latency + wire bytes /
 /// bandwidth, on the innermost link that holds the whole group. Ranks are
 /// numbered row-major over the mesh, so a group over a minor axis is near.
-double getCollectiveSeconds(const Machine &machine, MeshAttr mesh, CollectiveKind kind,
-                            double payload, llvm::ArrayRef<AxisRefAttr> axes);
+double getCollectiveSeconds(const Machine &machine, MeshAttr mesh, CollectiveKind kind, double payload,
+                            llvm::ArrayRef<AxisRefAttr> axes);
 
 } // namespace tp
 

@@ -44,7 +44,7 @@ public:
   llvm::ArrayRef<DimensionClasses::Id> getModelLeaves() const { return modelLeaves; }
   /// A product (or look-up) of an activation with a weight.
   struct WeightProduct {
-    unsigned op; // index into getClasses().getOps()
+    unsigned op;                                              // index into getClasses().getOps()
     llvm::SmallVector<DimensionClasses::Id> contracted, free; // leaves of the weight
   };
   llvm::ArrayRef<WeightProduct> getWeightProducts() const { return products; }
@@ -60,7 +60,7 @@ public:
 private:
   struct LeafFigures {
     double flops = 0, conflictBytes = 0;
-    double productBytes = 0; // the part of conflictBytes from products with weights
+    double productBytes = 0;      // the part of conflictBytes from products with weights
     bool whole = false;           // some op cannot be split along it
     bool contractedAlone = false; // some product of activations only contracts it
   };
@@ -80,8 +80,8 @@ private:
 
 /// The layouts that `strategy` gives to arguments (and, for megatron-sp, to the
 /// results of row-parallel products); propagation completes the rest.
-llvm::SmallVector<Seed> makeSeeds(mlir::func::FuncOp function, MeshOp mesh,
-                                  const ProgramStructure &structure, Strategy strategy);
+llvm::SmallVector<Seed> makeSeeds(mlir::func::FuncOp function, MeshOp mesh, const ProgramStructure &structure,
+                                  Strategy strategy);
 
 } // namespace tp
 

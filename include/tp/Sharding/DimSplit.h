@@ -34,9 +34,8 @@ public:
 
   /// Resolves `dim` (open is ignored) for `size` rows on `mesh`. Fails, with a
   /// diagnostic if `emitError` is given, where the layout does not fit.
-  static llvm::FailureOr<DimSplit>
-  get(DimLayoutAttr dim, int64_t size, MeshAttr mesh,
-      llvm::function_ref<mlir::InFlightDiagnostic()> emitError = nullptr);
+  static llvm::FailureOr<DimSplit> get(DimLayoutAttr dim, int64_t size, MeshAttr mesh,
+                                       llvm::function_ref<mlir::InFlightDiagnostic()> emitError = nullptr);
   /// Splits `size` rows over `axes`, first axis major, chunks rounded up.
   static DimSplit split(int64_t size, llvm::ArrayRef<AxisRefAttr> axes, MeshAttr mesh);
 
@@ -68,8 +67,7 @@ public:
   /// product is getSize()) so that compose() gives this split again. An axis
   /// that reaches over a border becomes sub-axes if it divides. Fails if a
   /// factor's border cuts a chunk.
-  llvm::FailureOr<llvm::SmallVector<DimSplit, 2>>
-  decompose(llvm::ArrayRef<int64_t> sizes, MeshAttr mesh) const;
+  llvm::FailureOr<llvm::SmallVector<DimSplit, 2>> decompose(llvm::ArrayRef<int64_t> sizes, MeshAttr mesh) const;
 
   /// The longest common start of both splits (whole if they differ at once);
   /// sub-axes are cut so that `"x"` and `"x":(1)2` share `"x":(1)2`.
@@ -79,9 +77,7 @@ public:
   /// (one per mesh axis) is, or -1 for padding.
   int64_t getGlobalRow(int64_t local, llvm::ArrayRef<int64_t> coords, MeshAttr mesh) const;
 
-  bool operator==(const DimSplit &other) const {
-    return size == other.size && levels == other.levels;
-  }
+  bool operator==(const DimSplit &other) const { return size == other.size && levels == other.levels; }
 
 private:
   void canonicalize();
@@ -104,11 +100,9 @@ bool covers(AxisRefAttr axis, AxisRefAttr part, MeshAttr mesh);
 llvm::SmallVector<AxisRefAttr> subtract(AxisRefAttr axis, llvm::ArrayRef<AxisRefAttr> parts, MeshAttr mesh);
 
 /// Splits of all dimensions of a closed layout.
-llvm::FailureOr<llvm::SmallVector<DimSplit>>
-getSplits(LayoutAttr layout, mlir::RankedTensorType type, MeshAttr mesh);
+llvm::FailureOr<llvm::SmallVector<DimSplit>> getSplits(LayoutAttr layout, mlir::RankedTensorType type, MeshAttr mesh);
 LayoutAttr makeLayout(mlir::FlatSymbolRefAttr mesh, llvm::ArrayRef<DimSplit> dims,
-                      llvm::ArrayRef<AxisRefAttr> partial = {},
-                      ReductionKind kind = ReductionKind::add);
+                      llvm::ArrayRef<AxisRefAttr> partial = {}, ReductionKind kind = ReductionKind::add);
 /// The type that a rank holds of a value of type `type` with layout `layout`.
 mlir::RankedTensorType getLocalType(mlir::RankedTensorType type, LayoutAttr layout, MeshAttr mesh);
 

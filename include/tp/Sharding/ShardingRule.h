@@ -88,15 +88,14 @@ using FactorSplits = llvm::SmallVector<DimSplit>;
 /// not expressible or if an axis would split two of its dimensions. Axes that
 /// split reduction/lookup factors absent from a *result* are its partial axes
 /// (pass isResult).
-llvm::FailureOr<LayoutAttr>
-getTensorLayout(const ShardingRule &rule, const TensorFactors &tensor,
-                llvm::ArrayRef<DimSplit> splits, mlir::FlatSymbolRefAttr mesh, bool isResult);
+llvm::FailureOr<LayoutAttr> getTensorLayout(const ShardingRule &rule, const TensorFactors &tensor,
+                                            llvm::ArrayRef<DimSplit> splits, mlir::FlatSymbolRefAttr mesh,
+                                            bool isResult);
 
 /// The splits that `layout` of one tensor says about the factors in it (others
 /// whole); nullopt if a dimension's split does not decompose onto its factors.
-std::optional<FactorSplits> getFactorSplits(const ShardingRule &rule, const TensorFactors &tensor,
-                                            LayoutAttr layout, mlir::RankedTensorType type,
-                                            MeshAttr mesh);
+std::optional<FactorSplits> getFactorSplits(const ShardingRule &rule, const TensorFactors &tensor, LayoutAttr layout,
+                                            mlir::RankedTensorType type, MeshAttr mesh);
 
 /// Values that must share one layout although no rule links them: control flow.
 struct Tie {
@@ -127,8 +126,7 @@ public:
   virtual mlir::Value firstRow(const DimSplit &split) = 0;
   /// `value` with padding rows of dimension `dim` (split so) replaced by `fill`;
   /// `value` itself if the split is even.
-  virtual mlir::Value maskPadding(mlir::Value value, unsigned dim, const DimSplit &split,
-                                  mlir::TypedAttr fill) = 0;
+  virtual mlir::Value maskPadding(mlir::Value value, unsigned dim, const DimSplit &split, mlir::TypedAttr fill) = 0;
 };
 
 } // namespace tp

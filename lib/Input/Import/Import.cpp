@@ -113,7 +113,9 @@ void ImportPass::eraseDeadOps() {
 /// partition, CSE joins equal ones again.
 void ImportPass::separateConstants() {
   auto comesFromNowhere = [](Operation *op) {
-    auto isScalar = [](Type type) { return isa<RankedTensorType>(type) && cast<RankedTensorType>(type).getRank() == 0; };
+    auto isScalar = [](Type type) {
+      return isa<RankedTensorType>(type) && cast<RankedTensorType>(type).getRank() == 0;
+    };
     return op->getNumRegions() == 0 && op->getNumResults() == 1 && isMemoryEffectFree(op) &&
            isa<RankedTensorType>(op->getResult(0).getType()) && !isScalar(op->getResult(0).getType()) &&
            llvm::all_of(op->getOperandTypes(), isScalar);

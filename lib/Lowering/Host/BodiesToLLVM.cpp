@@ -85,8 +85,7 @@ struct StorePattern : OpConversionPattern<memref::StoreOp> {
 };
 
 /// Views that start where their source does.
-template <typename OpTy>
-struct SameAddressPattern : OpConversionPattern<OpTy> {
+template <typename OpTy> struct SameAddressPattern : OpConversionPattern<OpTy> {
   using OpConversionPattern<OpTy>::OpConversionPattern;
   LogicalResult matchAndRewrite(OpTy op, typename OpTy::Adaptor operands, ConversionPatternRewriter &b) const override {
     if constexpr (std::is_same_v<OpTy, memref::ReinterpretCastOp>) {
@@ -105,9 +104,10 @@ struct SubViewPattern : OpConversionPattern<memref::SubViewOp> {
     SmallVector<Value> offsets;
     unsigned next = 0;
     for (int64_t offset : op.getStaticOffsets())
-      offsets.push_back(ShapedType::isDynamic(offset)
-                            ? operands.getOffsets()[next++]
-                            : LLVM::ConstantOp::create(b, op.getLoc(), b.getI64Type(), b.getI64IntegerAttr(offset)).getResult());
+      offsets.push_back(
+          ShapedType::isDynamic(offset)
+              ? operands.getOffsets()[next++]
+              : LLVM::ConstantOp::create(b, op.getLoc(), b.getI64Type(), b.getI64IntegerAttr(offset)).getResult());
     b.replaceOp(op, getElementAddress(b, op.getLoc(), op.getSourceType(), operands.getSource(), offsets));
     return success();
   }

@@ -22,16 +22,14 @@ static SmallVector<int64_t> getParams(AllToAllOp op) { return {int64_t(op.getSpl
 static SmallVector<int64_t> getParams(CollectivePermuteOp op) { return SmallVector<int64_t>(op.getPairs()); }
 static SmallVector<int64_t> getParams(BroadcastOp op) { return {int64_t(op.getRoot())}; }
 
-template <typename OpTy>
-static ReductionKindAttr getReduction(OpTy op) {
+template <typename OpTy> static ReductionKindAttr getReduction(OpTy op) {
   if constexpr (std::is_same_v<OpTy, AllReduceOp> || std::is_same_v<OpTy, ReduceScatterOp>)
     return op.getKindAttr();
   return nullptr;
 }
 
 namespace {
-template <typename OpTy>
-struct CollectiveModel : BufferizableOpInterface::ExternalModel<CollectiveModel<OpTy>, OpTy> {
+template <typename OpTy> struct CollectiveModel : BufferizableOpInterface::ExternalModel<CollectiveModel<OpTy>, OpTy> {
   bool bufferizesToMemoryRead(Operation *, OpOperand &, const AnalysisState &) const { return true; }
   bool bufferizesToMemoryWrite(Operation *, OpOperand &, const AnalysisState &) const { return false; }
   bool bufferizesToAllocation(Operation *, Value) const { return true; }

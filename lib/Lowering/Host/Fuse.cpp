@@ -40,9 +40,10 @@ struct BodyCost {
       if (isa<linalg::IndexOp, arith::ConstantOp>(inner))
         continue;
       ++ops;
-      expensive |= isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(inner) ||
-                   inner.getNumRegions() ||
-                   (isa<math::MathDialect>(inner.getDialect()) && !isa<math::AbsFOp, math::FmaOp>(inner));
+      expensive |=
+          isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(inner) ||
+          inner.getNumRegions() ||
+          (isa<math::MathDialect>(inner.getDialect()) && !isa<math::AbsFOp, math::FmaOp>(inner));
     }
   }
 };
@@ -104,7 +105,8 @@ struct TransposeOfContraction : OpRewritePattern<linalg::GenericOp> {
       return failure();
     // Result i of the transpose is dimension to[i] of its loops, which is
     // dimension from^-1 of the contraction's result.
-    AffineMap order = inversePermutation(from).compose(AffineMap::getMultiDimIdentityMap(from.getNumDims(), getContext()));
+    AffineMap order =
+        inversePermutation(from).compose(AffineMap::getMultiDimIdentityMap(from.getNumDims(), getContext()));
     AffineMap old = contraction.getIndexingMapsArray()[2];
     // loops of the transpose in terms of the contraction's: order o old.
     AffineMap output = to.compose(order).compose(old);
@@ -114,8 +116,8 @@ struct TransposeOfContraction : OpRewritePattern<linalg::GenericOp> {
     Value zero = linalg::FillOp::create(rewriter, fill.getLoc(), fill.getInputs(), ValueRange{empty}).getResult(0);
     SmallVector<AffineMap> maps = contraction.getIndexingMapsArray();
     maps[2] = output;
-    auto replacement = linalg::GenericOp::create(rewriter, contraction.getLoc(), type, contraction.getInputs(), zero, maps,
-                                                 contraction.getIteratorTypesArray());
+    auto replacement = linalg::GenericOp::create(rewriter, contraction.getLoc(), type, contraction.getInputs(), zero,
+                                                 maps, contraction.getIteratorTypesArray());
     rewriter.inlineRegionBefore(contraction.getRegion(), replacement.getRegion(), replacement.getRegion().end());
     rewriter.replaceOp(transpose, replacement.getResults());
     rewriter.eraseOp(contraction);

@@ -236,12 +236,13 @@ static void rewrite(scf::WhileOp op) {
 
 /// True for a loop over elements, which one-shot bufferization keeps in place.
 static bool isElementLoop(Operation *op) {
-  return isa<scf::ForOp, scf::IfOp>(op) && !op->walk([](Operation *inner) {
-    return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) || isa<scf::WhileOp>(inner) ||
-                   isa<TpDialect>(inner->getDialect())
-               ? WalkResult::interrupt()
-               : WalkResult::advance();
-  }).wasInterrupted();
+  return isa<scf::ForOp, scf::IfOp>(op) &&
+         !op->walk([](Operation *inner) {
+              return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) ||
+                             isa<scf::WhileOp>(inner) || isa<TpDialect>(inner->getDialect())
+                         ? WalkResult::interrupt()
+                         : WalkResult::advance();
+            }).wasInterrupted();
 }
 
 LogicalResult tp::carryTensorsInBuffers(func::FuncOp function) {

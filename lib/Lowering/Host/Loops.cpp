@@ -123,9 +123,9 @@ void NestEmitter::mergeLoops() {
   SmallVector<Loop> merged;
   for (const Loop &loop : loops) {
     if (!merged.empty() && merged.back().dim < 0 && loop.dim < 0 && merged.back().parallel == loop.parallel &&
-        llvm::all_of(llvm::zip_equal(merged.back().strides, loop.strides), [&](auto pair) {
-          return std::get<0>(pair) == std::get<1>(pair) * loop.size;
-        })) {
+        llvm::all_of(
+            llvm::zip_equal(merged.back().strides, loop.strides),
+            [&](auto pair) { return std::get<0>(pair) == std::get<1>(pair) * loop.size; })) {
       int64_t size = merged.back().size * loop.size;
       merged.back() = loop;
       merged.back().size = size;
@@ -203,7 +203,8 @@ void NestEmitter::emitBody(ArrayRef<Value> ivs) {
   unsigned inputs = op.getNumDpsInputs();
   for (auto [i, value] : llvm::enumerate(body->getTerminator()->getOperands()))
     if (value != body->getArgument(inputs + i))
-      memref::StoreOp::create(b, mapping.lookupOrDefault(value), flat[inputs + i], ValueRange{getIndex(inputs + i, ivs)});
+      memref::StoreOp::create(b, mapping.lookupOrDefault(value), flat[inputs + i],
+                              ValueRange{getIndex(inputs + i, ivs)});
 }
 
 void NestEmitter::run() {

@@ -33,13 +33,12 @@ static llvm::Expected<json::Value> describe(func::FuncOp main, unsigned index, s
       if (failed(split))
         return llvm::createStringError("layout of argument " + std::to_string(index) + " does not fit its type");
       for (const Level &level : split->getLevels())
-        levels.push_back(json::Object{
-            {"axis", level.axis ? mesh.getAxisPosition(level.axis.getName().getValue()) : -1},
-            {"pre", level.axis ? level.axis.getPreSize() : 1},
-            {"size", level.axis ? level.axis.getSize() : 0},
-            {"count", level.count},
-            {"extent", level.extent},
-            {"chunk", level.chunk}});
+        levels.push_back(json::Object{{"axis", level.axis ? mesh.getAxisPosition(level.axis.getName().getValue()) : -1},
+                                      {"pre", level.axis ? level.axis.getPreSize() : 1},
+                                      {"size", level.axis ? level.axis.getSize() : 0},
+                                      {"count", level.count},
+                                      {"extent", level.extent},
+                                      {"chunk", level.chunk}});
     }
     dims.push_back(std::move(levels));
   }

@@ -61,8 +61,8 @@ bool ProductMatcher::collectDims() {
   auto inputs = matchSumOfProducts(op);
   if (!inputs)
     return false;
-  for (OpOperand *operand : {op.getDpsInputOperand(inputs->first), op.getDpsInputOperand(inputs->second),
-                             op.getDpsInitOperand(0)}) {
+  for (OpOperand *operand :
+       {op.getDpsInputOperand(inputs->first), op.getDpsInputOperand(inputs->second), op.getDpsInitOperand(0)}) {
     FailureOr<StridedAccess> access = getStridedAccess(op, *operand);
     if (failed(access))
       return false;
@@ -82,9 +82,10 @@ bool ProductMatcher::collectDims() {
     // A loop of all outputs but no input repeats, one of a single input sums it.
     if (size > 1 && (inC != (iterators[loop] == utils::IteratorType::parallel) || inA + inB + inC < 2))
       return false;
-    dim.role = !inC ? ContractionDim::k
+    dim.role = !inC         ? ContractionDim::k
                : inA && inB ? ContractionDim::batch
-               : inA ? ContractionDim::m : ContractionDim::n;
+               : inA        ? ContractionDim::m
+                            : ContractionDim::n;
     dims.push_back(dim);
   }
   return true;
@@ -108,7 +109,8 @@ SmallVector<unsigned> ProductMatcher::getDenseOrder(unsigned operand, unsigned p
       batch.push_back(loop);
     else if (dim.role == ContractionDim::k)
       ks.push_back(loop);
-    else if (operand == 2 ? dim.role == ContractionDim::m : dim.role == (operand ? ContractionDim::n : ContractionDim::m))
+    else if (operand == 2 ? dim.role == ContractionDim::m
+                          : dim.role == (operand ? ContractionDim::n : ContractionDim::m))
       rows.push_back(loop);
   }
   auto byStride = [&](SmallVector<unsigned> &loops, int64_t ContractionDim::*stride) {
@@ -174,15 +176,15 @@ Value ProductMatcher::pack(unsigned operand, ArrayRef<unsigned> order, Type elem
     shape.push_back(dims[loop].size);
   Value buffer = memref::AllocOp::create(b, MemRefType::get(shape, elementType));
   Value source = operands[operand].operand->get();
-  linalg::GenericOp::create(
-      b, ValueRange{source}, ValueRange{buffer}, getPackMaps(op.getMatchingIndexingMap(operands[operand].operand), order),
-      SmallVector<utils::IteratorType>(order.size(), utils::IteratorType::parallel),
-      [&](OpBuilder &builder, Location loc, ValueRange args) {
-        Value value = args[0];
-        if (value.getType() != elementType)
-          value = arith::ExtFOp::create(builder, loc, elementType, value);
-        linalg::YieldOp::create(builder, loc, value);
-      });
+  linalg::GenericOp::create(b, ValueRange{source}, ValueRange{buffer},
+                            getPackMaps(op.getMatchingIndexingMap(operands[operand].operand), order),
+                            SmallVector<utils::IteratorType>(order.size(), utils::IteratorType::parallel),
+                            [&](OpBuilder &builder, Location loc, ValueRange args) {
+                              Value value = args[0];
+                              if (value.getType() != elementType)
+                                value = arith::ExtFOp::create(builder, loc, elementType, value);
+                              linalg::YieldOp::create(builder, loc, value);
+                            });
   return buffer;
 }
 
@@ -229,7 +231,8 @@ bool ProductMatcher::run() {
   if (flops < kSmallestProduct)
     return false;
   linalg::FillOp fill = findZeroFill();
-  Type aType = getElementTypeOrSelf(operands[0].operand->get()), bType = getElementTypeOrSelf(operands[1].operand->get());
+  Type aType = getElementTypeOrSelf(operands[0].operand->get()),
+       bType = getElementTypeOrSelf(operands[1].operand->get());
   unsigned needed = fill ? 0 : 4;
   // A product of two types is one of the wider.
   if (aType != bType)
@@ -259,8 +262,8 @@ bool ProductMatcher::run() {
     if (swapped)
       std::swap(buffers[0], buffers[1]);
     host::MatmulOp::create(b, flatten(b, b.getLoc(), buffers[0]), flatten(b, b.getLoc(), buffers[1]),
-                                       flatten(b, b.getLoc(), buffers[2]), product->sizes, product->aStrides,
-                                       product->bStrides, product->cStrides);
+                           flatten(b, b.getLoc(), buffers[2]), product->sizes, product->aStrides, product->bStrides,
+                           product->cStrides);
     if (packed & 4)
       unpack(buffers[2], order, /*accumulate=*/!fill);
     if (fill)

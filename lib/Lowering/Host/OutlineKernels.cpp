@@ -57,12 +57,12 @@ static bool isElementLoop(Operation *op) {
   if (!isa<scf::ForOp, scf::IfOp>(op) || op->getNumResults())
     return false;
   return !op->walk([](Operation *inner) {
-            bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
-                              isa<ViewLikeOpInterface>(inner) ||
-                              isa<arith::ArithDialect, affine::AffineDialect>(inner->getDialect()) ||
-                              inner->getDialect()->getNamespace() == "math";
-            return elementary ? WalkResult::advance() : WalkResult::interrupt();
-          }).wasInterrupted();
+              bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
+                                isa<ViewLikeOpInterface>(inner) ||
+                                isa<arith::ArithDialect, affine::AffineDialect>(inner->getDialect()) ||
+                                inner->getDialect()->getNamespace() == "math";
+              return elementary ? WalkResult::advance() : WalkResult::interrupt();
+            }).wasInterrupted();
 }
 
 unsigned KernelOutliner::addParameter(Value value, bool written) {
@@ -180,7 +180,7 @@ void KernelOutliner::outline(ArrayRef<Operation *> ops) {
     SmallVector<Value> flat;
     for (auto [operand, access, position] : llvm::zip_equal(op->getOpOperands(), accesses[i], operands[i]))
       flat.push_back(!access.buffer && mapping.contains(operand.get()) ? mapping.lookup(operand.get())
-                                                                     : Value(kernel.getArgument(position)));
+                                                                       : Value(kernel.getArgument(position)));
     emitLoops(body, structured, accesses[i], flat, mapping);
   }
   func::ReturnOp::create(body, loc);
@@ -202,8 +202,7 @@ void KernelOutliner::outlineIn(Block &block) {
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     if (pendingFill) {
       Operation *fill = std::exchange(pendingFill, nullptr);
-      if (structured && !isa<linalg::FillOp>(op) &&
-          llvm::is_contained(structured.getDpsInits(), fill->getOperand(1))) {
+      if (structured && !isa<linalg::FillOp>(op) && llvm::is_contained(structured.getDpsInits(), fill->getOperand(1))) {
         outline({fill, &op});
         continue;
       }

@@ -107,7 +107,8 @@ struct HostPlanArenaPass : tp::impl::HostPlanArenaPassBase<HostPlanArenaPass> {
     for (Lifetime *life : order) {
       life->offset = findOffset(*life, placed);
       bytes = std::max(bytes, life->offset + life->bytes);
-      placed.insert(llvm::upper_bound(placed, life, [](Lifetime *x, Lifetime *y) { return x->offset < y->offset; }), life);
+      placed.insert(llvm::upper_bound(placed, life, [](Lifetime *x, Lifetime *y) { return x->offset < y->offset; }),
+                    life);
     }
     for (Lifetime &life : lives) {
       OpBuilder b(life.alloc);

@@ -30,9 +30,7 @@ static Value getDigit(ImplicitLocOpBuilder &b, Value rank, AxisRefAttr axis, Mes
   int64_t size = axis.getSizeIn(mesh);
   if (!axis.isWhole())
     stride *= mesh.getAxes()[position].getSize() / (axis.getPreSize() * size);
-  auto constant = [&](int64_t value) {
-    return arith::ConstantOp::create(b, b.getI32IntegerAttr(value)).getResult();
-  };
+  auto constant = [&](int64_t value) { return arith::ConstantOp::create(b, b.getI32IntegerAttr(value)).getResult(); };
   Value digit = stride == 1 ? rank : arith::DivUIOp::create(b, rank, constant(stride)).getResult();
   if (stride * size == mesh.getRankCount())
     return digit;

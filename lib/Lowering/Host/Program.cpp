@@ -71,8 +71,8 @@ std::string tp::getElementTypeName(Type type) {
 }
 
 int64_t tp::getElementTypeNumber(Type type) {
-  static constexpr StringLiteral names[] = {"i1",   "i8",   "i16",  "i32", "i64",  "ui8", "ui16",
-                                            "ui32", "ui64", "f16",  "bf16", "f32", "f64"};
+  static constexpr StringLiteral names[] = {"i1",   "i8",   "i16", "i32",  "i64", "ui8", "ui16",
+                                            "ui32", "ui64", "f16", "bf16", "f32", "f64"};
   auto it = llvm::find(names, getElementTypeName(type));
   return it == std::end(names) ? -1 : it - std::begin(names);
 }
@@ -125,8 +125,7 @@ private:
   Value offset(Value base, int64_t bytes) {
     return LLVM::GEPOp::create(b, pointer, b.getI8Type(), base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(constant(bytes))});
   }
-  template <typename Emit>
-  void trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit);
+  template <typename Emit> void trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit);
 
   ModuleOp source, code;
   ProgramTables &tables;
@@ -143,10 +142,14 @@ LLVM::LLVMFuncOp ProgramBuilder::declare(const RuntimeCall &call) {
     return known;
   auto getType = [&](RuntimeCall::Kind kind) -> Type {
     switch (kind) {
-    case RuntimeCall::VOID: return LLVM::LLVMVoidType::get(b.getContext());
-    case RuntimeCall::I32: return b.getI32Type();
-    case RuntimeCall::I64: return b.getI64Type();
-    default: return pointer;
+    case RuntimeCall::VOID:
+      return LLVM::LLVMVoidType::get(b.getContext());
+    case RuntimeCall::I32:
+      return b.getI32Type();
+    case RuntimeCall::I64:
+      return b.getI64Type();
+    default:
+      return pointer;
     }
   };
   SmallVector<Type> arguments = llvm::map_to_vector(call.arguments, getType);
@@ -156,7 +159,8 @@ LLVM::LLVMFuncOp ProgramBuilder::declare(const RuntimeCall &call) {
 }
 
 LLVM::CallOp ProgramBuilder::call(StringRef name, ValueRange arguments) {
-  const RuntimeCall *found = llvm::find_if(getRuntimeCalls(), [&](const RuntimeCall &call) { return call.name == name; });
+  const RuntimeCall *found =
+      llvm::find_if(getRuntimeCalls(), [&](const RuntimeCall &call) { return call.name == name; });
   assert(found != getRuntimeCalls().end() && "not in RuntimeCalls.def");
   return LLVM::CallOp::create(b, declare(*found), arguments);
 }
@@ -188,9 +192,9 @@ void ProgramBuilder::addKernel(func::FuncOp kernel) {
   SmallVector<Type> types;
   for (Type type : kernel.getArgumentTypes())
     types.push_back(isa<MemRefType>(type) ? pointer : type.isIndex() ? b.getI64Type() : type);
-  auto function = LLVM::LLVMFuncOp::create(
-      b, kernel.getSymName(), LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types),
-      LLVM::Linkage::Internal);
+  auto function = LLVM::LLVMFuncOp::create(b, kernel.getSymName(),
+                                           LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types),
+                                           LLVM::Linkage::Internal);
   function.setNoInline(true);
   for (unsigned i = 0; i < types.size(); ++i)
     if (kernel.getArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName()))
@@ -215,7 +219,8 @@ void ProgramBuilder::addKernel(func::FuncOp kernel) {
 
 LogicalResult ProgramBuilder::lowerCollective(host::CollectiveOp op) {
   auto in = cast<MemRefType>(op.getInput().getType()), out = cast<MemRefType>(op.getOutput().getType());
-  Value group = constant(tables.getGroup(op.getGroup())), input = toPointer(op.getInput()), output = toPointer(op.getOutput());
+  Value group = constant(tables.getGroup(op.getGroup())), input = toPointer(op.getInput()),
+        output = toPointer(op.getOutput());
   int64_t type = getElementTypeNumber(in.getElementType());
   if (type < 0)
     return op.emitOpError("expected elements of i1, i8 to i64, f16, bf16, f32 or f64, found ") << in.getElementType();
@@ -292,9 +297,8 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
                               ? UnrealizedConversionCastOp::create(b, b.getI64Type(), operand).getResult(0)
                               : operand);
     }
-    trace(kernel.getCallee().str(), "kernel", 0, bytes, [&] {
-      LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments);
-    });
+    trace(kernel.getCallee().str(), "kernel", 0, bytes,
+          [&] { LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments); });
   } else if (isa<func::ReturnOp>(op)) {
     LLVM::ReturnOp::create(b, ValueRange{});
   } else {
@@ -307,8 +311,8 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
 LogicalResult ProgramBuilder::addMain(func::FuncOp main) {
   b.setInsertionPointToEnd(code.getBody());
   SmallVector<Type> types(4, pointer); // rank, arena, arguments, results
-  auto function = LLVM::LLVMFuncOp::create(
-      b, "tp_main", LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types));
+  auto function = LLVM::LLVMFuncOp::create(b, "tp_main",
+                                           LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types));
   function.getBody().takeBody(main.getBody());
   Block &body = function.getBody().front();
   b.setInsertionPointToStart(&body);

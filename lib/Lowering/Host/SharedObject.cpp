@@ -46,8 +46,9 @@ static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine(
     features += (features.empty() ? "" : ",") + std::string(feature.second ? "+" : "-") + feature.first().str();
   llvm::TargetOptions options;
   options.AllowFPOpFusion = llvm::FPOpFusion::Standard;
-  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
-      triple, llvm::sys::getHostCPUName(), features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
+  std::unique_ptr<llvm::TargetMachine> machine(
+      target->createTargetMachine(triple, llvm::sys::getHostCPUName(), features, options, llvm::Reloc::PIC_,
+                                  std::nullopt, llvm::CodeGenOptLevel::Default));
   if (!machine)
     return llvm::createStringError("no code generator for this machine");
   return machine;
@@ -111,7 +112,7 @@ static llvm::Expected<std::string> link(llvm::ArrayRef<char> object) {
   // of its own.
   pid_t child = fork();
   if (child == 0) {
-    const char *arguments[] = {"ld.lld",           "-shared", "--threads=1",  "-z",
+    const char *arguments[] = {"ld.lld",          "-shared", "--threads=1",  "-z",
                                "noseparate-code", "-o",      output.c_str(), input.c_str()};
     _exit(lld::lldMain(arguments, llvm::outs(), llvm::errs(), {{lld::Gnu, &lld::elf::link}}).retCode);
   }

@@ -65,8 +65,8 @@ struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
       int64_t offset = buffer.getOffset();
       if (offset >= 0 && offset % host::kBufferAlignment == 0 && offset + bytes <= arena.getInt())
         return WalkResult::advance();
-      op->emitOpError("expected ") << bytes << " bytes at a multiple of " << host::kBufferAlignment << " inside an arena of "
-                                   << arena.getInt() << " bytes, found offset " << offset;
+      op->emitOpError("expected ") << bytes << " bytes at a multiple of " << host::kBufferAlignment
+                                   << " inside an arena of " << arena.getInt() << " bytes, found offset " << offset;
       return WalkResult::interrupt();
     });
     if (walk.wasInterrupted())

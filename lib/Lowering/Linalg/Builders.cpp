@@ -33,10 +33,10 @@ Value tp::makeParallel(OpBuilder &builder, Location loc, RankedTensorType type, 
   SmallVector<AffineMap> all(maps);
   all.push_back(builder.getMultiDimIdentityMap(type.getRank()));
   SmallVector<utils::IteratorType> iterators(type.getRank(), utils::IteratorType::parallel);
-  auto generic = linalg::GenericOp::create(
-      builder, loc, TypeRange{type}, inputs, ValueRange{makeEmpty(builder, loc, type)}, all, iterators,
-      [&](OpBuilder &nested, Location at, ValueRange scalars) {
-        linalg::YieldOp::create(nested, at, body(nested, scalars.drop_back()));
-      });
+  auto generic =
+      linalg::GenericOp::create(builder, loc, TypeRange{type}, inputs, ValueRange{makeEmpty(builder, loc, type)}, all,
+                                iterators, [&](OpBuilder &nested, Location at, ValueRange scalars) {
+                                  linalg::YieldOp::create(nested, at, body(nested, scalars.drop_back()));
+                                });
   return generic.getResult(0);
 }

@@ -57,7 +57,8 @@ static SmallVector<Value> lowerCase(shlo::CaseOp op, OpBuilder &builder) {
   SmallVector<int64_t> cases = llvm::to_vector(llvm::seq<int64_t>(0, op.getBranches().size() - 1));
   auto choice = scf::IndexSwitchOp::create(builder, op.getLoc(), op->getResultTypes(), index, cases, cases.size());
   for (auto [number, branch] : llvm::enumerate(op.getBranches())) {
-    Region &target = number + 1 == op.getBranches().size() ? choice.getDefaultRegion() : choice.getCaseRegions()[number];
+    Region &target =
+        number + 1 == op.getBranches().size() ? choice.getDefaultRegion() : choice.getCaseRegions()[number];
     moveBody(branch, target);
     yieldInstead(target);
   }

@@ -19,8 +19,8 @@ static Value clampIndex(OpBuilder &builder, Location loc, Value index, int64_t l
 }
 
 /// Start indices of a dynamic slice, clamped so that the slice lies within.
-static SmallVector<OpFoldResult> getStarts(OpBuilder &builder, Location loc, ValueRange starts,
-                                           ArrayRef<int64_t> shape, ArrayRef<int64_t> sizes) {
+static SmallVector<OpFoldResult> getStarts(OpBuilder &builder, Location loc, ValueRange starts, ArrayRef<int64_t> shape,
+                                           ArrayRef<int64_t> sizes) {
   SmallVector<OpFoldResult> offsets;
   for (auto [start, size, slice] : llvm::zip(starts, shape, sizes)) {
     if (size == slice)

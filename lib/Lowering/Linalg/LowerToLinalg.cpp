@@ -36,8 +36,8 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
 
   LogicalResult lower(Operation *op) {
     OpBuilder builder(op);
-    for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerReduce, lowerIndexing,
-                        lowerScatter, lowerControl}) {
+    for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerReduce, lowerIndexing, lowerScatter,
+                        lowerControl}) {
       Lowered lowered = family(op, builder);
       if (!lowered)
         continue;

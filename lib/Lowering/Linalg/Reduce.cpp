@@ -45,7 +45,8 @@ Lowered tp::lowerReduce(Operation *op, OpBuilder &builder) {
         llvm::append_range(ordered, scalars.take_front(reduce.getInputs().size()));
         FailureOr<SmallVector<Value>> results = emitCombiner(reduce.getBody(), ordered, nested);
         known = succeeded(results);
-        linalg::YieldOp::create(nested, at, known ? ValueRange(*results) : scalars.drop_front(reduce.getInputs().size()));
+        linalg::YieldOp::create(nested, at,
+                                known ? ValueRange(*results) : scalars.drop_front(reduce.getInputs().size()));
       });
   if (!known)
     return FailureOr<SmallVector<Value>>(failure());

@@ -216,9 +216,8 @@ Value ScalarEmitter::emit() {
       .Case<shlo::SineOp>([&](auto) { return unary<math::SinOp>(); })
       .Case<shlo::CosineOp>([&](auto) { return unary<math::CosOp>(); })
       .Case<shlo::SqrtOp>([&](auto) { return unary<math::SqrtOp>(); })
-      .Case<shlo::RsqrtOp>([&](auto) {
-        return arith::DivFOp::create(b, loc, one(), math::SqrtOp::create(b, loc, in[0])).getResult();
-      })
+      .Case<shlo::RsqrtOp>(
+          [&](auto) { return arith::DivFOp::create(b, loc, one(), math::SqrtOp::create(b, loc, in[0])).getResult(); })
       .Case<shlo::CbrtOp>([&](auto) { return unary<math::CbrtOp>(); })
       .Case<shlo::FloorOp>([&](auto) { return unary<math::FloorOp>(); })
       .Case<shlo::CeilOp>([&](auto) { return unary<math::CeilOp>(); })

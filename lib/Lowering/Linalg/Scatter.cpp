@@ -59,8 +59,8 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
       start = arith::IndexCastOp::create(b, at, b.getIndexType(), start);
       place[dim] = place[dim] ? arith::AddIOp::create(b, at, start, place[dim]).getResult() : start;
       // One unsigned comparison finds both sides.
-      Value fits = arith::CmpIOp::create(b, at, arith::CmpIPredicate::ult, place[dim],
-                                         makeIndex(b, at, input.getDimSize(dim)));
+      Value fits =
+          arith::CmpIOp::create(b, at, arith::CmpIPredicate::ult, place[dim], makeIndex(b, at, input.getDimSize(dim)));
       inside = inside ? arith::AndIOp::create(b, at, inside, fits).getResult() : fits;
     }
     auto combine = [&](OpBuilder &nested) {
@@ -72,8 +72,8 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
       FailureOr<SmallVector<Value>> combined = emitCombiner(scatter.getUpdateComputation(), scalars, nested);
       known &= succeeded(combined);
       for (auto [number, tensor] : llvm::enumerate(tensors))
-        results.push_back(tensor::InsertOp::create(nested, at, succeeded(combined) ? (*combined)[number] : scalars[number],
-                                                   tensor, place));
+        results.push_back(tensor::InsertOp::create(
+            nested, at, succeeded(combined) ? (*combined)[number] : scalars[number], tensor, place));
       return results;
     };
     if (!inside)

@@ -37,8 +37,9 @@ static Value lowerReshape(shlo::ReshapeOp op, OpBuilder &builder) {
   };
   Value value = op.getOperand();
   if (from.getRank() != 1)
-    value = from.getRank() == 0 ? tensor::ExpandShapeOp::create(builder, loc, flat, value, all(0)).getResult()
-                                : tensor::CollapseShapeOp::create(builder, loc, flat, value, all(from.getRank())).getResult();
+    value = from.getRank() == 0
+                ? tensor::ExpandShapeOp::create(builder, loc, flat, value, all(0)).getResult()
+                : tensor::CollapseShapeOp::create(builder, loc, flat, value, all(from.getRank())).getResult();
   if (to.getRank() == 1)
     return value;
   return to.getRank() == 0 ? tensor::CollapseShapeOp::create(builder, loc, to, value, all(0)).getResult()
@@ -50,7 +51,7 @@ static Value lowerBroadcast(shlo::BroadcastInDimOp op, OpBuilder &builder) {
   SmallVector<AffineExpr> places;
   for (auto [dim, target] : llvm::enumerate(op.getBroadcastDimensions()))
     places.push_back(from.getDimSize(dim) == 1 && to.getDimSize(target) != 1 ? builder.getAffineConstantExpr(0)
-                                                                              : builder.getAffineDimExpr(target));
+                                                                             : builder.getAffineDimExpr(target));
   AffineMap map = AffineMap::get(to.getRank(), 0, places, builder.getContext());
   return makeParallel(builder, op.getLoc(), to, op.getOperand(), map,
                       [](OpBuilder &, ValueRange scalars) { return scalars[0]; });

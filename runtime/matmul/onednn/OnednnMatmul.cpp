@@ -37,8 +37,7 @@ dnnl::memory::desc describe(const MatmulInfo &info, const std::vector<int64_t> &
 
 class OnednnMatmul : public Matmul {
 public:
-  OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out)
-      : stream(getEngine()) {
+  OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out) : stream(getEngine()) {
     dnnl::memory::desc a = describe(info, info.aStrides, info.m, info.k, in),
                        b = describe(info, info.bStrides, info.k, info.n, in),
                        c = describe(info, info.cStrides, info.m, info.n, out);
@@ -73,8 +72,8 @@ std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
   for (int64_t size : info.batch)
     empty |= size == 0;
   bool plain = info.type == ElementType::f32 && info.accumulator == ElementType::f32;
-  bool half = info.type == ElementType::bf16 &&
-              (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
+  bool half =
+      info.type == ElementType::bf16 && (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
   if (empty || (!plain && !half))
     return makeReferenceMatmul(info);
   try {

@@ -87,14 +87,22 @@ template <typename In, typename Out> void ReferenceMatmul::loop(const void *a, c
 
 Status ReferenceMatmul::run(const void *a, const void *b, void *c) {
   switch (info.type) {
-  case ElementType::f32: return runWith<Plain<float>>(a, b, c);
-  case ElementType::f64: return runWith<Plain<double>>(a, b, c);
-  case ElementType::f16: return runWith<Half<fromHalf, toHalf>>(a, b, c);
-  case ElementType::bf16: return runWith<Half<fromBfloat, toBfloat>>(a, b, c);
-  case ElementType::i8: return runWith<Plain<int8_t>>(a, b, c);
-  case ElementType::i16: return runWith<Plain<int16_t>>(a, b, c);
-  case ElementType::i32: return runWith<Plain<int32_t>>(a, b, c);
-  case ElementType::i64: return runWith<Plain<int64_t>>(a, b, c);
+  case ElementType::f32:
+    return runWith<Plain<float>>(a, b, c);
+  case ElementType::f64:
+    return runWith<Plain<double>>(a, b, c);
+  case ElementType::f16:
+    return runWith<Half<fromHalf, toHalf>>(a, b, c);
+  case ElementType::bf16:
+    return runWith<Half<fromBfloat, toBfloat>>(a, b, c);
+  case ElementType::i8:
+    return runWith<Plain<int8_t>>(a, b, c);
+  case ElementType::i16:
+    return runWith<Plain<int16_t>>(a, b, c);
+  case ElementType::i32:
+    return runWith<Plain<int32_t>>(a, b, c);
+  case ElementType::i64:
+    return runWith<Plain<int64_t>>(a, b, c);
   default:
     return Status::error(std::string("matmul of ") + getName(info.type) + " has no implementation");
   }

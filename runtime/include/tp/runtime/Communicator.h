@@ -47,7 +47,8 @@ public:
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
 /// acc[i] = acc[i] (reduction) terms[1][i] (reduction) ... in order; `out` gets the result.
-void reduceTerms(Reduction reduction, ElementType type, int64_t count, const std::vector<const char *> &terms, char *out);
+void reduceTerms(Reduction reduction, ElementType type, int64_t count, const std::vector<const char *> &terms,
+                 char *out);
 
 } // namespace tp::runtime
 

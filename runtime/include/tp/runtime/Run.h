@@ -22,10 +22,10 @@ struct Tolerance {
 /// How two results differ.
 struct Difference {
   std::string name;
-  double absolute = 0;  // largest |got - want|
-  double relative = 0;  // absolute / largest |want|
+  double absolute = 0; // largest |got - want|
+  double relative = 0; // absolute / largest |want|
   bool passed = true;
-  std::string reason;   // of a failure
+  std::string reason; // of a failure
 };
 
 /// Compares a result with what was expected. NaN agrees with NaN; integers and
@@ -45,10 +45,10 @@ struct RunOptions {
 /// What a run measured.
 struct RunResult {
   std::vector<HostTensor> results;
-  std::vector<double> stepSeconds;             // per repeat: the slowest rank
-  std::vector<RankTimes> rankTimes;            // of the last step
-  std::vector<std::vector<OpTimes>> opTimes;   // by rank, by op, summed over the repeats
-  int64_t peakBytes = 0;                       // per rank
+  std::vector<double> stepSeconds;           // per repeat: the slowest rank
+  std::vector<RankTimes> rankTimes;          // of the last step
+  std::vector<std::vector<OpTimes>> opTimes; // by rank, by op, summed over the repeats
+  int64_t peakBytes = 0;                     // per rank
 };
 
 /// Loads the inputs, runs `repeat` steps on the same inputs, writes outputs.
