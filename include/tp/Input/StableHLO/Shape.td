@@ -75,7 +75,6 @@ def StableHLO_ReverseOp : StableHLO_Op<"reverse", [Pure, SameOperandsAndResultTy
     custom<SameOperandsAndResultType>(type($operand), type($result))
   }];
   let hasVerifier = 1;
-  let hasVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//
