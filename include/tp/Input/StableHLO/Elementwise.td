@@ -119,7 +119,7 @@ def StableHLO_CompareOp : StableHLO_Op<"compare",
     OptionalAttr<StableHLO_ComparisonTypeAttr>:$compare_type);
   let results = (outs StableHLO_PredTensor:$result);
   let assemblyFormat = [{
-    $comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:`
+    `` $comparison_direction `,` $lhs `,` $rhs (`,` `` $compare_type^)? attr-dict `:`
     functional-type(operands, results)
   }];
   let hasVerifier = 1;
