@@ -1,5 +1,6 @@
 """lit configuration: tools come from TP_BUILD_DIR (default build/release)."""
 import os
+import sys
 
 import lit.formats
 
@@ -18,4 +19,5 @@ for name in ("HOME", "LD_LIBRARY_PATH"):
         config.environment[name] = os.environ[name]
 config.substitutions.append(("%examples", os.path.join(root, "examples")))
 config.substitutions.append(("%machines", os.path.join(root, "machines")))
+config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%FileCheck", "FileCheck -enable-var-scope"))

@@ -11,6 +11,7 @@
 #include "tp/Planner/Machine.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
+#include "tp/Report/Causes.h"
 #include "tp/Report/Summary.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -257,6 +258,7 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   if (finish(Phase::partitioned))
     return result;
 
+  explainCollectives(main);
   if (failed(run(module, kRuntime)))
     return failure();
   finish(Phase::runtime);

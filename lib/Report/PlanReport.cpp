@@ -6,12 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/PlanReport.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
+#include <set>
 
 using namespace tp;
 using llvm::StringRef;
@@ -58,16 +60,79 @@ std::string tp::getLayerPattern(StringRef name) {
   return pattern;
 }
 
-std::vector<std::pair<std::string, const ArgumentRow *>> tp::mergeLayers(llvm::ArrayRef<ArgumentRow> rows) {
-  // In order of the first of each kind.
-  std::map<std::tuple<std::string, std::string, std::string>, size_t> seen;
-  std::vector<std::pair<std::string, const ArgumentRow *>> result;
+void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows) {
+  // In order of the first of each kind. A name is the root of a tree and a path.
+  using Key = std::tuple<std::string, std::string, std::string>;
+  llvm::MapVector<Key, std::vector<std::string>, std::map<Key, unsigned>> lines;
   for (const ArgumentRow &row : rows) {
     std::string pattern = getLayerPattern(row.name);
-    if (seen.insert({{pattern, row.type, row.layout}, result.size()}).second)
-      result.push_back({pattern, &row});
+    size_t path = std::min(pattern.find('['), pattern.size());
+    std::string key = path == pattern.size() ? pattern : pattern.substr(path);
+    std::vector<std::string> &roots = lines[{key, row.type, row.layout}];
+    if (std::string root = pattern.substr(0, path); !llvm::is_contained(roots, root))
+      roots.push_back(root);
   }
-  return result;
+  for (auto &[key, roots] : lines) {
+    auto &[path, type, layout] = key;
+    std::string name = roots[0] == path ? path : llvm::join(roots, ",") + path;
+    os << "  " << llvm::left_justify(name, 46) << " " << llvm::left_justify(type, 12) << " " << layout << "\n";
+  }
+}
+
+/// How many arguments' names differ only in the first number of `pattern`.
+static size_t countLayers(StringRef prefix, llvm::ArrayRef<ArgumentRow> arguments) {
+  std::set<std::string> layers;
+  for (const ArgumentRow &argument : arguments) {
+    StringRef name = argument.name;
+    size_t length = prefix.size() - StringRef("[*]").size();
+    if (StringRef(getLayerPattern(name)).starts_with(prefix) && name.size() > length)
+      layers.insert(name.substr(length, name.find(']', length) - length).str());
+  }
+  return layers.size();
+}
+
+void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows,
+                          llvm::ArrayRef<ArgumentRow> arguments) {
+  struct Sum {
+    int64_t count = 0;
+    double bytes = 0, seconds = 0;
+    void add(const CollectiveRow &row) { count += row.count, bytes += row.bytes, seconds += row.seconds; }
+  };
+  using Key = std::tuple<bool, std::string, std::string>; // backward, kind, axes
+  std::map<std::tuple<Key, std::string>, Sum> lines;      // ... and cause
+  std::map<std::string, std::map<Key, Sum>> layers;       // by the layers' prefix
+  for (const CollectiveRow &row : rows) {
+    Key key{row.pass != "forward", row.kind, row.axes};
+    std::string cause = getLayerPattern(row.cause);
+    lines[{key, cause}].add(row);
+    StringRef prefix = StringRef(cause).take_front(cause.find("[*]"));
+    if (prefix.size() < cause.size())
+      layers[prefix.substr(prefix.rfind(' ') + 1).str() + "[*]"][key].add(row);
+  }
+  auto printKey = [&](const Key &key) {
+    auto &[backward, kind, axes] = key;
+    os << "  " << (backward ? "backward " : "forward  ") << llvm::left_justify(kind, 18) << " "
+       << llvm::left_justify(axes, 6);
+  };
+  os << "\ncollectives per step and rank (payload of each, time of all)\n";
+  if (lines.empty())
+    os << "  none\n";
+  for (auto &[key, sum] : lines) {
+    printKey(std::get<0>(key));
+    os << llvm::format("%5d x", int(sum.count))
+       << llvm::right_justify(formatBytes(sum.count ? sum.bytes / double(sum.count) : 0), 9)
+       << llvm::right_justify(formatSeconds(sum.seconds), 9) << "  " << std::get<1>(key) << "\n";
+  }
+  for (auto &[prefix, sums] : layers) {
+    size_t number = std::max<size_t>(countLayers(prefix, arguments), 1);
+    double count = double(number);
+    os << "\nper layer of the " << number << " " << prefix << "\n";
+    for (auto &[key, sum] : sums) {
+      printKey(key);
+      os << llvm::format("%5.4g x", double(sum.count) / count) << llvm::right_justify(formatBytes(sum.bytes / count), 9)
+         << " in all" << llvm::right_justify(formatSeconds(sum.seconds / count), 9) << "\n";
+    }
+  }
 }
 
 std::string PlanReport::toText() const {
@@ -78,28 +143,8 @@ std::string PlanReport::toText() const {
      << ", communication " << formatSeconds(summary.communicationSeconds) << "\n";
   os << "peak memory per rank " << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds)
      << "\n\narguments\n";
-  for (auto &[name, row] : mergeLayers(summary.arguments))
-    os << "  " << llvm::left_justify(name, 36) << " "
-       << llvm::left_justify(StringRef(row->type).drop_front(7).drop_back(), 18) << " " << row->layout << "\n";
-  os << "\ncollectives per step\n";
-  if (summary.collectives.empty())
-    os << "  none\n";
-  struct Merged {
-    int64_t count = 0;
-    double bytes = 0, seconds = 0;
-  };
-  std::map<std::tuple<std::string, std::string, std::string, std::string>, Merged> merged;
-  for (const CollectiveRow &row : summary.collectives) {
-    Merged &entry =
-        merged[{row.pass == "forward" ? "1" : "2", stringify(row.kind).str(), row.axes, getLayerPattern(row.cause)}];
-    entry.count += row.count, entry.bytes += row.bytes, entry.seconds += row.seconds;
-  }
-  for (auto &[key, entry] : merged) {
-    auto &[pass, kind, axes, cause] = key;
-    os << "  " << llvm::left_justify(pass == "1" ? "forward" : "backward", 8) << " " << llvm::left_justify(kind, 14)
-       << " " << llvm::left_justify(axes, 6) << llvm::format("%4d x", int(entry.count))
-       << llvm::right_justify(formatBytes(entry.count ? entry.bytes / entry.count : 0), 11) << "  " << cause << "\n";
-  }
+  printArguments(os, summary.arguments);
+  printCollectives(os, summary.collectives, summary.arguments);
   return text;
 }
 
@@ -120,7 +165,7 @@ std::string PlanReport::toJson() const {
     json.attributeArray("collectives", [&] {
       for (const CollectiveRow &row : summary.collectives)
         json.object([&] {
-          json.attribute("kind", stringify(row.kind));
+          json.attribute("kind", row.kind);
           llvm::SmallVector<StringRef> axes;
           StringRef(row.axes).split(axes, ',');
           json.attributeArray("axes", [&] {

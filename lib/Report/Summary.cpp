@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/Summary.h"
+#include "tp/Report/Causes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "tp/Sharding/ShardingRule.h"
 #include <map>
@@ -22,8 +23,8 @@ static double getBytes(Type type) {
   return double(tensor.getNumElements()) * std::max(bits, 8.0) / 8;
 }
 
-static std::optional<CollectiveKind> getKind(Operation &op) {
-  return llvm::TypeSwitch<Operation *, std::optional<CollectiveKind>>(&op)
+std::optional<CollectiveKind> tp::getCollectiveKind(Operation *op) {
+  return llvm::TypeSwitch<Operation *, std::optional<CollectiveKind>>(op)
       .Case<AllReduceOp>([](auto) { return CollectiveKind::allReduce; })
       .Case<AllGatherOp>([](auto) { return CollectiveKind::allGather; })
       .Case<ReduceScatterOp>([](auto) { return CollectiveKind::reduceScatter; })
@@ -45,7 +46,7 @@ public:
   }
 
   Summary run() {
-    findForward();
+    causes.emplace(main);
     addBlock(main.getBody().front(), 1);
     measureMemory();
     addArguments();
@@ -56,50 +57,20 @@ public:
   }
 
 private:
-  void findForward();
   void addBlock(Block &block, double repeats);
   void addCollective(Operation &op, CollectiveKind kind, double repeats);
   void addCompute(Operation &op, double repeats);
   void measureMemory();
   void addArguments();
-  std::string getArgumentName(unsigned number) {
-    auto name = main.getArgAttrOfType<StringAttr>(number, "tp.name");
-    return name ? name.str() : "arg" + std::to_string(number);
-  }
-  std::string getCause(Operation &op);
-  std::optional<unsigned> traceToArgument(Value value);
 
   const Machine &machine;
   MeshAttr mesh;
   func::FuncOp main;
-  llvm::DenseSet<Operation *> forward;
-  bool trains = false;
+  std::optional<Causes> causes;
   Summary summary;
-  std::map<std::tuple<bool, int, std::string, std::string>, CollectiveRow> rows;
+  std::map<std::tuple<bool, CollectiveKind, std::string, std::string>, CollectiveRow> rows;
 };
 } // namespace
-
-/// What a scalar floating-point result (the loss) depends on is the forward
-/// pass; without such a result all is.
-void Summarizer::findForward() {
-  Operation *terminator = main.getBody().back().getTerminator();
-  SmallVector<Value> open;
-  for (Value result : terminator->getOperands())
-    if (auto type = dyn_cast<RankedTensorType>(result.getType()))
-      if (type.getRank() == 0 && isa<FloatType>(type.getElementType()) && terminator->getNumOperands() > 1)
-        open.push_back(result);
-  trains = !open.empty();
-  while (!open.empty()) {
-    Operation *op = open.pop_back_val().getDefiningOp();
-    if (!op || !forward.insert(op).second)
-      continue;
-    llvm::append_range(open, op->getOperands());
-    op->walk([&](Operation *nested) {
-      forward.insert(nested);
-      llvm::append_range(open, nested->getOperands());
-    });
-  }
-}
 
 /// Iterations of a counted loop: the constant that its condition compares the
 /// counter with; 1 where that is not to be seen.
@@ -119,7 +90,7 @@ static double getTripCount(Operation &op) {
 
 void Summarizer::addBlock(Block &block, double repeats) {
   for (Operation &op : block) {
-    if (std::optional<CollectiveKind> kind = getKind(op)) {
+    if (std::optional<CollectiveKind> kind = getCollectiveKind(&op)) {
       addCollective(op, *kind, repeats);
       continue;
     }
@@ -163,51 +134,6 @@ void Summarizer::addCompute(Operation &op, double repeats) {
   summary.computeSeconds += seconds * repeats;
 }
 
-std::optional<unsigned> Summarizer::traceToArgument(Value value) {
-  for (int steps = 0; steps < 16; ++steps) {
-    if (auto argument = dyn_cast<BlockArgument>(value))
-      return argument.getOwner()->getParentOp() == main ? std::optional<unsigned>(argument.getArgNumber())
-                                                        : std::nullopt;
-    Operation *op = value.getDefiningOp();
-    // Through casts, reshapes, gathers: what still is that argument.
-    if (op->getNumOperands() != 1)
-      return std::nullopt;
-    value = op->getOperand(0);
-  }
-  return std::nullopt;
-}
-
-/// "product with NAME" where a weight is near, else the op that made the value.
-std::string Summarizer::getCause(Operation &op) {
-  Value value = op.getOperand(0);
-  bool gathers = isa<AllGatherOp>(op);
-  for (int steps = 0; steps < 8; ++steps) {
-    Operation *producer = value.getDefiningOp();
-    if (!producer) {
-      auto argument = traceToArgument(value);
-      return argument ? (gathers ? "gather of " : "of ") + getArgumentName(*argument) : "loop value";
-    }
-    auto ruled = dyn_cast<ShardingRuleOpInterface>(producer);
-    bool isProduct = false;
-    if (ruled) {
-      ShardingRule rule = ruled.getShardingRule();
-      isProduct = rule.isContraction ||
-                  llvm::any_of(rule.factors, [](const Factor &factor) { return factor.kind == FactorKind::lookup; });
-    }
-    if (isProduct) {
-      for (Value operand : producer->getOperands())
-        if (std::optional<unsigned> argument = traceToArgument(operand))
-          if (isa<FloatType>(cast<RankedTensorType>(operand.getType()).getElementType()))
-            return "product with " + getArgumentName(*argument);
-      return producer->getName().getStringRef().str();
-    }
-    if (producer->getNumOperands() == 0 || steps == 7)
-      return producer->getName().getStringRef().str();
-    value = producer->getOperand(0);
-  }
-  return "";
-}
-
 void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeats) {
   auto group = op.getAttrOfType<GroupAttr>("group");
   double bytes = getBytes(kind == CollectiveKind::allGather ? op.getResult(0).getType() : op.getOperand(0).getType());
@@ -218,17 +144,16 @@ void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeat
     if (!axis.isWhole())
       os << ":(" << axis.getPreSize() << ")" << axis.getSize();
   }
-  bool isForward = !trains || forward.contains(&op);
-  std::string cause = getCause(op);
-  CollectiveRow &row = rows[{!isForward, int(kind), axes, cause}];
-  row.kind = kind;
+  Cause cause = causes->get(&op);
+  CollectiveRow &row = rows[{!cause.forward, kind, axes, cause.text}];
+  row.kind = stringify(kind);
   row.axes = axes;
   row.count += int64_t(repeats);
   row.bytes += bytes * repeats;
   double seconds = getCollectiveSeconds(machine, mesh, kind, bytes, group.getAxes()) * repeats;
   row.seconds += seconds;
-  row.pass = isForward ? "forward" : "backward";
-  row.cause = cause;
+  row.pass = cause.forward ? "forward" : "backward";
+  row.cause = cause.text;
   summary.communicationSeconds += seconds;
 }
 
@@ -266,9 +191,12 @@ void Summarizer::measureMemory() {
 void Summarizer::addArguments() {
   for (unsigned number = 0; number < main.getNumArguments(); ++number) {
     ArgumentRow row;
-    row.name = getArgumentName(number);
+    row.name = causes->getArgumentName(number);
     auto global = main.getArgAttrOfType<TypeAttr>(number, "tp.global_type");
-    llvm::raw_string_ostream(row.type) << (global ? global.getValue() : main.getArgument(number).getType());
+    auto type = cast<RankedTensorType>(global ? global.getValue() : main.getArgument(number).getType());
+    llvm::raw_string_ostream typeText(row.type);
+    llvm::interleave(type.getShape(), typeText, "x");
+    typeText << (type.getRank() ? "x" : "") << type.getElementType();
     if (auto layout = main.getArgAttrOfType<LayoutAttr>(number, TpDialect::kLayoutAttr)) {
       llvm::raw_string_ostream os(row.layout);
       os << "[";

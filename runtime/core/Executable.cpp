@@ -206,14 +206,19 @@ bool Reader::read(const json &root, Manifest &into) {
     into.matmuls.push_back(std::move(info));
   }
   for (const json &entry : list("ops"))
-    into.ops.push_back(
-        {entry.value("name", ""), entry.value("kind", ""), entry.value("flops", 0.0), entry.value("bytes", 0.0)});
+    into.ops.push_back({entry.value("name", ""), entry.value("kind", ""), entry.value("flops", 0.0),
+                        entry.value("bytes", 0.0), entry.value("collective", int64_t(-1))});
   for (const json &entry : list("collectives")) {
-    CollectiveInfo info{entry.value("kind", ""), {}, entry.value("count", int64_t(0)), entry.value("bytes", 0.0)};
+    CollectiveInfo info;
+    info.kind = entry.value("kind", "");
+    info.count = entry.value("count", int64_t(0));
+    info.bytes = entry.value("bytes", 0.0);
     if (entry.contains("axes"))
       for (const json &axis : entry["axes"])
         if (axis.is_string())
           info.axes.push_back(axis);
+    info.pass = entry.value("pass", "");
+    info.cause = entry.value("cause", "");
     into.collectives.push_back(std::move(info));
   }
   return true;

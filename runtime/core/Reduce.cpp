@@ -8,17 +8,25 @@
 #include "tp/runtime/Communicator.h"
 #include <cmath>
 #include <cstring>
+#include <type_traits>
 
 using namespace tp::runtime;
 
 namespace {
 
+/// Sums and products of integers wrap around: they are computed unsigned, and
+/// not in the int that small types would be promoted to.
+template <typename T>
+using Wide = std::conditional_t<std::is_floating_point_v<T>, std::type_identity<T>,
+                                std::conditional_t<(sizeof(T) < 4), std::type_identity<uint32_t>,
+                                                   std::make_unsigned<T>>>::type;
+
 template <typename T> T combine(Reduction reduction, T a, T b) {
   switch (reduction) {
   case Reduction::add:
-    return T(a + b);
+    return T(Wide<T>(a) + Wide<T>(b));
   case Reduction::mul:
-    return T(a * b);
+    return T(Wide<T>(a) * Wide<T>(b));
   case Reduction::max:
     if constexpr (std::is_floating_point_v<T>)
       return std::isnan(a) || std::isnan(b) ? T(NAN) : (a > b ? a : b);
@@ -39,32 +47,41 @@ template <typename T> T combine(Reduction reduction, T a, T b) {
   return a;
 }
 
+template <typename T> T load(const char *at) {
+  T value;
+  std::memcpy(&value, at, sizeof value);
+  return value;
+}
+
 template <typename T>
 void reduceAll(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
-  T *__restrict target = reinterpret_cast<T *>(out);
+  char *__restrict target = out;
   std::memcpy(target, terms[0], size_t(count) * sizeof(T));
   for (size_t term = 1; term < terms.size(); ++term) {
-    const T *__restrict source = reinterpret_cast<const T *>(terms[term]);
-    if (reduction == Reduction::add) {
-      for (int64_t i = 0; i < count; ++i)
-        target[i] = T(target[i] + source[i]);
-      continue;
-    }
-    for (int64_t i = 0; i < count; ++i)
-      target[i] = combine(reduction, target[i], source[i]);
+    const char *__restrict source = terms[term];
+    auto each = [&](auto reduce) {
+      for (size_t at = 0; at < size_t(count) * sizeof(T); at += sizeof(T)) {
+        T value = reduce(load<T>(target + at), load<T>(source + at));
+        std::memcpy(target + at, &value, sizeof value);
+      }
+    };
+    if (reduction == Reduction::add) // by itself, so that it is vectorised
+      each([](T a, T b) { return combine(Reduction::add, a, b); });
+    else
+      each([=](T a, T b) { return combine(reduction, a, b); });
   }
 }
 
 /// Half types: the sum is kept in fp32 and rounded once.
 template <float (*from)(uint16_t), uint16_t (*to)(float)>
 void reduceHalf(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
-  uint16_t *target = reinterpret_cast<uint16_t *>(out);
   for (int64_t i = 0; i < count; ++i) {
-    auto at = [&](size_t term) { return from(reinterpret_cast<const uint16_t *>(terms[term])[i]); };
+    auto at = [&](size_t term) { return from(load<uint16_t>(terms[term] + 2 * i)); };
     float value = at(0);
     for (size_t term = 1; term < terms.size(); ++term)
       value = combine(reduction, value, at(term));
-    target[i] = to(value);
+    uint16_t rounded = to(value);
+    std::memcpy(out + 2 * i, &rounded, 2);
   }
 }
 

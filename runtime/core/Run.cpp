@@ -63,7 +63,8 @@ static double load(ElementType type, const char *at) {
 
 Difference tp::runtime::compare(const std::string &name, const HostTensor &got, const TensorView &want,
                                 const Tolerance &tolerance) {
-  Difference difference{name};
+  Difference difference;
+  difference.name = name;
   if (got.type != want.type || got.shape != want.shape) {
     difference.passed = false;
     difference.reason = "has another type or shape than expected";
@@ -128,9 +129,13 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
     for (const RankTimes &times : session->getTimes())
       slowest = std::max(slowest, times.step);
     result.stepSeconds.push_back(slowest);
+    if (i == 0 && options.repeat > 1)
+      session->clearOpTimes();
+    result.profiledSteps = std::max(1, i);
   }
   result.rankTimes = session->getTimes();
   result.opTimes = session->getOpTimes();
+  result.events = session->getEvents();
   for (size_t number = 0; number < executable.getManifest().results.size(); ++number)
     result.results.push_back(session->getResult(number));
   if (!options.outputs.empty()) {

@@ -38,7 +38,9 @@ struct tp_rank {
   std::vector<void *> argumentPointers, resultPointers;
   RankTimes times;
   std::vector<OpTimes> ops;
-  double opStart = 0;
+  std::vector<Event> events;
+  bool keepsEvents = false;
+  double stepStart = 0, opStart = 0;
   Status status;
 
   void note(Status result) {
@@ -77,6 +79,7 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     for (const MatmulInfo &info : manifest.matmuls)
       rank->matmuls.push_back(options.referenceMatmul ? makeReferenceMatmul(info) : makeOnednnMatmul(info));
     rank->ops.resize(manifest.ops.size());
+    rank->keepsEvents = options.events;
     rank->arena = allocate(manifest.arenaBytes);
     bool enough = bool(rank->arena);
     auto allocateAll = [&](const std::vector<TensorInfo> &tensors, std::vector<Memory> &memory,
@@ -283,9 +286,10 @@ Status Session::step() {
     team.emplace_back([&, rank = rank.get()] {
       setMatmulThreads(threads);
       rank->times = {};
-      double start = now();
+      rank->events.clear();
+      rank->stepStart = now();
       state->executable->getMain()(rank, rank->arena.get(), rank->argumentPointers.data(), rank->resultPointers.data());
-      rank->times.step = now() - start;
+      rank->times.step = now() - rank->stepStart;
     });
   for (std::thread &thread : team)
     thread.join();
@@ -305,6 +309,18 @@ std::vector<std::vector<OpTimes>> Session::getOpTimes() const {
   for (auto &rank : state->ranks)
     times.push_back(rank->ops);
   return times;
+}
+
+void Session::clearOpTimes() {
+  for (auto &rank : state->ranks)
+    std::fill(rank->ops.begin(), rank->ops.end(), OpTimes());
+}
+
+std::vector<std::vector<Event>> Session::getEvents() const {
+  std::vector<std::vector<Event>> events;
+  for (auto &rank : state->ranks)
+    events.push_back(rank->events);
+  return events;
 }
 
 //===----------------------------------------------------------------------===//
@@ -368,8 +384,11 @@ void tp_trace_begin(tp_rank *rank, int64_t) { rank->opStart = now(); }
 void tp_trace_end(tp_rank *rank, int64_t op) {
   if (op < 0 || op >= int64_t(rank->ops.size()))
     return;
-  rank->ops[size_t(op)].seconds += now() - rank->opStart;
+  double end = now();
+  rank->ops[size_t(op)].seconds += end - rank->opStart;
   ++rank->ops[size_t(op)].calls;
+  if (rank->keepsEvents)
+    rank->events.push_back({op, rank->opStart - rank->stepStart, end - rank->stepStart});
 }
 
 } // extern "C"

@@ -10,7 +10,9 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,7 +45,7 @@ std::string parseEntry(const json &entry, const char *data, uint64_t dataBytes, 
   uint64_t bytes = getBytes(view.type);
   for (const json &size : entry["shape"]) {
     if (!size.is_number_unsigned() || size.get<uint64_t>() > uint64_t(INT64_MAX))
-      return "has a dimension that is not a number";
+      return "has a dimension that is not a size";
     uint64_t rows = size.get<uint64_t>();
     if (rows && bytes > uint64_t(INT64_MAX) / rows)
       return "has a shape that overflows";
@@ -54,13 +56,27 @@ std::string parseEntry(const json &entry, const char *data, uint64_t dataBytes, 
       !entry["data_offsets"][0].is_number_unsigned() || !entry["data_offsets"][1].is_number_unsigned())
     return "has no data_offsets";
   uint64_t begin = entry["data_offsets"][0], end = entry["data_offsets"][1];
-  if (begin > end || end > dataBytes)
-    return "has data beyond the end of the file";
+  if (begin > end)
+    return "has data that ends at byte " + std::to_string(end) + ", before it begins at " + std::to_string(begin);
+  if (end > dataBytes)
+    return "has data up to byte " + std::to_string(end) + ", but the file ends at byte " + std::to_string(dataBytes);
   if (end - begin != bytes)
-    return "has " + std::to_string(end - begin) + " bytes of data, expected " + std::to_string(bytes);
+    return "has " + std::to_string(end - begin) + " bytes of data, but its type and shape need " +
+           std::to_string(bytes);
   view.data = data + begin;
   view.bytes = int64_t(bytes);
   return "";
+}
+/// Parses a header; a name that comes twice is the `repeated` one (JSON alone
+/// would keep the last silently).
+json parseHeader(const char *begin, const char *end, std::string &repeated) {
+  std::set<std::string> names;
+  auto note = [&](int depth, json::parse_event_t event, json &parsed) {
+    if (depth == 1 && event == json::parse_event_t::key && !names.insert(parsed.get<std::string>()).second)
+      repeated = parsed.get<std::string>();
+    return true;
+  };
+  return json::parse(begin, end, note, /*allow_exceptions=*/false);
 }
 } // namespace
 
@@ -100,9 +116,12 @@ std::unique_ptr<Safetensors> Safetensors::open(const std::string &path, Status &
   if (headerBytes > size - 8)
     return fail("is truncated: its header says " + std::to_string(headerBytes) + " bytes, the file has " +
                 std::to_string(size - 8));
-  json header = json::parse(content + 8, content + 8 + headerBytes, nullptr, /*allow_exceptions=*/false);
+  std::string repeated;
+  json header = parseHeader(content + 8, content + 8 + headerBytes, repeated);
   if (!header.is_object())
     return fail("has a header that is not a JSON object");
+  if (!repeated.empty())
+    return fail("has two tensors '" + repeated + "'");
   std::vector<std::pair<const char *, const char *>> ranges;
   for (auto &[name, entry] : header.items()) {
     if (name == "__metadata__")
@@ -127,34 +146,65 @@ const TensorView *Safetensors::find(const std::string &name) const {
   return found == tensors.end() ? nullptr : &found->second;
 }
 
-Status tp::runtime::writeFileAtomically(const std::string &path, std::string_view content) {
-  std::string temporary = path + ".XXXXXX";
-  auto fail = [&](const char *what) {
-    return Status::error("cannot write '" + path + "': " + what + ": " + std::strerror(errno));
-  };
-  int file = mkstemp(temporary.data());
-  if (file < 0)
-    return fail("no temporary file beside it");
+/// Writes all of `content`; false with errno set if that fails.
+static bool writeAll(int file, std::string_view content) {
   while (!content.empty()) {
     ssize_t written = write(file, content.data(), content.size());
     if (written < 0 && errno == EINTR)
       continue;
-    if (written <= 0) {
-      Status status = fail("write failed");
-      ::close(file);
-      unlink(temporary.c_str());
-      return status;
-    }
+    if (written <= 0)
+      return false;
     content.remove_prefix(size_t(written));
   }
-  mode_t mask = umask(0);
-  umask(mask);
-  if (fchmod(file, 0666 & ~mask) || fsync(file) || ::close(file) || rename(temporary.c_str(), path.c_str())) {
-    Status status = fail("rename failed");
-    unlink(temporary.c_str());
+  return true;
+}
+
+Status tp::runtime::writeFileAtomically(const std::string &path, std::string_view content) {
+  auto fail = [&](const char *what) {
+    return Status::error("cannot write '" + path + "': " + what + ": " + std::strerror(errno));
+  };
+  struct stat info;
+  bool exists = stat(path.c_str(), &info) == 0;
+  if (exists && S_ISDIR(info.st_mode)) {
+    errno = EISDIR;
+    return fail("expected a file");
+  }
+  if (exists && !S_ISREG(info.st_mode)) { // a device or a pipe: nothing to replace
+    int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    bool good = file >= 0 && writeAll(file, content);
+    Status status = good ? Status() : fail("write failed");
+    if (file >= 0)
+      ::close(file);
     return status;
   }
-  return {};
+  // The file that a link points to is replaced, not the link.
+  std::error_code unresolved;
+  std::string target = exists ? std::filesystem::canonical(path, unresolved).string() : path;
+  if (unresolved)
+    target = path;
+  std::string temporary = target + ".XXXXXX";
+  int file = mkostemp(temporary.data(), O_CLOEXEC);
+  if (file < 0)
+    return fail("no temporary file beside it");
+  mode_t mask = umask(0);
+  umask(mask);
+  const char *failed = nullptr;
+  if (!writeAll(file, content) || fchmod(file, exists ? info.st_mode & 07777 : 0666 & ~mask) || fsync(file))
+    failed = "write failed";
+  int reason = errno;
+  if (::close(file) && !failed) {
+    failed = "write failed";
+    reason = errno;
+  }
+  if (!failed && rename(temporary.c_str(), target.c_str())) {
+    failed = "rename failed";
+    reason = errno;
+  }
+  if (!failed)
+    return {};
+  unlink(temporary.c_str());
+  errno = reason;
+  return fail(failed);
 }
 
 Status tp::runtime::writeSafetensors(const std::string &path, const std::map<std::string, TensorView> &tensors) {

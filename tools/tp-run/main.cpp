@@ -8,7 +8,7 @@
 #include "tp/Lowering/Host/Compile.h"
 #include "tp/Pipelines/Options.h"
 #include "tp/Report/PlanReport.h"
-#include "tp/runtime/Run.h"
+#include "tp/runtime/Profile.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -122,17 +122,15 @@ static void printDifferences(llvm::raw_ostream &os, StringRef title, ArrayRef<ru
       os << "  " << difference.name << " " << difference.reason << "\n";
 }
 
-static void printText(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest, bool profile) {
-  os << "mesh " << report.mesh << (report.strategy.empty() ? "" : ", strategy " + report.strategy) << "\n";
-  double step = *std::min_element(report.run.stepSeconds.begin(), report.run.stepSeconds.end());
-  os << "step " << formatSeconds(step) << " (best of " << report.run.stepSeconds.size() << ", median "
-     << formatSeconds(median(report.run.stepSeconds)) << "), compiled in " << formatSeconds(report.compileSeconds)
-     << ", " << formatBytes(report.run.peakBytes) << " per rank\n";
-  printDifferences(os, "expected", report.expected);
-  printDifferences(os, "unsharded", report.verified);
-  if (!profile)
-    return;
-  os << "\nlayouts\n";
+//===----------------------------------------------------------------------===//
+// Reports
+//===----------------------------------------------------------------------===//
+
+static double getBest(const Report &report) {
+  return *std::min_element(report.run.stepSeconds.begin(), report.run.stepSeconds.end());
+}
+
+static std::vector<ArgumentRow> getArgumentRows(const runtime::Manifest &manifest) {
   std::vector<ArgumentRow> rows;
   for (const runtime::TensorInfo &argument : manifest.arguments) {
     std::string type;
@@ -140,24 +138,87 @@ static void printText(llvm::raw_ostream &os, const Report &report, const runtime
       type += std::to_string(size) + "x";
     rows.push_back({argument.name, type + runtime::getName(argument.type), layoutText(argument, manifest)});
   }
-  for (auto &[name, row] : mergeLayers(rows))
-    os << "  " << llvm::left_justify(name, 36) << " " << llvm::left_justify(row->type, 14) << " " << row->layout
-       << "\n";
-  os << "\ncollectives per step and rank\n";
-  if (manifest.collectives.empty())
-    os << "  none\n";
-  for (const runtime::CollectiveInfo &collective : manifest.collectives)
-    os << "  " << llvm::left_justify(collective.kind, 16) << llvm::left_justify(llvm::join(collective.axes, ","), 10)
-       << llvm::format("%4d x", int(collective.count)) << llvm::right_justify(formatBytes(collective.bytes), 12)
-       << "\n";
-  os << "\nlast step by rank\n";
-  for (auto [rank, times] : llvm::enumerate(report.run.rankTimes))
-    os << "  rank " << rank << ": " << formatSeconds(times.step) << " = products " << formatSeconds(times.matmul)
-       << ", communication " << formatSeconds(times.communication) << ", the rest "
-       << formatSeconds(std::max(0.0, times.step - times.matmul - times.communication)) << "\n";
+  return rows;
 }
 
-static void printJson(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest) {
+/// The executable's collectives with their measured times.
+static std::vector<CollectiveRow> getCollectiveRows(const Report &report, const runtime::Manifest &manifest) {
+  std::vector<double> seconds = runtime::getCollectiveSeconds(manifest, report.run);
+  std::vector<CollectiveRow> rows;
+  for (auto [collective, time] : llvm::zip_equal(manifest.collectives, seconds))
+    rows.push_back({collective.kind, llvm::join(collective.axes, ","), collective.count, collective.bytes, time,
+                    collective.pass, collective.cause});
+  return rows;
+}
+
+static void printText(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest) {
+  os << "mesh " << report.mesh << (report.strategy.empty() ? "" : ", strategy " + report.strategy) << "\n";
+  os << "step " << formatSeconds(getBest(report)) << " (best of " << report.run.stepSeconds.size() << ", median "
+     << formatSeconds(median(report.run.stepSeconds)) << ")";
+  if (report.compileSeconds > 0)
+    os << ", compiled in " << formatSeconds(report.compileSeconds);
+  os << ", " << formatBytes(report.run.peakBytes) << " per rank\n";
+  printDifferences(os, "expected", report.expected);
+  printDifferences(os, "unsharded", report.verified);
+}
+
+/// --profile text: layouts, collectives, ranks and the most expensive ops.
+static void printProfile(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest) {
+  std::vector<ArgumentRow> arguments = getArgumentRows(manifest);
+  os << "\nlayouts of the arguments\n";
+  printArguments(os, arguments);
+  printCollectives(os, getCollectiveRows(report, manifest), arguments);
+  os << "\nlast step by rank" << llvm::format(" (imbalance %.0f %%)\n", 100 * runtime::getImbalance(report.run));
+  for (auto [rank, times] : llvm::enumerate(report.run.rankTimes))
+    os << "  rank " << llvm::format("%-3d", int(rank)) << llvm::right_justify(formatSeconds(times.step), 8)
+       << " = compute " << llvm::right_justify(formatSeconds(std::max(0.0, times.step - times.communication)), 8)
+       << " (products " << llvm::right_justify(formatSeconds(times.matmul), 8) << ") + communication "
+       << llvm::right_justify(formatSeconds(times.communication), 8)
+       << llvm::format(" (%.0f %%)\n", times.step > 0 ? 100 * times.communication / times.step : 0);
+  constexpr size_t kShown = 10;
+  std::vector<runtime::OpProfile> ops = runtime::getOpProfiles(manifest, report.run);
+  os << "\nmost expensive ops per step (mean and slowest rank)\n";
+  for (const runtime::OpProfile &profile : ArrayRef(ops).take_front(kShown)) {
+    os << "  " << llvm::right_justify(formatSeconds(profile.mean), 8)
+       << llvm::right_justify(formatSeconds(profile.slowest), 9) << llvm::format("%6.4g x  ", profile.calls)
+       << profile.op->name;
+    if (profile.op->flops > 0 && profile.mean > 0)
+      os << llvm::format(" (%.3g GFLOP/s)", profile.op->flops * profile.calls / profile.mean * 1e-9);
+    os << "\n";
+  }
+  if (ops.size() > kShown)
+    os << "  and " << ops.size() - kShown << " more; --profile json lists all\n";
+}
+
+static void writeProfile(llvm::json::OStream &json, const Report &report, const runtime::Manifest &manifest) {
+  json.attributeObject("profile", [&] {
+    json.attribute("imbalance", runtime::getImbalance(report.run));
+    json.attributeArray("ranks", [&] {
+      for (const runtime::RankTimes &times : report.run.rankTimes)
+        json.object([&] {
+          json.attribute("step_seconds", times.step);
+          json.attribute("matmul_seconds", times.matmul);
+          json.attribute("communication_seconds", times.communication);
+        });
+    });
+    json.attributeArray("ops", [&] {
+      for (const runtime::OpProfile &profile : runtime::getOpProfiles(manifest, report.run))
+        json.object([&] {
+          json.attribute("name", profile.op->name);
+          json.attribute("kind", profile.op->kind);
+          json.attribute("calls", profile.calls);
+          json.attribute("flops", profile.op->flops);
+          json.attribute("bytes", profile.op->bytes);
+          json.attributeArray("seconds", [&] {
+            for (double seconds : profile.seconds)
+              json.value(seconds);
+          });
+        });
+    });
+  });
+}
+
+static void printJson(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest, bool profile) {
   double absolute = 0, relative = 0;
   for (auto *list : {&report.expected, &report.verified})
     for (const runtime::Difference &difference : *list) {
@@ -169,7 +230,7 @@ static void printJson(llvm::raw_ostream &os, const Report &report, const runtime
     json.attribute("mesh", report.mesh);
     json.attribute("strategy", report.strategy);
     json.attributeObject("step_seconds", [&] {
-      json.attribute("min", *std::min_element(report.run.stepSeconds.begin(), report.run.stepSeconds.end()));
+      json.attribute("min", getBest(report));
       json.attribute("median", median(report.run.stepSeconds));
     });
     json.attribute("compile_seconds", report.compileSeconds);
@@ -177,24 +238,25 @@ static void printJson(llvm::raw_ostream &os, const Report &report, const runtime
     json.attribute("max_abs_difference", absolute);
     json.attribute("max_rel_difference", relative);
     json.attribute("passed", report.passed);
-    double communication = 0, payload = 0;
-    for (const runtime::RankTimes &times : report.run.rankTimes)
-      communication = std::max(communication, times.communication);
-    for (const runtime::CollectiveInfo &collective : manifest.collectives)
-      payload += collective.bytes;
     json.attributeArray("collectives", [&] {
-      for (const runtime::CollectiveInfo &collective : manifest.collectives)
+      for (const CollectiveRow &row : getCollectiveRows(report, manifest))
         json.object([&] {
-          json.attribute("kind", collective.kind);
+          SmallVector<StringRef> axes;
+          StringRef(row.axes).split(axes, ',');
+          json.attribute("kind", row.kind);
           json.attributeArray("axes", [&] {
-            for (const std::string &axis : collective.axes)
+            for (StringRef axis : axes)
               json.value(axis);
           });
-          json.attribute("count", collective.count);
-          json.attribute("bytes", int64_t(collective.bytes));
-          json.attribute("seconds", payload > 0 ? communication * collective.bytes / payload : 0);
+          json.attribute("count", row.count);
+          json.attribute("bytes", int64_t(row.bytes));
+          json.attribute("seconds", row.seconds);
+          json.attribute("pass", row.pass);
+          json.attribute("cause", row.cause);
         });
     });
+    if (profile)
+      writeProfile(json, report, manifest);
   });
   os << "\n";
 }
@@ -208,7 +270,7 @@ int main(int argc, char **argv) {
   cl::opt<std::string> expect("expect", cl::desc("Compare the results with this safetensors file"));
   cl::opt<std::string> backend("backend", cl::desc("threads"), cl::init("threads"));
   cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
-  cl::opt<std::string> profile("profile", cl::desc("Also print layouts, collectives and times by rank: text"));
+  cl::opt<std::string> profile("profile", cl::desc("Where the time went: text, json or FILE.trace"));
   cl::opt<bool> verify("verify", cl::desc("Compare with the unsharded program"));
   cl::opt<double> rtol("rtol", cl::init(0)), atol("atol", cl::init(2e-5)), atolExtra("atol-extra", cl::init(0));
   cl::opt<bool> atolRelative("atol-relative", cl::desc("Scale --atol by each result's largest magnitude"));
@@ -226,8 +288,9 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
   if (backend != "threads")
     return fail(exitWrongCommandLine, "--backend: expected threads, found '" + backend + "'");
-  if (!profile.empty() && profile != "text")
-    return fail(exitWrongCommandLine, "--profile: expected text, found '" + profile + "'");
+  bool traces = StringRef(profile).ends_with(".trace");
+  if (!profile.empty() && profile != "text" && profile != "json" && !traces)
+    return fail(exitWrongCommandLine, "--profile: expected text, json or a file *.trace, found '" + profile + "'");
   if (repeat < 1)
     return fail(exitWrongCommandLine, "--repeat: expected at least 1, found " + llvm::Twine(repeat));
 
@@ -260,7 +323,7 @@ int main(int argc, char **argv) {
   report.strategy = compiled.strategy;
   report.compileSeconds = compiled.seconds;
 
-  runtime::RunOptions runOptions{inputs, outputs, repeat, {deadline, false}};
+  runtime::RunOptions runOptions{inputs, outputs, repeat, {deadline, false, traces}};
   if (status = runtime::run(*compiled.executable, runOptions, report.run); !status.ok())
     return fail(exitWrongInput, status.message());
 
@@ -293,10 +356,15 @@ int main(int argc, char **argv) {
   for (auto *list : {&report.expected, &report.verified})
     for (const runtime::Difference &difference : *list)
       report.passed &= difference.passed;
-  if (format == "json")
-    printJson(llvm::outs(), report, manifest);
+  if (traces)
+    if (status = runtime::writeTrace(profile, manifest, report.run); !status.ok())
+      return fail(exitWrongInput, status.message());
+  if (format == "json" || profile == "json")
+    printJson(llvm::outs(), report, manifest, !profile.empty());
   else
-    printText(llvm::outs(), report, manifest, !profile.empty());
+    printText(llvm::outs(), report, manifest);
+  if (format == "text" && profile == "text")
+    printProfile(llvm::outs(), report, manifest);
   if (!report.passed) {
     for (auto *list : {&report.expected, &report.verified})
       for (const runtime::Difference &difference : *list)

@@ -16,11 +16,11 @@ namespace tp {
 /// One row of the table of collectives: those of one kind over the same axes,
 /// in the same pass and for the same cause.
 struct CollectiveRow {
-  CollectiveKind kind;
+  std::string kind;   // "all_reduce"
   std::string axes;   // "tp" or "dp,tp"
   int64_t count = 0;  // per step
   double bytes = 0;   // payload bytes per rank and step
-  double seconds = 0; // predicted
+  double seconds = 0; // predicted by a plan, measured by a run
   std::string pass;   // "forward", or "backward" for what the loss does not need
   std::string cause;  // the weight or op that asks for it
 };
@@ -37,6 +37,9 @@ struct Summary {
   std::vector<CollectiveRow> collectives;
   std::vector<ArgumentRow> arguments;
 };
+
+/// Which collective `op` is, if it is one.
+std::optional<CollectiveKind> getCollectiveKind(mlir::Operation *op);
 
 /// Predicts time, memory and communication of a module in phase partitioned on
 /// `machine`: roofline per op (flops and bytes), alpha-beta per collective.

@@ -93,34 +93,19 @@ static json::Array describeMatmuls(const ProgramTables &tables) {
   return matmuls;
 }
 
-/// Collectives by kind, axes, pass and cause: how many a step makes, and their
-/// bytes per rank.
 static json::Array describeCollectives(const ProgramTables &tables) {
-  struct Row {
-    int64_t count = 0;
-    int64_t bytes = 0;
-  };
-  llvm::MapVector<std::tuple<StringRef, Attribute, Attribute, Attribute>, Row> rows;
-  for (host::CollectiveOp op : tables.collectives) {
-    auto trips = op->getAttrOfType<IntegerAttr>(host::kTripsAttr);
-    int64_t repeats = trips ? trips.getInt() : 1;
-    Row &row = rows[{op.getKind(), op.getGroup(), op->getAttr("tp.pass"), op->getAttr("tp.cause")}];
-    row.count += repeats;
-    row.bytes += repeats * getPayloadBytes(op);
-  }
   json::Array collectives;
-  for (auto &[key, row] : rows) {
-    auto [kind, group, pass, cause] = key;
+  for (const ProgramTables::Collective &line : tables.collectives) {
+    host::CollectiveOp first = line.first;
     json::Array axes;
-    for (AxisRefAttr axis : cast<GroupAttr>(group).getAxes())
+    for (AxisRefAttr axis : first.getGroup().getAxes())
       axes.push_back(axis.isWhole() ? axis.getName().str() : axis.str());
-    auto text = [](Attribute attribute) { return attribute ? cast<StringAttr>(attribute).str() : std::string(); };
-    collectives.push_back(json::Object{{"kind", kind},
+    collectives.push_back(json::Object{{"kind", first.getKind()},
                                        {"axes", std::move(axes)},
-                                       {"count", row.count},
-                                       {"bytes", row.bytes},
-                                       {"pass", text(pass)},
-                                       {"cause", text(cause)}});
+                                       {"count", line.count},
+                                       {"bytes", line.bytes},
+                                       {"pass", line.getText("tp.pass")},
+                                       {"cause", line.getText("tp.cause")}});
   }
   return collectives;
 }
@@ -143,7 +128,8 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
     list.push_back(std::move(*entry));
   }
   for (const ProgramTables::Op &op : tables.ops)
-    ops.push_back(json::Object{{"name", op.name}, {"kind", op.kind}, {"flops", op.flops}, {"bytes", op.bytes}});
+    ops.push_back(json::Object{
+        {"name", op.name}, {"kind", op.kind}, {"flops", op.flops}, {"bytes", op.bytes}, {"collective", op.collective}});
   json::Object root{{"version", 1},
                     {"name", name},
                     {"mesh", std::move(mesh)},

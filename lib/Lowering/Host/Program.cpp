@@ -39,10 +39,27 @@ int64_t ProgramTables::getMatmul(host::MatmulOp op) {
   return it->second;
 }
 
-int64_t ProgramTables::getOp(std::string name, StringRef kind, int64_t flops, int64_t bytes) {
+int64_t ProgramTables::getOp(std::string name, StringRef kind, int64_t flops, int64_t bytes, int64_t collective) {
   auto [it, isNew] = opNumbers.try_emplace(name, ops.size());
   if (isNew)
-    ops.push_back({name, kind.str(), flops, bytes});
+    ops.push_back({name, kind.str(), flops, bytes, collective});
+  return it->second;
+}
+
+std::string ProgramTables::Collective::getText(StringRef attribute) const {
+  auto text = host::CollectiveOp(first)->getAttrOfType<StringAttr>(attribute);
+  return text ? text.str() : std::string();
+}
+
+int64_t ProgramTables::getCollective(host::CollectiveOp op) {
+  auto text = [&](StringRef name) -> Attribute {
+    Attribute attribute = op->getAttr(name);
+    return attribute ? attribute : StringAttr::get(op.getContext(), "");
+  };
+  Attribute key = ArrayAttr::get(op.getContext(), {op.getKindAttr(), op.getGroup(), text("tp.pass"), text("tp.cause")});
+  auto [it, isNew] = collectiveNumbers.try_emplace(key, collectives.size());
+  if (isNew)
+    collectives.push_back({op});
   return it->second;
 }
 
@@ -125,7 +142,8 @@ private:
   Value offset(Value base, int64_t bytes) {
     return LLVM::GEPOp::create(b, pointer, b.getI8Type(), base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(constant(bytes))});
   }
-  template <typename Emit> void trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit);
+  template <typename Emit>
+  void trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit, int64_t collective = -1);
 
   ModuleOp source, code;
   ProgramTables &tables;
@@ -178,10 +196,11 @@ Value ProgramBuilder::table(ArrayRef<int64_t> values) {
 }
 
 template <typename Emit>
-void ProgramBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit) {
+void ProgramBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit,
+                           int64_t collective) {
   if (!traced)
     return emit();
-  Value id = constant(tables.getOp(std::move(name), kind, flops, bytes));
+  Value id = constant(tables.getOp(std::move(name), kind, flops, bytes, collective));
   call("tp_trace_begin", {rank, id});
   emit();
   call("tp_trace_end", {rank, id});
@@ -284,7 +303,11 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     for (AxisRefAttr axis : collective.getGroup().getAxes())
       name += " " + axis.str();
     int64_t bytes = getPayloadBytes(collective);
-    trace(name + " " + std::to_string(bytes), "collective", 0, bytes, [&] { result = lowerCollective(collective); });
+    int64_t line = tables.getCollective(collective);
+    std::string cause = tables.collectives[line].getText("tp.cause");
+    if (!cause.empty())
+      name += ", " + tables.collectives[line].getText("tp.pass") + ": " + cause;
+    trace(name, "collective", 0, bytes, [&] { result = lowerCollective(collective); }, line);
   } else if (auto kernel = dyn_cast<func::CallOp>(op)) {
     SmallVector<Value> arguments;
     int64_t bytes = 0;
@@ -344,7 +367,13 @@ LogicalResult ProgramBuilder::addMain(func::FuncOp main) {
 LogicalResult ProgramBuilder::run() {
   // Collectives and products of the tables stay in `source`; the code is made
   // from copies, which become calls.
-  source.walk([&](host::CollectiveOp op) { tables.collectives.push_back(op); });
+  source.walk([&](host::CollectiveOp op) {
+    auto trips = op->getAttrOfType<IntegerAttr>(host::kTripsAttr);
+    int64_t repeats = trips ? trips.getInt() : 1;
+    ProgramTables::Collective &line = tables.collectives[tables.getCollective(op)];
+    line.count += repeats;
+    line.bytes += repeats * getPayloadBytes(op);
+  });
   source.walk([&](host::MatmulOp op) { tables.getMatmul(op); });
   OwningOpRef<ModuleOp> copy = source.clone();
   auto main = cast_or_null<func::FuncOp>(host::findMain(*copy));

@@ -23,19 +23,30 @@ struct ProgramTables {
   struct Op {
     std::string name, kind;
     int64_t flops, bytes;
+    int64_t collective = -1; // its line of `collectives`
+  };
+  /// The collectives of one kind over the same axes, in the same pass and for
+  /// the same cause: how many a step makes, and their bytes per rank.
+  struct Collective {
+    host::CollectiveOp first; // in the module they came from
+    int64_t count = 0, bytes = 0;
+    std::string getText(llvm::StringRef attribute) const; // "" without the attribute
   };
   llvm::SmallVector<GroupAttr> groups;
   llvm::SmallVector<host::MatmulOp> matmuls; // in the module they came from
   llvm::SmallVector<Op> ops;
-  llvm::SmallVector<host::CollectiveOp> collectives;
+  llvm::SmallVector<Collective> collectives;
 
   int64_t getGroup(GroupAttr group);
   int64_t getMatmul(host::MatmulOp op);
-  int64_t getOp(std::string name, llvm::StringRef kind, int64_t flops, int64_t bytes);
+  /// `collective`: the line that the op counts for, -1 for other kinds.
+  int64_t getOp(std::string name, llvm::StringRef kind, int64_t flops, int64_t bytes, int64_t collective = -1);
+  /// The line of `collectives` for `op`, made if new.
+  int64_t getCollective(host::CollectiveOp op);
 
 private:
   llvm::StringMap<int64_t> opNumbers;
-  llvm::DenseMap<mlir::Attribute, int64_t> matmulNumbers;
+  llvm::DenseMap<mlir::Attribute, int64_t> matmulNumbers, collectiveNumbers;
 };
 
 /// Bytes that a collective hands over: of its input, for all_gather of its

@@ -6,11 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Communicator.h"
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <sstream>
 #include <thread>
 
 using namespace tp::runtime;
@@ -84,6 +86,11 @@ public:
   void abort(const std::string &reason) override { team->abort(reason); }
 
 private:
+  /// Ends this and every later call of all ranks.
+  Status fail(const std::string &reason) {
+    team->abort(reason);
+    return Status::error(team->getReason());
+  }
   Status begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in, Member *&member);
   Status wait(Member &member, const char *kind);
 
@@ -118,10 +125,10 @@ Status ThreadCommunicator::wait(Member &member, const char *kind) {
         continue;
       }
       if (std::chrono::duration<double>(Clock::now() - start).count() > team->deadlineSeconds) {
-        team->abort(std::string(kind) + ": rank " + std::to_string(circle.ranks[other]) +
-                    " did not arrive within the deadline of " + std::to_string(int(team->deadlineSeconds)) +
-                    " s; rank " + std::to_string(circle.ranks[member.position]) + " waited for it");
-        return Status::error(team->getReason());
+        std::ostringstream reason; // prints 0.5 as 0.5 and 300 as 300
+        reason << kind << ": rank " << circle.ranks[other] << " did not arrive within the deadline of "
+               << team->deadlineSeconds << " s; rank " << circle.ranks[member.position] << " waited for it";
+        return fail(reason.str());
       }
       std::this_thread::sleep_for(std::chrono::microseconds(20));
     }
@@ -135,21 +142,22 @@ Status ThreadCommunicator::begin(int64_t group, const char *kind, std::vector<in
   if (team->aborted.load(std::memory_order_acquire))
     return Status::error(team->getReason());
   if (group < 0 || group >= int64_t(groups.size()))
-    return Status::error(std::string(kind) + ": group " + std::to_string(group) + " does not exist");
+    return fail(std::string(kind) + ": group " + std::to_string(group) + " does not exist");
   member = &groups[size_t(group)];
   Circle &circle = *member->circle;
   circle.calls[member->position] = {kind, std::move(arguments), static_cast<const char *>(in)};
   if (Status status = wait(*member, kind); !status.ok())
     return status;
   for (size_t other = 1; other < circle.size(); ++other)
-    if (!(circle.calls[other] == circle.calls[0])) {
-      team->abort(std::string("collectives differ: rank ") + std::to_string(circle.ranks[0]) + " calls " +
-                  circle.calls[0].kind + ", rank " + std::to_string(circle.ranks[other]) + " calls " +
-                  circle.calls[other].kind +
+    if (!(circle.calls[other] == circle.calls[0]))
+      return fail("collectives differ: rank " + std::to_string(circle.ranks[0]) + " calls " + circle.calls[0].kind +
+                  ", rank " + std::to_string(circle.ranks[other]) + " calls " + circle.calls[other].kind +
                   (std::strcmp(circle.calls[0].kind, circle.calls[other].kind) == 0 ? " with other arguments" : ""));
-      return Status::error(team->getReason());
-    }
   return {};
+}
+
+static bool isDefined(Reduction reduction, ElementType type) {
+  return !isFloat(type) || (reduction != Reduction::and_ && reduction != Reduction::or_);
 }
 
 Status ThreadCommunicator::allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count,
@@ -157,6 +165,8 @@ Status ThreadCommunicator::allReduce(int64_t group, Reduction reduction, Element
   Member *member;
   if (Status status = begin(group, "all_reduce", {int64_t(reduction), int64_t(type), count}, in, member); !status.ok())
     return status;
+  if (!isDefined(reduction, type))
+    return fail(std::string("all_reduce: and, or are not defined for ") + getName(type));
   Circle &circle = *member->circle;
   int64_t ranks = int64_t(circle.size()), width = getBytes(type);
   // Each rank reduces its part of all operands, then all copy all parts.
@@ -200,6 +210,8 @@ Status ThreadCommunicator::reduceScatter(int64_t group, Reduction reduction, Ele
   if (Status status = begin(group, "reduce_scatter", {int64_t(reduction), int64_t(type), outer, inner}, in, member);
       !status.ok())
     return status;
+  if (!isDefined(reduction, type))
+    return fail(std::string("reduce_scatter: and, or are not defined for ") + getName(type));
   Circle &circle = *member->circle;
   int64_t ranks = int64_t(circle.size()), width = getBytes(type);
   std::vector<const char *> terms(circle.size());
@@ -211,8 +223,6 @@ Status ThreadCommunicator::reduceScatter(int64_t group, Reduction reduction, Ele
   return wait(*member, "reduce_scatter");
 }
 
-/// Part p of the operand's split dimension goes to member p; what comes from
-/// member q lies at place q of the result's concatenated dimension.
 Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const std::vector<int64_t> &shape,
                                     int64_t splitDim, int64_t concatDim, const void *in, void *out) {
   Member *member;
@@ -222,6 +232,9 @@ Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const s
     return status;
   Circle &circle = *member->circle;
   int64_t ranks = int64_t(circle.size()), rank = int64_t(shape.size());
+  if (splitDim < 0 || splitDim >= rank || concatDim < 0 || concatDim >= rank || shape[size_t(splitDim)] % ranks)
+    return fail("all_to_all: " + std::to_string(ranks) + " ranks do not divide dimension " + std::to_string(splitDim) +
+                " of an operand of " + std::to_string(rank) + " dimensions");
   std::vector<int64_t> part(shape), result(shape);
   part[size_t(splitDim)] /= ranks;
   result[size_t(splitDim)] /= ranks;
@@ -271,9 +284,14 @@ Status ThreadCommunicator::permute(int64_t group, const std::vector<std::pair<in
     arguments.insert(arguments.end(), {source, target});
   if (Status status = begin(group, "collective_permute", arguments, in, member); !status.ok())
     return status;
+  int64_t ranks = int64_t(member->circle->size());
+  for (auto [source, target] : pairs)
+    if (std::min(source, target) < 0 || std::max(source, target) >= ranks)
+      return fail("collective_permute: the pair " + std::to_string(source) + ", " + std::to_string(target) +
+                  " is outside a group of " + std::to_string(ranks));
   bool receives = false;
   for (auto [source, target] : pairs)
-    if (target == int64_t(member->position) && source >= 0 && source < int64_t(member->circle->size())) {
+    if (target == int64_t(member->position)) {
       if (bytes)
         std::memcpy(out, member->circle->calls[size_t(source)].in, size_t(bytes));
       receives = true;
@@ -288,7 +306,8 @@ Status ThreadCommunicator::broadcast(int64_t group, int64_t root, int64_t bytes,
   if (Status status = begin(group, "broadcast", {root, bytes}, in, member); !status.ok())
     return status;
   if (root < 0 || root >= int64_t(member->circle->size()))
-    return Status::error("broadcast: root " + std::to_string(root) + " is not in the group");
+    return fail("broadcast: root " + std::to_string(root) + " is outside a group of " +
+                std::to_string(member->circle->size()));
   const char *source = member->circle->calls[size_t(root)].in;
   if (bytes && source != out && int64_t(member->position) != root)
     std::memcpy(out, source, size_t(bytes));

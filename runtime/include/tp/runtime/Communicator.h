@@ -22,7 +22,7 @@ namespace tp::runtime {
 class Communicator {
 public:
   virtual ~Communicator() = default;
-  /// in and out may be the same.
+  /// in and out may be the same. and, or: integers only, here and below.
   virtual Status allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count, const void *in,
                            void *out) = 0;
   /// in: outer x inner bytes; out: outer x ranks x inner bytes.
@@ -30,11 +30,15 @@ public:
   /// in: outer x ranks x inner elements; out: outer x inner.
   virtual Status reduceScatter(int64_t group, Reduction reduction, ElementType type, int64_t outer, int64_t inner,
                                const void *in, void *out) = 0;
+  /// shape: of in. Part p of its split dimension goes to member p; what comes from
+  /// member q lies at place q of out's concatenated dimension.
   virtual Status allToAll(int64_t group, int64_t elementBytes, const std::vector<int64_t> &shape, int64_t splitDim,
                           int64_t concatDim, const void *in, void *out) = 0;
-  /// A rank that no pair sends to gets zeros.
+  /// Pairs (source, target) of positions in the group; a rank that no pair sends
+  /// to gets zeros.
   virtual Status permute(int64_t group, const std::vector<std::pair<int64_t, int64_t>> &pairs, int64_t bytes,
                          const void *in, void *out) = 0;
+  /// in and out may be the same.
   virtual Status broadcast(int64_t group, int64_t root, int64_t bytes, const void *in, void *out) = 0;
   /// Makes every rank's current and later calls fail with `reason`.
   virtual void abort(const std::string &reason) = 0;
@@ -46,7 +50,8 @@ public:
 /// another rank.
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
-/// acc[i] = acc[i] (reduction) terms[1][i] (reduction) ... in order; `out` gets the result.
+/// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order; out
+/// overlaps no term, memory need not be aligned. Integers wrap around.
 void reduceTerms(Reduction reduction, ElementType type, int64_t count, const std::vector<const char *> &terms,
                  char *out);
 

@@ -52,15 +52,17 @@ struct MatmulInfo {
 };
 
 struct OpInfo {
-  std::string name, kind; // kind: matmul, kernel or collective
-  double flops = 0, bytes = 0;
+  std::string name, kind;      // kind: matmul, kernel or collective
+  double flops = 0, bytes = 0; // of one call
+  int64_t collective = -1;     // position in Manifest::collectives, if it is one
 };
 
 struct CollectiveInfo {
   std::string kind;
   std::vector<std::string> axes;
   int64_t count = 0;
-  double bytes = 0;
+  double bytes = 0;        // payload per rank and step
+  std::string pass, cause; // "forward" or "backward"; the weight or op that asks for it
 };
 
 /// What an executable says about itself.

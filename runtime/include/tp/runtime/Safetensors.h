@@ -40,7 +40,9 @@ private:
   std::map<std::string, TensorView> tensors;
 };
 
-/// Writes a file so that a reader sees the old one or the new one, whole.
+/// Writes a file so that a reader sees the old one or the new one, whole; a
+/// failure leaves the old one and nothing beside it. A device or a pipe is
+/// written directly.
 Status writeSafetensors(const std::string &path, const std::map<std::string, TensorView> &tensors);
 Status writeFileAtomically(const std::string &path, std::string_view content);
 

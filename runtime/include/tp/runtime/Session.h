@@ -18,6 +18,8 @@ struct SessionOptions {
   double deadlineSeconds = 300;
   /// Products by plain loops instead of oneDNN.
   bool referenceMatmul = false;
+  /// Keep the events of the last step.
+  bool events = false;
 };
 
 /// Seconds of one rank in one step.
@@ -28,6 +30,12 @@ struct RankTimes {
 struct OpTimes {
   double seconds = 0;
   int64_t calls = 0;
+};
+
+/// One call of an op on one rank.
+struct Event {
+  int64_t op;        // position in Manifest::ops
+  double begin, end; // seconds since the step began
 };
 
 /// A whole (global) tensor in memory.
@@ -56,6 +64,10 @@ public:
   HostTensor getResult(size_t number) const;
   const std::vector<RankTimes> &getTimes() const;
   std::vector<std::vector<OpTimes>> getOpTimes() const; // by rank, by op; sums over steps
+  /// By rank, in order; empty without SessionOptions::events.
+  std::vector<std::vector<Event>> getEvents() const;
+  /// Starts the sums anew, after steps that only warm up.
+  void clearOpTimes();
   int64_t getBytesPerRank() const;
 
 private:

@@ -1,0 +1,40 @@
+//===- Profile.h - where a step's time went ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_RUNTIME_PROFILE_H
+#define TP_RUNTIME_PROFILE_H
+
+#include "tp/runtime/Run.h"
+
+namespace tp::runtime {
+
+/// One op over all ranks; seconds are per step.
+struct OpProfile {
+  const OpInfo *op;
+  double calls = 0;             // per step and rank
+  std::vector<double> seconds;  // by rank
+  double mean = 0, slowest = 0; // over ranks
+};
+
+/// A run's ops, the most expensive first; those never called are left out.
+std::vector<OpProfile> getOpProfiles(const Manifest &manifest, const RunResult &result);
+
+/// Seconds per step of each line of Manifest::collectives, on the slowest rank.
+/// They include waiting for the other ranks.
+std::vector<double> getCollectiveSeconds(const Manifest &manifest, const RunResult &result);
+
+/// How unequal the ranks' own work is: (slowest - mean) / slowest of a step
+/// without communication; 0 is perfect balance.
+double getImbalance(const RunResult &result);
+
+/// Writes the last step's events in the Trace Event Format, which Perfetto and
+/// chrome://tracing open: a thread per rank, times in microseconds.
+Status writeTrace(const std::string &path, const Manifest &manifest, const RunResult &result);
+
+} // namespace tp::runtime
+
+#endif // TP_RUNTIME_PROFILE_H
