@@ -170,7 +170,9 @@ LogicalResult tp::convertBodiesToLLVM(ModuleOp code) {
   arith::populateCeilFloorDivExpandOpsPatterns(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
   arith::populateArithToLLVMConversionPatterns(converter, patterns);
-  populateMathToLLVMConversionPatterns(converter, patterns);
+  // LLVM's intrinsics first: fma and floor are instructions that vectorise. Of
+  // log1p LLVM has only log(1 + x), which loses small x.
+  populateMathToLLVMConversionPatterns(converter, patterns, /*approximateLog1p=*/false, /*benefit=*/2);
   populateMathToLibmConversionPatterns(patterns);
 
   populateFuncToLLVMConversionPatterns(converter, patterns); // functions of libm
