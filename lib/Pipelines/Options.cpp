@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Pipelines/Options.h"
+#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -42,7 +43,14 @@ Expected<ShardingOptions> ShardingFlags::get() const {
   return options;
 }
 
+void tp::hideLibraryOptions() {
+  for (auto &[name, option] : cl::getRegisteredOptions())
+    if (name != "help" && name != "version")
+      option->setHiddenFlag(cl::ReallyHidden);
+}
+
 void tp::parseCommandLine(int argc, char **argv, StringRef overview) {
+  cl::SetVersionPrinter([](raw_ostream &os) { os << "tp-mlir " TP_VERSION " (LLVM " LLVM_VERSION_STRING ")\n"; });
   std::string mistakes;
   raw_string_ostream stream(mistakes);
   if (!cl::ParseCommandLineOptions(argc, argv, overview, &stream)) {

@@ -20,6 +20,7 @@ static int fail(ExitCode code, const llvm::Twine &message) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  hideLibraryOptions();
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));
   cl::opt<std::string> output("o", cl::desc("Executable to write"), cl::value_desc("file"), cl::Required);

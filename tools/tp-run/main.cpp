@@ -263,6 +263,7 @@ static void printJson(llvm::raw_ostream &os, const Report &report, const runtime
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  hideLibraryOptions();
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model or executable>"));
   cl::opt<std::string> inputs("inputs", cl::desc("Arguments: a safetensors file or random:SEED"), cl::init("random:0"));
@@ -272,7 +273,9 @@ int main(int argc, char **argv) {
   cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
   cl::opt<std::string> profile("profile", cl::desc("Where the time went: text, json or FILE.trace"));
   cl::opt<bool> verify("verify", cl::desc("Compare with the unsharded program"));
-  cl::opt<double> rtol("rtol", cl::init(0)), atol("atol", cl::init(2e-5)), atolExtra("atol-extra", cl::init(0));
+  cl::opt<double> rtol("rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0));
+  cl::opt<double> atol("atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5));
+  cl::opt<double> atolExtra("atol-extra", cl::desc("Of --expect: added without scaling"), cl::init(0));
   cl::opt<bool> atolRelative("atol-relative", cl::desc("Scale --atol by each result's largest magnitude"));
   cl::opt<double> verifyAtol("verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
                              cl::init(4e-6));

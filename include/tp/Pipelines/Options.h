@@ -31,6 +31,10 @@ private:
 /// Exit codes of every tool.
 enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };
 
+/// Leaves the options of the libraries out of --help: call it before a tool
+/// declares its own.
+void hideLibraryOptions();
+
 /// Parses the command line; on a mistake prints a sentence and exits with
 /// exitWrongCommandLine (LLVM's own parser exits with 1).
 void parseCommandLine(int argc, char **argv, llvm::StringRef overview);
