@@ -21,6 +21,7 @@ using namespace mlir;
 using namespace tp;
 
 static int fail(ExitCode code, const llvm::Twine &message) {
+  llvm::outs().flush();
   llvm::errs() << "tp-run: " << message << "\n";
   return code;
 }
