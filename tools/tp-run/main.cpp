@@ -12,6 +12,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -262,6 +263,41 @@ static void printJson(llvm::raw_ostream &os, const Report &report, const runtime
   os << "\n";
 }
 
+//===----------------------------------------------------------------------===//
+// Tolerances
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// --atol-extra: what is allowed on top for the results of one pattern.
+struct ExtraTolerance {
+  llvm::GlobPattern pattern;
+  double value;
+};
+} // namespace
+
+static llvm::Expected<std::vector<ExtraTolerance>> parseExtraTolerances(ArrayRef<std::string> texts) {
+  std::vector<ExtraTolerance> extras;
+  for (StringRef text : texts) {
+    auto [pattern, number] = text.rsplit('=');
+    double value;
+    llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern);
+    if (!glob)
+      return glob.takeError();
+    if (number.empty() || number.getAsDouble(value) || !(value >= 0))
+      return llvm::createStringError("--atol-extra: expected PATTERN=NUMBER, found '" + text + "'");
+    extras.push_back({std::move(*glob), value});
+  }
+  return extras;
+}
+
+static double getExtra(ArrayRef<ExtraTolerance> extras, const runtime::Manifest &manifest, size_t result) {
+  double largest = 0;
+  for (const ExtraTolerance &extra : extras)
+    if (extra.pattern.match(manifest.results[result].name) || extra.pattern.match(std::to_string(result)))
+      largest = std::max(largest, extra.value);
+  return largest;
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   hideLibraryOptions();
@@ -276,11 +312,11 @@ int main(int argc, char **argv) {
   cl::opt<bool> verify("verify", cl::desc("Compare with the unsharded program"));
   cl::opt<double> rtol("rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0));
   cl::opt<double> atol("atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5));
-  cl::opt<double> atolExtra("atol-extra", cl::desc("Of --expect: added without scaling"), cl::init(0));
+  cl::list<std::string> atolExtra("atol-extra", cl::value_desc("pattern=number"),
+                                  cl::desc("Added, absolute, for the results whose name or position matches"));
   cl::opt<bool> atolRelative("atol-relative", cl::desc("Scale --atol by each result's largest magnitude"));
   cl::opt<double> verifyAtol("verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
                              cl::init(4e-6));
-  cl::opt<double> verifyAtolExtra("verify-atol-extra", cl::desc("Added to it, absolute"), cl::init(0));
   cl::opt<int> repeat("repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1));
   cl::opt<double> deadline("deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300));
   ShardingFlags flags;
@@ -295,6 +331,9 @@ int main(int argc, char **argv) {
   bool traces = StringRef(profile).ends_with(".trace");
   if (!profile.empty() && profile != "text" && profile != "json" && !traces)
     return fail(exitWrongCommandLine, "--profile: expected text, json or a file *.trace, found '" + profile + "'");
+  llvm::Expected<std::vector<ExtraTolerance>> extras = parseExtraTolerances(atolExtra);
+  if (!extras)
+    return fail(exitWrongCommandLine, llvm::toString(extras.takeError()));
   if (repeat < 1)
     return fail(exitWrongCommandLine, "--repeat: expected at least 1, found " + llvm::Twine(repeat));
 
@@ -335,8 +374,8 @@ int main(int argc, char **argv) {
     std::unique_ptr<runtime::Safetensors> file = runtime::Safetensors::open(expect, status);
     if (!file)
       return fail(exitWrongInput, status.message());
-    runtime::Tolerance tolerance{rtol, atol, atolExtra, atolRelative};
     for (auto [number, result] : llvm::enumerate(report.run.results)) {
+      runtime::Tolerance tolerance{rtol, atol, getExtra(*extras, manifest, number), atolRelative};
       const runtime::TensorView *want = file->find(runtime::positionKey(number));
       if (!want)
         return fail(exitWrongInput, "'" + expect + "' has no result '" + runtime::positionKey(number) + "'");
@@ -352,10 +391,11 @@ int main(int argc, char **argv) {
     runtime::RunOptions once{inputs, "", 1, {deadline, false}};
     if (status = runtime::run(*unsharded->executable, once, want); !status.ok())
       return fail(exitWrongInput, "unsharded: " + status.message());
-    runtime::Tolerance tolerance{0, verifyAtol, verifyAtolExtra, true};
-    for (auto [number, result] : llvm::enumerate(report.run.results))
+    for (auto [number, result] : llvm::enumerate(report.run.results)) {
+      runtime::Tolerance tolerance{0, verifyAtol, getExtra(*extras, manifest, number), true};
       report.verified.push_back(
           runtime::compare("result " + std::to_string(number), result, runtime::view(want.results[number]), tolerance));
+    }
   }
   for (auto *list : {&report.expected, &report.verified})
     for (const runtime::Difference &difference : *list)
