@@ -17,9 +17,9 @@ namespace {
 /// Sums and products of integers wrap around: they are computed unsigned, and
 /// not in the int that small types would be promoted to.
 template <typename T>
-using Wide = std::conditional_t<std::is_floating_point_v<T>, std::type_identity<T>,
-                                std::conditional_t<(sizeof(T) < 4), std::type_identity<uint32_t>,
-                                                   std::make_unsigned<T>>>::type;
+using Wide =
+    std::conditional_t<std::is_floating_point_v<T>, std::type_identity<T>,
+                       std::conditional_t<(sizeof(T) < 4), std::type_identity<uint32_t>, std::make_unsigned<T>>>::type;
 
 template <typename T> T combine(Reduction reduction, T a, T b) {
   switch (reduction) {
@@ -55,21 +55,27 @@ template <typename T> T load(const char *at) {
 
 template <typename T>
 void reduceAll(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
+  size_t bytes = size_t(count) * sizeof(T);
   char *__restrict target = out;
-  std::memcpy(target, terms[0], size_t(count) * sizeof(T));
-  for (size_t term = 1; term < terms.size(); ++term) {
-    const char *__restrict source = terms[term];
-    auto each = [&](auto reduce) {
-      for (size_t at = 0; at < size_t(count) * sizeof(T); at += sizeof(T)) {
-        T value = reduce(load<T>(target + at), load<T>(source + at));
-        std::memcpy(target + at, &value, sizeof value);
-      }
-    };
-    if (reduction == Reduction::add) // by itself, so that it is vectorised
-      each([](T a, T b) { return combine(Reduction::add, a, b); });
-    else
-      each([=](T a, T b) { return combine(reduction, a, b); });
-  }
+  // What the result starts as: the first term, or the sum of the first two.
+  if (terms.size() == 1)
+    std::memcpy(target, terms[0], bytes);
+  auto each = [&](auto reduce) {
+    for (size_t term = 1; term < terms.size(); ++term) {
+      const char *__restrict first = terms[0], *__restrict next = terms[term];
+      auto store = [&](size_t at, T value) { std::memcpy(target + at, &value, sizeof value); };
+      if (term == 1)
+        for (size_t at = 0; at < bytes; at += sizeof(T))
+          store(at, reduce(load<T>(first + at), load<T>(next + at)));
+      else
+        for (size_t at = 0; at < bytes; at += sizeof(T))
+          store(at, reduce(load<T>(target + at), load<T>(next + at)));
+    }
+  };
+  if (reduction == Reduction::add) // by itself, so that it is vectorised
+    each([](T a, T b) { return combine(Reduction::add, a, b); });
+  else
+    each([=](T a, T b) { return combine(reduction, a, b); });
 }
 
 /// Half types: the sum is kept in fp32 and rounded once.

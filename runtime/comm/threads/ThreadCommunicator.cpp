@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -26,6 +27,7 @@ struct Call {
   const char *kind = "";
   std::vector<int64_t> arguments;
   const char *in = nullptr;
+  char *out = nullptr; // where others write too
   bool operator==(const Call &other) const {
     return std::strcmp(kind, other.kind) == 0 && arguments == other.arguments;
   }
@@ -53,13 +55,12 @@ struct Team {
 /// The ranks that take part in one group's collectives together.
 struct Circle {
   explicit Circle(std::vector<int64_t> ranks)
-      : ranks(std::move(ranks)), calls(this->ranks.size()), scratch(this->ranks.size()), seen(this->ranks.size()) {
+      : ranks(std::move(ranks)), calls(this->ranks.size()), seen(this->ranks.size()) {
     for (auto &count : seen)
       count.store(0, std::memory_order_relaxed);
   }
   std::vector<int64_t> ranks;
   std::vector<Call> calls;
-  std::vector<std::vector<char>> scratch;
   std::vector<std::atomic<int64_t>> seen; // barriers that each member has reached
   size_t size() const { return ranks.size(); }
 };
@@ -91,7 +92,8 @@ private:
     team->abort(reason);
     return Status::error(team->getReason());
   }
-  Status begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in, Member *&member);
+  Status begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in, Member *&member,
+               void *out = nullptr);
   Status wait(Member &member, const char *kind);
 
   std::shared_ptr<Team> team;
@@ -106,7 +108,7 @@ private:
 Status ThreadCommunicator::wait(Member &member, const char *kind) {
   Circle &circle = *member.circle;
   int64_t round = circle.seen[member.position].fetch_add(1, std::memory_order_acq_rel) + 1;
-  int spins = 0, limit = crowded ? 64 : 4096;
+  int spins = 0, limit = crowded ? 0 : 4096;
   Clock::time_point start{};
   for (size_t other = 0; other < circle.size(); ++other) {
     while (circle.seen[other].load(std::memory_order_acquire) < round) {
@@ -138,14 +140,15 @@ Status ThreadCommunicator::wait(Member &member, const char *kind) {
 
 /// Publishes the call and compares it with the others'.
 Status ThreadCommunicator::begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in,
-                                 Member *&member) {
+                                 Member *&member, void *out) {
   if (team->aborted.load(std::memory_order_acquire))
     return Status::error(team->getReason());
   if (group < 0 || group >= int64_t(groups.size()))
     return fail(std::string(kind) + ": group " + std::to_string(group) + " does not exist");
   member = &groups[size_t(group)];
   Circle &circle = *member->circle;
-  circle.calls[member->position] = {kind, std::move(arguments), static_cast<const char *>(in)};
+  circle.calls[member->position] = {kind, std::move(arguments), static_cast<const char *>(in),
+                                    static_cast<char *>(out)};
   if (Status status = wait(*member, kind); !status.ok())
     return status;
   for (size_t other = 1; other < circle.size(); ++other)
@@ -160,34 +163,55 @@ static bool isDefined(Reduction reduction, ElementType type) {
   return !isFloat(type) || (reduction != Reduction::and_ && reduction != Reduction::or_);
 }
 
+/// Copies past the caches: a result that they cannot hold anyway is not read
+/// before it is overwritten. Other ranks see it after a fence.
+static void copyPastCaches(char *to, const char *from, size_t bytes) {
+#if defined(__clang__) && defined(__x86_64__)
+  typedef float Vector __attribute__((vector_size(16)));
+  size_t head = std::min<size_t>(-reinterpret_cast<uintptr_t>(to) % sizeof(Vector), bytes);
+  std::memcpy(to, from, head);
+  for (; head + sizeof(Vector) <= bytes; head += sizeof(Vector)) {
+    Vector value;
+    std::memcpy(&value, from + head, sizeof value);
+    __builtin_nontemporal_store(value, reinterpret_cast<Vector *>(to + head));
+  }
+  std::memcpy(to + head, from + head, bytes - head);
+#else
+  std::memcpy(to, from, bytes);
+#endif
+}
+
 Status ThreadCommunicator::allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count,
                                      const void *in, void *out) {
   Member *member;
-  if (Status status = begin(group, "all_reduce", {int64_t(reduction), int64_t(type), count}, in, member); !status.ok())
+  if (Status status = begin(group, "all_reduce", {int64_t(reduction), int64_t(type), count}, in, member, out);
+      !status.ok())
     return status;
   if (!isDefined(reduction, type))
     return fail(std::string("all_reduce: and, or are not defined for ") + getName(type));
   Circle &circle = *member->circle;
   int64_t ranks = int64_t(circle.size()), width = getBytes(type);
-  // Each rank reduces its part of all operands, then all copy all parts.
-  int64_t part = (count + ranks - 1) / ranks;
-  auto beginOf = [&](int64_t rank) { return std::min(count, part * rank); };
-  int64_t first = beginOf(int64_t(member->position)), mine = beginOf(int64_t(member->position) + 1) - first;
-  std::vector<char> &scratch = circle.scratch[member->position];
-  if (int64_t(scratch.size()) < mine * width)
-    scratch.resize(size_t(mine * width));
-  std::vector<const char *> terms;
-  for (const Call &call : circle.calls)
-    terms.push_back(call.in + first * width);
-  if (mine)
-    reduceTerms(reduction, type, mine, terms, scratch.data());
-  if (Status status = wait(*member, "all_reduce"); !status.ok())
-    return status;
-  for (int64_t rank = 0; rank < ranks; ++rank)
-    if (int64_t rows = beginOf(rank + 1) - beginOf(rank))
-      std::memcpy(static_cast<char *>(out) + beginOf(rank) * width, circle.scratch[size_t(rank)].data(),
-                  size_t(rows * width));
-  return {};
+  // Each rank reduces its part of all operands, in blocks that stay in the
+  // first-level cache, and writes it to all results. Nobody else touches that
+  // part of any operand or result, so that they may be the same memory.
+  constexpr int64_t kBlockBytes = 8192, kCacheBytes = int64_t(16) << 20;
+  bool streams = count * width * ranks > kCacheBytes;
+  alignas(64) char block[kBlockBytes];
+  int64_t part = (count + ranks - 1) / ranks * width, all = count * width;
+  int64_t at = std::min(all, part * int64_t(member->position)), end = std::min(all, at + part);
+  std::vector<const char *> terms(circle.size());
+  for (; at < end; at += kBlockBytes) {
+    int64_t bytes = std::min(kBlockBytes, end - at);
+    for (size_t rank = 0; rank < circle.size(); ++rank)
+      terms[rank] = circle.calls[rank].in + at;
+    reduceTerms(reduction, type, bytes / width, terms, block);
+    for (const Call &call : circle.calls)
+      (streams ? copyPastCaches(call.out + at, block, size_t(bytes))
+               : void(std::memcpy(call.out + at, block, size_t(bytes))));
+  }
+  if (streams)
+    std::atomic_thread_fence(std::memory_order_seq_cst);
+  return wait(*member, "all_reduce");
 }
 
 Status ThreadCommunicator::allGather(int64_t group, int64_t outer, int64_t innerBytes, const void *in, void *out) {
