@@ -100,6 +100,16 @@ void HomeLayouts::contribute(FactorState &state, SplitId split, unsigned priorit
   state = {split, priority, bytes, tensor, dim, common};
 }
 
+void HomeLayouts::trimForOperands() {
+  for (FactorState &state : factors) {
+    SmallVector<SplitId, 4> taken;
+    for (const FactorState &other : factors)
+      if (other.split != SplitTable::kWhole && other.priority < state.priority)
+        taken.push_back(other.split);
+    state.ofOperands = table.dropOverlapping(state.split, taken);
+  }
+}
+
 void HomeLayouts::visit(unsigned index) {
   const Program::Node &node = program.nodes[index];
   const RuleInfo &rule = *node.rule;
@@ -126,6 +136,7 @@ void HomeLayouts::visit(unsigned index) {
   }
   if (!any)
     return;
+  trimForOperands();
   for (auto [tensor, home] : llvm::enumerate(tensors))
     if (home != Program::kNone && !program.homes[home].isRematerialised)
       writeBack(index, tensor);
@@ -166,9 +177,10 @@ void HomeLayouts::writeBack(unsigned index, unsigned tensor) {
     const FactorState *reason = nullptr;
     for (auto [factor, part] : llvm::zip(dimFactors, grown)) {
       const FactorState &state = factors[factor];
-      if (state.split == part || !table.isPrefix(part, state.split))
+      SplitId wanted = rule.isResult(tensor) ? state.split : state.ofOperands;
+      if (wanted == part || !table.isPrefix(part, wanted))
         continue;
-      part = state.split;
+      part = wanted;
       if (!reason || state.priority < reason->priority)
         reason = &state;
     }

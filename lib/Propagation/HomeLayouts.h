@@ -52,7 +52,11 @@ private:
     double bytes = 0;             // of the largest tensor that says so
     unsigned tensor = 0, dim = 0; // which one
     bool conflict = false;
+    /// The part of the split that an operand follows: without axes over which an
+    /// earlier seed splits another factor, since the op then runs by that one.
+    SplitId ofOperands = SplitTable::kWhole;
   };
+  void trimForOperands();
   void visit(unsigned node);
   void contribute(FactorState &state, SplitId split, unsigned priority, double bytes, unsigned tensor, unsigned dim);
   void writeBack(unsigned node, unsigned tensor);

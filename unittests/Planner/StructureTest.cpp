@@ -31,23 +31,29 @@ protected:
   }
 
   void load(StringRef name) {
-    module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), ParserConfig(&context, false));
+    module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), &context);
     ASSERT_TRUE(module);
     PassManager manager(&context);
-    manager.enableVerifier(false);
     manager.addPass(createImportPass());
     ASSERT_TRUE(succeeded(manager.run(*module)));
     main = *module->getOps<func::FuncOp>().begin();
     structure = std::make_unique<ProgramStructure>(main);
   }
 
-  /// "dim of arg N" for the batch's first place.
+  /// Where a leaf is in the arguments: `number.dimension` of each.
   std::string places(Id leaf) {
     std::string text;
     for (BlockArgument argument : main.getArguments())
       for (int64_t dim = 0, rank = cast<RankedTensorType>(argument.getType()).getRank(); dim < rank; ++dim)
         if (llvm::is_contained(structure->getClasses().getLeaves(argument, dim), leaf))
           text += std::to_string(argument.getArgNumber()) + "." + std::to_string(dim) + " ";
+    return text;
+  }
+
+  std::string modelLeaves() {
+    std::string text;
+    for (Id leaf : structure->getModelLeaves())
+      text += std::to_string(structure->getClasses().getSize(leaf)) + ": " + places(leaf) + "\n";
     return text;
   }
 
@@ -87,16 +93,82 @@ TEST_F(StructureTest, ToyBatchIsTheRowsOfTheData) {
   EXPECT_EQ(places(structure->getBatch()), "4.0 5.0 ");
 }
 
-TEST_F(StructureTest, Print) {
-  for (StringRef name : {"toy_train_sgd", "llama_tiny_forward", "llama_tiny_train_adam", "llama_tiny_scan_train_adam",
-                         "llama_tiny_decode", "gpt2_tiny_train_sgd", "attention_12_heads_4096"}) {
+TEST_F(StructureTest, BatchIsInDataAndCachesOnly) {
+  const std::pair<StringRef, StringRef> expected[] = {
+      {"llama_tiny_forward", "21.0 "},
+      {"llama_tiny_train_adam", "64.0 65.0 "},
+      {"llama_tiny_scan_forward", "12.0 "},
+      {"llama_tiny_scan_train_adam", "37.0 38.0 "},
+      {"llama_tiny_decode", "21.0 22.0 23.0 24.0 25.0 "},
+      {"gpt2_tiny_train_sgd", "28.0 29.0 "},
+      {"attention_12_heads_4096", "0.0 "},
+  };
+  for (auto [name, batch] : expected) {
     load(name);
-    llvm::errs() << name << " batch " << places(structure->getBatch()) << "\n";
-    llvm::errs() << "products " << structure->getWeightProducts().size() << "\n";
-    for (Id leaf : structure->getModelLeaves())
-      llvm::errs() << "  model leaf size " << structure->getClasses().getSize(leaf) << ": " << places(leaf) << "\n";
-    llvm::errs() << seeds("dp=2,tp=4", Strategy::megatron) << "\n";
+    EXPECT_EQ(places(structure->getBatch()), batch) << name.str();
   }
+}
+
+// Of each pair of products one side: heads (not their size) and inner features,
+// and the vocabulary. Each holds in the weights' optimizer state as well.
+TEST_F(StructureTest, ModelLeavesAreHeadsFeaturesAndVocabulary) {
+  load("toy_train_sgd");
+  EXPECT_EQ(modelLeaves(), "32: 0.0 1.1 3.0 \n");
+  load("attention_12_heads_4096");
+  EXPECT_EQ(modelLeaves(), "12: 1.1 2.1 3.1 4.0 \n");
+  load("llama_tiny_forward");
+  EXPECT_EQ(structure->getWeightProducts().size(), 16u);
+  EXPECT_EQ(modelLeaves(), "256: 20.0 \n"              // the embedding's table
+                           "2: 5.1 6.0 7.1 8.1 \n"     // layer 0: key-value heads of wk, wo, wq, wv
+                           "96: 2.1 3.0 4.1 \n"        // w1, w2, w3
+                           "2: 14.1 15.0 16.1 17.1 \n" // layer 1
+                           "96: 11.1 12.0 13.1 \n"
+                           "256: 19.1 \n"); // the head
+  load("llama_tiny_scan_train_adam");
+  EXPECT_EQ(modelLeaves(), "256: 11.0 23.0 35.0 \n"
+                           "2: 5.2 6.1 7.2 8.2 17.2 18.1 19.2 20.2 29.2 30.1 31.2 32.2 \n"
+                           "96: 2.2 3.1 4.2 14.2 15.1 16.2 26.2 27.1 28.2 \n"
+                           "256: 10.1 22.1 34.1 \n");
+  load("gpt2_tiny_train_sgd");
+  EXPECT_EQ(modelLeaves(), "256: 27.0 \n" // the table, which is the head too
+                           "4: 0.0 1.1 3.0 \n256: 4.0 5.1 11.0 \n"
+                           "4: 12.0 13.1 15.0 \n256: 16.0 17.1 23.0 \n");
+}
+
+TEST_F(StructureTest, MegatronSplitsWhatTheLeavesSay) {
+  load("attention_12_heads_4096");
+  EXPECT_EQ(seeds("dp=2,tp=4", Strategy::megatron), "0:{\"dp\"} {} {}\n"
+                                                    "1:{?} {\"tp\", ?}\n"
+                                                    "2:{?} {\"tp\", ?}\n"
+                                                    "3:{?} {\"tp\", ?}\n"
+                                                    "4:{\"tp\", ?} {?}\n");
+  load("gpt2_tiny_forward");
+  EXPECT_EQ(seeds("dp=2,tp=4", Strategy::megatron),
+            "0:3x{\"tp\", ?}\n1:{?} 3x{\"tp\", ?}\n3:{\"tp\", ?} {?}\n" // fused queries, keys and values by blocks
+            "4:{\"tp\", ?}\n5:{?} {\"tp\", ?}\n11:{\"tp\", ?} {?}\n"
+            "12:3x{\"tp\", ?}\n13:{?} 3x{\"tp\", ?}\n15:{\"tp\", ?} {?}\n"
+            "16:{\"tp\", ?}\n17:{?} {\"tp\", ?}\n23:{\"tp\", ?} {?}\n"
+            "27:{\"tp\", ?} {?}\n28:{\"dp\"} {}\n");
+}
+
+// Two key-value heads take half of tp=4; the query heads of each take the rest.
+TEST_F(StructureTest, WhatAHeadCannotUseSplitsItsQueries) {
+  load("llama_tiny_decode");
+  std::string text = seeds("dp=2,tp=4", Strategy::megatron);
+  EXPECT_NE(text.find("5:{?} {\"tp\":(1)2, ?}\n6:{\"tp\", ?} {?}\n7:{?} {\"tp\", ?}\n8:{?} {\"tp\":(1)2, ?}\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("21:{\"dp\"} {} {\"tp\":(1)2} {}\n"), std::string::npos) << text; // its cache
+}
+
+TEST_F(StructureTest, OtherRecipes) {
+  load("toy_train_sgd");
+  EXPECT_EQ(seeds("dp=2,tp=4", Strategy::dp), "4:{\"dp\", \"tp\"} {}\n5:{\"dp\", \"tp\"} {}\n");
+  EXPECT_EQ(seeds("dp=4", Strategy::fsdp),
+            "0:{\"dp\", ?}\n1:{?} {\"dp\", ?}\n2:{\"dp\", ?}\n3:{\"dp\", ?} {?}\n4:{\"dp\"} {}\n5:{\"dp\"} {}\n");
+  // The row-parallel product's result is split by rows, which the batch shares.
+  EXPECT_EQ(seeds("tp=4", Strategy::megatronSp),
+            "0:{\"tp\", ?}\n1:{?} {\"tp\", ?}\n3:{\"tp\", ?} {?}\n4:{} {}\n5:{} {}\nop:{\"tp\", ?} {?}\n");
 }
 
 } // namespace
