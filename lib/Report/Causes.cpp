@@ -76,8 +76,12 @@ static int64_t getElementCount(Value value) {
 /// True for what changes or moves the `count` elements of a tensor one by one.
 static bool keepsElements(Operation *op, int64_t count) {
   auto ruled = dyn_cast<ShardingRuleOpInterface>(op);
-  return ruled && op->getNumResults() == 1 && getElementCount(op->getResult(0)) == count &&
-         !ruled.getShardingRule().isContraction;
+  if (!ruled || op->getNumResults() != 1 || getElementCount(op->getResult(0)) != count)
+    return false;
+  ShardingRule rule = ruled.getShardingRule();
+  return !rule.isContraction && llvm::none_of(rule.factors, [](const Factor &factor) {
+    return factor.size > 1 && (factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup);
+  });
 }
 
 /// The first argument that elementwise ops combine with `value` on the way to a
