@@ -20,6 +20,21 @@ using nlohmann::json;
 
 static constexpr char kMagic[4] = {'T', 'P', 'X', '\0'};
 static constexpr uint32_t kVersion = 1;
+/// No size, stride or offset is larger; products of two are computed wide.
+static constexpr int64_t kLargest = int64_t(1) << 48;
+
+/// Whether a sub-axis of `size` at `pre` fits an axis.
+static bool fits(int64_t axisSize, int64_t pre, int64_t size) {
+  return size == 0 || (pre <= axisSize && size <= axisSize && axisSize % (pre * size) == 0);
+}
+
+static bool hasBytes(const std::vector<int64_t> &shape, ElementType type) {
+  __int128 bytes = getBytes(type);
+  for (int64_t size : shape)
+    if ((bytes *= size) > kLargest)
+      return false;
+  return true;
+}
 
 int64_t TensorInfo::getElements() const {
   int64_t elements = 1;
@@ -78,8 +93,10 @@ private:
     return false;
   }
   bool number(const json &from, const char *key, int64_t &into, int64_t least = 0) {
-    if (!from.is_object() || !from.contains(key) || !from[key].is_number_integer() || from[key].get<int64_t>() < least)
-      return fail(std::string("expected a number '") + key + "' of at least " + std::to_string(least));
+    if (!from.is_object() || !from.contains(key) || !from[key].is_number_integer() ||
+        from[key].get<int64_t>() < least || from[key].get<int64_t>() > kLargest)
+      return fail(std::string("expected a number '") + key + "' of at least " + std::to_string(least) +
+                  " and at most " + std::to_string(kLargest));
     into = from[key];
     return true;
   }
@@ -87,7 +104,7 @@ private:
     if (!from.is_object() || !from.contains(key) || !from[key].is_array())
       return fail(std::string("expected a list '") + key + "'");
     for (const json &value : from[key]) {
-      if (!value.is_number_integer() || value.get<int64_t>() < 0 || value.get<int64_t>() > (int64_t(1) << 40))
+      if (!value.is_number_integer() || value.get<int64_t>() < 0 || value.get<int64_t>() > kLargest)
         return fail(std::string("expected sizes in '") + key + "'");
       into.push_back(value);
     }
@@ -116,6 +133,8 @@ bool Reader::tensor(const json &from, TensorInfo &info) {
   if (info.local.size() != info.shape.size() || !from.contains("dims") || !from["dims"].is_array() ||
       from["dims"].size() != info.shape.size())
     return fail("tensor '" + info.name + "': shape, local and dims differ in length");
+  if (!hasBytes(info.shape, info.type) || !hasBytes(info.local, info.type))
+    return fail("tensor '" + info.name + "' is larger than " + std::to_string(kLargest) + " bytes");
   for (size_t dim = 0; dim < info.shape.size(); ++dim) {
     std::vector<Level> levels;
     int64_t extent = info.shape[dim], local = 1;
@@ -124,8 +143,8 @@ bool Reader::tensor(const json &from, TensorInfo &info) {
       if (!number(entry, "axis", level.axis, -1) || !number(entry, "count", level.count, 1) ||
           !number(entry, "extent", level.extent) || !number(entry, "chunk", level.chunk))
         return false;
-      if (level.extent != extent || level.chunk > extent || level.count > (int64_t(1) << 40) ||
-          (level.axis < 0 ? level.count * level.chunk != extent : level.count * level.chunk < extent))
+      __int128 covered = __int128(level.count) * level.chunk;
+      if (level.extent != extent || level.chunk > extent || (level.axis < 0 ? covered != extent : covered < extent))
         return fail("tensor '" + info.name + "': the digits of dimension " + std::to_string(dim) + " do not chain");
       if (level.axis >= 0) {
         if (level.axis >= int64_t(manifest->mesh.size()))
@@ -134,10 +153,10 @@ bool Reader::tensor(const json &from, TensorInfo &info) {
         if (!number(entry, "pre", level.pre, 1) || !number(entry, "size", level.size))
           return false;
         int64_t count = level.size ? level.size : axisSize;
-        if (level.count != count || (level.size && axisSize % (level.pre * level.size)))
+        if (level.count != count || !fits(axisSize, level.pre, level.size))
           return fail("tensor '" + info.name + "': a digit does not fit its axis");
       } else {
-        local *= level.count;
+        local *= level.count; // divides the extent
       }
       extent = level.chunk;
       levels.push_back(level);
@@ -186,8 +205,7 @@ bool Reader::read(const json &root, Manifest &into) {
       GroupAxis axis;
       if (!number(entry, "axis", axis.axis) || !number(entry, "pre", axis.pre, 1) || !number(entry, "size", axis.size))
         return false;
-      if (axis.axis >= int64_t(into.mesh.size()) ||
-          (axis.size && into.mesh[size_t(axis.axis)].size % (axis.pre * axis.size)))
+      if (axis.axis >= int64_t(into.mesh.size()) || !fits(into.mesh[size_t(axis.axis)].size, axis.pre, axis.size))
         return fail("has a group over an axis that the mesh lacks");
       axes.push_back(axis);
     }
@@ -233,8 +251,10 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
     status = Status::error("executable " + why);
     return nullptr;
   };
-  if (!isExecutable(content) || content.size() < 16)
+  if (!isExecutable(content))
     return fail("is not a .tpx file");
+  if (content.size() < 16)
+    return fail("is truncated: expected at least 16 bytes, found " + std::to_string(content.size()));
   uint32_t version;
   uint64_t manifestBytes;
   std::memcpy(&version, content.data() + 4, 4);
@@ -255,11 +275,12 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
   }
   std::string_view image = content.substr(16 + manifestBytes);
   uint64_t imageBytes = 0;
-  if (image.size() >= 8)
-    std::memcpy(&imageBytes, image.data(), 8);
-  if (image.size() < 8 || imageBytes != image.size() - 8)
+  if (image.size() < 8)
+    return fail("is truncated: it ends before its code");
+  std::memcpy(&imageBytes, image.data(), 8);
+  if (imageBytes != image.size() - 8)
     return fail("is truncated: its code has " + std::to_string(imageBytes) + " bytes, the file " +
-                std::to_string(image.size() < 8 ? 0 : image.size() - 8));
+                std::to_string(image.size() - 8));
   image.remove_prefix(8);
   int memory = memfd_create("tpx", MFD_CLOEXEC);
   if (memory < 0)

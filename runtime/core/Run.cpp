@@ -7,6 +7,7 @@
 
 #include "tp/runtime/Run.h"
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstring>
 
@@ -109,10 +110,9 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
   result.peakBytes = session->getBytesPerRank();
   constexpr std::string_view kRandom = "random:";
   if (options.inputs.compare(0, kRandom.size(), kRandom) == 0) {
-    char *end;
-    std::string seed = options.inputs.substr(kRandom.size());
-    uint64_t number = std::strtoull(seed.c_str(), &end, 10);
-    if (seed.empty() || *end)
+    uint64_t number;
+    const char *begin = options.inputs.data() + kRandom.size(), *end = options.inputs.data() + options.inputs.size();
+    if (auto [rest, wrong] = std::from_chars(begin, end, number); wrong != std::errc() || rest != end)
       return Status::error("--inputs: expected random:SEED with a number, found '" + options.inputs + "'");
     session->loadRandom(number);
   } else if (!executable.getManifest().arguments.empty()) {

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <set>
 #include <thread>
 
 using namespace tp::runtime;
@@ -43,11 +44,16 @@ struct tp_rank {
   double stepStart = 0, opStart = 0;
   Status status;
 
+  /// Keeps the first error; the other ranks end with the same sentence.
   void note(Status result) {
     if (result.ok() || !status.ok())
       return;
-    status = Status::error("rank " + std::to_string(index) + ": " + result.message());
+    status = result;
     communicator->abort(result.message());
+  }
+  void noteOwn(const Status &result) {
+    if (!result.ok())
+      note(Status::error("rank " + std::to_string(index) + ": " + result.message()));
   }
   template <typename Function> void communicate(Function call) {
     if (!status.ok())
@@ -191,6 +197,7 @@ static std::string describe(ElementType type, const std::vector<int64_t> &shape)
 
 Status Session::loadArguments(const Safetensors &file) {
   const Manifest &manifest = state->executable->getManifest();
+  std::set<const TensorView *> taken;
   for (size_t number = 0; number < manifest.arguments.size(); ++number) {
     const TensorInfo &tensor = manifest.arguments[number];
     std::string position = std::to_string(number);
@@ -204,6 +211,7 @@ Status Session::loadArguments(const Safetensors &file) {
     if (view->type != tensor.type || view->shape != tensor.shape)
       return Status::error("argument " + std::to_string(number) + " (" + tensor.name + "): expected " +
                            describe(tensor.type, tensor.shape) + ", found " + describe(view->type, view->shape));
+    taken.insert(view);
     int64_t width = getBytes(tensor.type);
     for (auto &rank : state->ranks)
       forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
@@ -211,6 +219,10 @@ Status Session::loadArguments(const Safetensors &file) {
                     size_t(elements * width));
       });
   }
+  for (auto &[name, view] : file.getTensors())
+    if (!taken.count(&view))
+      return Status::error("the inputs have a tensor '" + name + "', but none of the " +
+                           std::to_string(manifest.arguments.size()) + " arguments takes it");
   return {};
 }
 
@@ -335,9 +347,9 @@ void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c)
   if (!rank->status.ok())
     return;
   if (id < 0 || id >= int64_t(rank->matmuls.size()))
-    return rank->note(Status::error("matmul " + std::to_string(id) + " is not described"));
+    return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
   double start = now();
-  rank->note(rank->matmuls[size_t(id)]->run(a, b, c));
+  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c));
   rank->times.matmul += now() - start;
 }
 

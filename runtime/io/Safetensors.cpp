@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -122,7 +123,6 @@ std::unique_ptr<Safetensors> Safetensors::open(const std::string &path, Status &
     return fail("has a header that is not a JSON object");
   if (!repeated.empty())
     return fail("has two tensors '" + repeated + "'");
-  std::vector<std::pair<const char *, const char *>> ranges;
   for (auto &[name, entry] : header.items()) {
     if (name == "__metadata__")
       continue;
@@ -130,14 +130,25 @@ std::unique_ptr<Safetensors> Safetensors::open(const std::string &path, Status &
     std::string wrong = parseEntry(entry, content + 8 + headerBytes, size - 8 - headerBytes, view);
     if (!wrong.empty())
       return fail("tensor '" + name + "' " + wrong);
-    if (view.bytes)
-      ranges.push_back({view.data, view.data + view.bytes});
     result->tensors.emplace(name, std::move(view));
   }
-  std::sort(ranges.begin(), ranges.end());
-  for (size_t i = 1; i < ranges.size(); ++i)
-    if (ranges[i].first < ranges[i - 1].second)
-      return fail("has tensors that overlap");
+  using Entry = std::pair<const std::string, TensorView>;
+  std::vector<const Entry *> order;
+  for (const Entry &entry : result->tensors)
+    if (entry.second.bytes)
+      order.push_back(&entry);
+  std::sort(order.begin(), order.end(), [](const Entry *a, const Entry *b) {
+    return std::tie(a->second.data, a->first) < std::tie(b->second.data, b->first);
+  });
+  const char *data = content + 8 + headerBytes;
+  for (size_t i = 1; i < order.size(); ++i) {
+    auto &[before, first] = *order[i - 1];
+    auto &[after, second] = *order[i];
+    if (second.data < first.data + first.bytes)
+      return fail("has tensors that overlap: '" + before + "' ends at byte " +
+                  std::to_string(first.data + first.bytes - data) + ", '" + after + "' begins at byte " +
+                  std::to_string(second.data - data));
+  }
   return result;
 }
 

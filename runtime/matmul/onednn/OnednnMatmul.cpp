@@ -18,6 +18,12 @@ dnnl::engine &getEngine() {
   return engine;
 }
 
+/// oneDNN repeats an operand over batch dimensions only.
+bool repeatsRows(const std::vector<int64_t> &strides, int64_t rows, int64_t columns) {
+  size_t batch = strides.size() - 2;
+  return (strides[batch] == 0 && rows > 1) || (strides[batch + 1] == 0 && columns > 1);
+}
+
 /// Sizes and strides as oneDNN takes them: an operand that lacks a batch
 /// dimension has size 1 there.
 dnnl::memory::desc describe(const MatmulInfo &info, const std::vector<int64_t> &strides, int64_t rows, int64_t columns,
@@ -74,7 +80,8 @@ std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
   bool plain = info.type == ElementType::f32 && info.accumulator == ElementType::f32;
   bool half =
       info.type == ElementType::bf16 && (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
-  if (empty || (!plain && !half))
+  bool repeated = repeatsRows(info.aStrides, info.m, info.k) || repeatsRows(info.bStrides, info.k, info.n);
+  if (empty || repeated || (!plain && !half))
     return makeReferenceMatmul(info);
   try {
     return std::make_unique<OnednnMatmul>(info, plain ? Type::f32 : Type::bf16,

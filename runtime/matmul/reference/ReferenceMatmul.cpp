@@ -6,16 +6,20 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Matmul.h"
+#include <type_traits>
 
 using namespace tp::runtime;
 
 namespace {
 
+/// Integers wrap around: they are summed unsigned, small ones in 32 bits.
 template <typename T> struct Plain {
   using Element = T;
+  using Sum = std::conditional_t<
+      std::is_floating_point_v<T>, std::type_identity<T>,
+      std::conditional_t<(sizeof(T) < 4), std::type_identity<uint32_t>, std::make_unsigned<T>>>::type;
   static T load(const T *at) { return *at; }
-  static void store(T *at, T value) { *at = value; }
-  using Sum = T;
+  static void store(T *at, Sum value) { *at = T(value); }
 };
 template <float (*from)(uint16_t), uint16_t (*to)(float)> struct Half {
   using Element = uint16_t;

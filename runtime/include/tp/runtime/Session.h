@@ -52,7 +52,8 @@ public:
   static std::unique_ptr<Session> create(const Executable &executable, const SessionOptions &options, Status &status);
   ~Session();
 
-  /// Arguments by position (`00000`) or name; each rank copies its part only.
+  /// Arguments by position (`00000`) or name; each rank copies its part only. A
+  /// tensor that no argument takes is an error.
   Status loadArguments(const Safetensors &file);
   /// Numbers that depend on the seed, the argument and the element's place in the
   /// global tensor alone, so that every mesh gets the same: floats uniform in
