@@ -75,6 +75,7 @@ def formatting():
 
 unit_tests()
 lit_tests()
+script("docs", [sys.executable, "scripts/check_docs.py"])
 script("matrix", [sys.executable, "test/e2e/matrix.py", *sys.argv[1:]])
 formatting()
 print(f"{passed} passed, {failed} failed")
