@@ -14,6 +14,7 @@ import tempfile
 import time
 
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+build = os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release"))
 models = os.path.join(root, "examples", "models")
 
 
@@ -46,7 +47,7 @@ def main():
     parser.add_argument("--mesh", default="dp=8,tp=8")
     parser.add_argument("--strategy", default="megatron-sp")
     parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--tool", default=os.path.join(root, "build", "release", "bin", "tp-opt"))
+    parser.add_argument("--tool", default=os.path.join(build, "bin", "tp-opt"))
     options = parser.parse_args()
     rows = []
     for path in options.files:
