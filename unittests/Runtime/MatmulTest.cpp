@@ -211,10 +211,11 @@ TEST_P(MatmulTest, Integers) {
   checkIntegers<int64_t, int64_t>(GetParam().make, ElementType::i64, ElementType::i64);
 }
 
-// A vector that stands for every row of a matrix: no stride along m.
+// A vector, every fourth number of memory, that stands for each row of a matrix:
+// no stride along m.
 TEST_P(MatmulTest, OperandWithoutRows) {
-  MatmulInfo info{ElementType::f32, ElementType::f32, {}, 3, 2, 2, {0, 1}, {2, 1}, {2, 1}};
-  std::vector<float> a{1, 2}, b{1, 10, 100, 1000}, c(6), want{201, 2010, 201, 2010, 201, 2010};
+  MatmulInfo info{ElementType::f32, ElementType::f32, {}, 3, 2, 2, {0, 4}, {2, 1}, {2, 1}};
+  std::vector<float> a{1, 7, 8, 9, 2, 7, 8, 9}, b{1, 10, 100, 1000}, c(6), want{201, 2010, 201, 2010, 201, 2010};
   Status status = GetParam().make(info)->run(a.data(), b.data(), c.data());
   ASSERT_TRUE(status.ok()) << status.message();
   EXPECT_EQ(c, want);

@@ -32,14 +32,16 @@ std::vector<float> makeX(int64_t elements) {
   return x;
 }
 
-/// Writes the inputs of a mode; `x` has the shape of the manifest's argument.
+/// Writes the inputs of a mode; `x` has the shape of the manifest's argument. It
+/// lies before other data, so that what is read beyond its end shows.
 std::string writeInputs(const Folder &folder, const Manifest &manifest, Mode mode, const std::vector<float> &x) {
   const TensorInfo &tensor = manifest.arguments[1];
   int32_t control[2] = {mode, int32_t(tensor.getLocalBytes())};
   std::string path = folder / "inputs.safetensors";
   Status status = writeSafetensors(
-      path, {{"00000", {ElementType::i32, {2}, reinterpret_cast<const char *>(control), sizeof control}},
-             {"x", {ElementType::f32, tensor.shape, reinterpret_cast<const char *>(x.data()), int64_t(x.size() * 4)}}});
+      path,
+      {{"control", {ElementType::i32, {2}, reinterpret_cast<const char *>(control), sizeof control}},
+       {"00001", {ElementType::f32, tensor.shape, reinterpret_cast<const char *>(x.data()), int64_t(x.size() * 4)}}});
   EXPECT_TRUE(status.ok()) << status.message();
   return path;
 }
@@ -121,6 +123,22 @@ TEST(SessionPartsTest, PartOfAnAxis) {
   expectParts(makeManifest({{"tp", 4}}, {4}, {2}, major), {0, 1, 0, 1, 2, 3, 2, 3});
   json minor = json::array({json::array({axisDigit(0, 2, 4, 2, 2, 2)})});
   expectParts(makeManifest({{"tp", 4}}, {4}, {2}, minor), {0, 1, 2, 3, 0, 1, 2, 3});
+}
+
+// The result lies as x does: put together, it is x.
+TEST(SessionPartsTest, ResultsArePutTogether) {
+  json uneven = json::array({axisDigit(0, 3, 7, 3)}), block = json::array({blocks(2, 6), axisDigit(0, 3, 3, 1)}),
+       whole = json::array();
+  for (const json &manifest : {makeManifest({{"tp", 3}}, {7, 2}, {3, 2}, json::array({uneven, whole})),
+                               makeManifest({{"tp", 3}}, {2, 7}, {2, 3}, json::array({whole, uneven})),
+                               makeManifest({{"tp", 3}}, {2, 6}, {2, 2}, json::array({whole, block}))}) {
+    json same = manifest;
+    same["results"] = json::array({manifest["arguments"][1]});
+    std::vector<float> got;
+    Status status = runMode(same, copyPart, got);
+    ASSERT_TRUE(status.ok()) << status.message();
+    EXPECT_EQ(got, makeX(int64_t(got.size())));
+  }
 }
 
 TEST(SessionPartsTest, BytesPerRank) {
