@@ -44,27 +44,6 @@ static constexpr StringLiteral kPartitioned = "cse,tp-optimize-collectives,tp-ve
 // runtime: fused loops, library calls, one arena.
 static constexpr StringLiteral kRuntime = "tp-lower-to-linalg,tp-lower-to-host,tp-verify-runtime";
 
-std::optional<Phase> tp::parsePhase(StringRef name) {
-  for (Phase phase : {Phase::input, Phase::annotated, Phase::partitioned, Phase::runtime})
-    if (stringify(phase) == name)
-      return phase;
-  return std::nullopt;
-}
-
-StringRef tp::stringify(Phase phase) {
-  switch (phase) {
-  case Phase::input:
-    return "input";
-  case Phase::annotated:
-    return "annotated";
-  case Phase::partitioned:
-    return "partitioned";
-  case Phase::runtime:
-    return "runtime";
-  }
-  llvm_unreachable("all phases are listed");
-}
-
 static LogicalResult run(ModuleOp module, StringRef passes) {
   PassManager manager(module.getContext(), ModuleOp::getOperationName(), PassManager::Nesting::Implicit);
   // The borders' own verifiers check what matters; MLIR's runs once per phase.
@@ -222,6 +201,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   if (finish(Phase::input))
     return result;
 
+  if (options.unsharded)
+    dropLayouts(module);
   func::FuncOp main = getMain(module);
   FailureOr<MeshOp> mesh = setMesh(module, options.mesh);
   if (failed(mesh) || failed(setArgumentLayouts(main, *mesh, options)))

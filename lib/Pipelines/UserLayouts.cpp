@@ -46,6 +46,24 @@ FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
   return MeshOp::create(builder, module.getLoc(), "mesh", mesh);
 }
 
+void tp::dropLayouts(ModuleOp module) {
+  module.walk([](Operation *op) {
+    if (auto function = dyn_cast<func::FuncOp>(op)) {
+      for (unsigned i = 0; i < function.getNumArguments(); ++i)
+        function.removeArgAttr(i, TpDialect::kLayoutAttr);
+      for (unsigned i = 0; i < function.getNumResults(); ++i)
+        function.removeResultAttr(i, StringAttr::get(op->getContext(), TpDialect::kLayoutAttr));
+    } else if (isa<LayoutConstraintOp, ReshardOp>(op)) {
+      op->getResult(0).replaceAllUsesWith(op->getOperand(0));
+      op->erase();
+    } else {
+      op->removeDiscardableAttr(TpDialect::kLayoutAttr);
+    }
+  });
+  for (MeshOp mesh : llvm::make_early_inc_range(module.getOps<MeshOp>()))
+    mesh.erase();
+}
+
 /// Applies one `PATTERN=[...]`; returns how many arguments matched.
 static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRef text) {
   Location unknown = UnknownLoc::get(main.getContext());

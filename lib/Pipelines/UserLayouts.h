@@ -20,6 +20,9 @@ llvm::FailureOr<MeshOp> setMesh(mlir::ModuleOp module, llvm::StringRef text);
 /// arguments of `main` that they match; a pattern that matches none is an error.
 llvm::LogicalResult setArgumentLayouts(mlir::func::FuncOp main, MeshOp mesh, const ShardingOptions &options);
 
+/// Removes all meshes and layouts from a module.
+void dropLayouts(mlir::ModuleOp module);
+
 /// True if an argument, a result or a tp.layout_constraint has a layout.
 bool hasUserLayouts(mlir::func::FuncOp main);
 

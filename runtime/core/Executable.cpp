@@ -178,6 +178,7 @@ bool Reader::read(const json &root, Manifest &into) {
     return fail("is for version " + std::to_string(version) + " of the manifest, expected " + std::to_string(kVersion));
   if (root.contains("name") && root["name"].is_string())
     into.name = root["name"];
+  into.strategy = root.value("strategy", "");
   auto list = [&](const char *key) { return root.contains(key) && root[key].is_array() ? root[key] : json::array(); };
   int64_t ranks = 1;
   for (const json &entry : list("mesh")) {

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Lowering/Host/Compile.h"
-#include "tp/Pipelines/Options.h"
+#include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/Support/InitLLVM.h"
 
@@ -24,19 +24,26 @@ int main(int argc, char **argv) {
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));
   cl::opt<std::string> output("o", cl::desc("Executable to write"), cl::value_desc("file"), cl::Required);
+  cl::opt<bool> unsharded("unsharded", cl::desc("Leave the meshes and layouts of the file out: one rank"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-compile: shards a model and compiles it to an executable without MLIR in it\n");
   llvm::Expected<ShardingOptions> options = flags.get();
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
+  options->unsharded = unsharded;
   DialectRegistry registry;
   registerAll(registry);
   registerAllPasses();
   MLIRContext context(registry);
   OwningOpRef<ModuleOp> module = readModule(input, &context);
-  if (!module || failed(shard(*module, Phase::runtime, *options)))
+  if (!module)
     return exitWrongInput;
-  llvm::Expected<std::string> executable = compileToExecutable(*module, CompileOptions());
+  FailureOr<ShardingResult> result = shard(*module, Phase::runtime, *options);
+  if (failed(result))
+    return exitWrongInput;
+  CompileOptions compileOptions;
+  compileOptions.strategy = result->strategy;
+  llvm::Expected<std::string> executable = compileToExecutable(*module, compileOptions);
   if (!executable)
     return fail(exitWrongInput, llvm::toString(executable.takeError()));
   if (llvm::Error error = writeAtomically(output, *executable))

@@ -5,14 +5,44 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Pipelines/Options.h"
+#include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
 using namespace tp;
+
+static int write(StringRef output, StringRef text) {
+  llvm::Error error = writeAtomically(output, text);
+  if (!error)
+    return exitDone;
+  llvm::errs() << "tp-opt: cannot write '" << output << "': " << llvm::toString(std::move(error)) << "\n";
+  return exitWrongInput;
+}
+
+/// Single passes. MLIR's driver ends a program with an empty line; a program
+/// that nothing changes is to come out as it went in, byte for byte.
+static int runPasses(StringRef input, StringRef output, DialectRegistry &registry) {
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(input, &error);
+  if (!file) {
+    llvm::errs() << "tp-opt: " << error << "\n";
+    return exitWrongInput;
+  }
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  if (failed(MlirOptMain(stream, std::move(file), registry, config)))
+    return exitWrongInput;
+  StringRef kept = text;
+  if (!config.shouldEmitBytecode() && kept.ends_with("\n\n"))
+    kept = kept.drop_back();
+  return write(output, kept);
+}
 
 /// `--to PHASE`: the whole way to a phase instead of single passes.
 static int runToPhase(StringRef input, StringRef output, Phase phase, const ShardingOptions &options,
@@ -22,12 +52,8 @@ static int runToPhase(StringRef input, StringRef output, Phase phase, const Shar
   if (!module || failed(shard(*module, phase, options)))
     return exitWrongInput;
   std::string text;
-  llvm::raw_string_ostream(text) << *module << "\n";
-  if (llvm::Error error = writeAtomically(output, text)) {
-    llvm::errs() << "tp-opt: cannot write '" << output << "': " << llvm::toString(std::move(error)) << "\n";
-    return exitWrongInput;
-  }
-  return exitDone;
+  llvm::raw_string_ostream(text) << *module;
+  return write(output, text);
 }
 
 int main(int argc, char **argv) {
@@ -40,7 +66,7 @@ int main(int argc, char **argv) {
   registerAllPasses();
   auto [input, output] = registerAndParseCLIOptions(argc, argv, "tp-mlir optimizer driver\n", registry);
   if (to.empty())
-    return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
+    return runPasses(input, output, registry);
 
   std::optional<Phase> phase = parsePhase(to);
   llvm::Expected<ShardingOptions> options = flags.get();

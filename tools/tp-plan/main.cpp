@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Pipelines/Options.h"
+#include "tp/Pipelines/Pipelines.h"
 #include "tp/Report/PlanReport.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/Support/InitLLVM.h"

@@ -9,6 +9,7 @@
 #define TP_PIPELINES_PIPELINES_H
 
 #include "tp/IR/TpDialect.h"
+#include "tp/Options/Options.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 
@@ -18,35 +19,6 @@ class PassManager;
 } // namespace mlir
 
 namespace tp {
-
-/// The phases of docs/architecture, in order; a module of one phase obeys the
-/// verifier at its border.
-enum class Phase { input, annotated, partitioned, runtime };
-std::optional<Phase> parsePhase(llvm::StringRef name);
-llvm::StringRef stringify(Phase phase);
-
-/// What the user says about how a program is to be sharded; the same options,
-/// with the same words, on every tool.
-struct ShardingOptions {
-  /// `dp=2,tp=4`; empty: the file's own tp.mesh, or one rank.
-  std::string mesh;
-  /// A name of Strategies.h, `auto`, or empty: the layouts in the file and the
-  /// patterns below where there are any, else `auto`.
-  std::string strategy;
-  /// `PATTERN=[{}, {"tp"}]`: the layout of arguments whose name or position
-  /// matches the glob.
-  std::vector<std::string> layouts;
-  /// A file of such patterns, one per line; `#` starts a comment.
-  std::string layoutsFile;
-  /// Name or file of the machine that `auto` predicts times for.
-  std::string machine = "cpu";
-  /// Remarks where a value had to be gathered for want of something better.
-  bool remarks = false;
-  /// If set, one line per decision of propagation.
-  llvm::raw_ostream *explain = nullptr;
-  /// Print the module after this phase to stderr.
-  std::optional<Phase> dumpAfter;
-};
 
 /// Dialects, external models and passes that the compiler uses.
 void registerAll(mlir::DialectRegistry &registry);

@@ -30,17 +30,6 @@ struct PlanReport {
 
 /// "dp=2,tp=4".
 std::string getMeshText(MeshAttr mesh);
-/// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
-std::string formatBytes(double bytes);
-std::string formatSeconds(double seconds);
-/// Two tables for people: arguments with their layouts, where the layers of a
-/// model and trees of equal arguments (weights and their moments) share a line;
-/// and collectives with the share of each layer.
-void printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows);
-void printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows, llvm::ArrayRef<ArgumentRow> arguments);
-/// `name` with each bracketed number replaced by `*`, so that equal layers have
-/// equal names.
-std::string getLayerPattern(llvm::StringRef name);
 
 } // namespace tp
 

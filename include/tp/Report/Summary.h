@@ -10,24 +10,9 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "tp/Planner/Machine.h"
+#include "tp/Report/Tables.h"
 
 namespace tp {
-
-/// One row of the table of collectives: those of one kind over the same axes,
-/// in the same pass and for the same cause.
-struct CollectiveRow {
-  std::string kind;   // "all_reduce"
-  std::string axes;   // "tp" or "dp,tp"
-  int64_t count = 0;  // per step
-  double bytes = 0;   // payload bytes per rank and step
-  double seconds = 0; // predicted by a plan, measured by a run
-  std::string pass;   // "forward", or "backward" for what the loss does not need
-  std::string cause;  // the weight or op that asks for it
-};
-
-struct ArgumentRow {
-  std::string name, type, layout;
-};
 
 /// A partitioned program in figures, all per rank and step.
 struct Summary {

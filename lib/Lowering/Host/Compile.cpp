@@ -27,7 +27,7 @@ llvm::Expected<std::string> tp::compileToExecutable(ModuleOp module, const Compi
   if (failed(code) || failed(expandMath(**code)) || failed(convertBodiesToLLVM(**code)))
     return llvm::createStringError("cannot generate code for the program");
   std::string name = !options.name.empty() ? options.name : module.getName().value_or("program").str();
-  llvm::Expected<std::string> manifest = buildManifest(module, tables, name);
+  llvm::Expected<std::string> manifest = buildManifest(module, tables, name, options.strategy);
   if (!manifest)
     return manifest.takeError();
   llvm::Expected<std::string> image = buildSharedObject(**code);

@@ -110,7 +110,8 @@ static json::Array describeCollectives(const ProgramTables &tables) {
   return collectives;
 }
 
-llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTables &tables, StringRef name) {
+llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTables &tables, StringRef name,
+                                              StringRef strategy) {
   auto main = cast<func::FuncOp>(host::findMain(module));
   json::Array mesh, arguments, results, ops;
   for (MeshOp op : module.getOps<MeshOp>()) {
@@ -132,6 +133,7 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
         {"name", op.name}, {"kind", op.kind}, {"flops", op.flops}, {"bytes", op.bytes}, {"collective", op.collective}});
   json::Object root{{"version", 1},
                     {"name", name},
+                    {"strategy", strategy},
                     {"mesh", std::move(mesh)},
                     {"arena_bytes", main->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr).getInt()},
                     {"arena_alignment", host::kBufferAlignment},

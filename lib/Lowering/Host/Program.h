@@ -78,7 +78,8 @@ llvm::LogicalResult convertBodiesToLLVM(mlir::ModuleOp code);
 llvm::Expected<std::string> buildSharedObject(mlir::ModuleOp code);
 
 /// The JSON that describes a module of the runtime phase.
-llvm::Expected<std::string> buildManifest(mlir::ModuleOp module, const ProgramTables &tables, llvm::StringRef name);
+llvm::Expected<std::string> buildManifest(mlir::ModuleOp module, const ProgramTables &tables, llvm::StringRef name,
+                                          llvm::StringRef strategy);
 
 } // namespace tp
 

@@ -17,6 +17,8 @@ namespace tp {
 struct CompileOptions {
   /// The program's name in the executable; empty: the module's.
   std::string name;
+  /// What chose the layouts, for reports.
+  std::string strategy;
   /// Marks around products, kernels and collectives, for profiles.
   bool traced = true;
 };

@@ -68,6 +68,7 @@ struct CollectiveInfo {
 /// What an executable says about itself.
 struct Manifest {
   std::string name;
+  std::string strategy; // that chose the layouts
   std::vector<MeshAxis> mesh;
   int64_t arenaBytes = 0;
   std::vector<TensorInfo> arguments, results;

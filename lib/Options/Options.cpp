@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Pipelines/Options.h"
+#include "tp/Options/Options.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
@@ -14,6 +14,27 @@
 
 using namespace llvm;
 using namespace tp;
+
+std::optional<Phase> tp::parsePhase(StringRef name) {
+  for (Phase phase : {Phase::input, Phase::annotated, Phase::partitioned, Phase::runtime})
+    if (stringify(phase) == name)
+      return phase;
+  return std::nullopt;
+}
+
+StringRef tp::stringify(Phase phase) {
+  switch (phase) {
+  case Phase::input:
+    return "input";
+  case Phase::annotated:
+    return "annotated";
+  case Phase::partitioned:
+    return "partitioned";
+  case Phase::runtime:
+    return "runtime";
+  }
+  llvm_unreachable("all phases are listed");
+}
 
 ShardingFlags::ShardingFlags()
     : mesh("mesh", cl::desc("Axes of the mesh, as dp=2,tp=4"), cl::value_desc("axes")),
@@ -41,6 +62,18 @@ Expected<ShardingOptions> ShardingFlags::get() const {
                                dumpAfter.c_str());
   }
   return options;
+}
+
+std::vector<std::string> ShardingFlags::toArguments() const {
+  std::vector<std::string> arguments;
+  for (const cl::opt<std::string> *option : {&mesh, &strategy, &layoutsFile, &machine, &dumpAfter})
+    if (option->getNumOccurrences())
+      arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
+  for (const std::string &layout : layouts)
+    arguments.push_back("--layout=" + layout);
+  if (remarks)
+    arguments.push_back("--remarks");
+  return arguments;
 }
 
 void tp::hideLibraryOptions() {

@@ -1,0 +1,85 @@
+//===- Options.h - the options that every tool shares ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_OPTIONS_OPTIONS_H
+#define TP_OPTIONS_OPTIONS_H
+
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+// No MLIR here: the runtime's tools take these options too.
+
+namespace tp {
+
+/// The phases of docs/architecture, in order; a module of one phase obeys the
+/// verifier at its border.
+enum class Phase { input, annotated, partitioned, runtime };
+std::optional<Phase> parsePhase(llvm::StringRef name);
+llvm::StringRef stringify(Phase phase);
+
+/// What the user says about how a program is to be sharded; the same options,
+/// with the same words, on every tool.
+struct ShardingOptions {
+  /// `dp=2,tp=4`; empty: the file's own tp.mesh, or one rank.
+  std::string mesh;
+  /// A name of Strategies.h, `auto`, or empty: the layouts in the file and the
+  /// patterns below where there are any, else `auto`.
+  std::string strategy;
+  /// `PATTERN=[{}, {"tp"}]`: the layout of arguments whose name or position
+  /// matches the glob.
+  std::vector<std::string> layouts;
+  /// A file of such patterns, one per line; `#` starts a comment.
+  std::string layoutsFile;
+  /// Name or file of the machine that `auto` predicts times for.
+  std::string machine = "cpu";
+  /// Ignore all of the above and what the file says: one rank.
+  bool unsharded = false;
+  /// Remarks where a value had to be gathered for want of something better.
+  bool remarks = false;
+  /// If set, one line per decision of propagation.
+  llvm::raw_ostream *explain = nullptr;
+  /// Print the module after this phase to stderr.
+  std::optional<Phase> dumpAfter;
+};
+
+/// Declares the sharding options on the command line of a tool; get() reads
+/// them after parsing. Create one before cl::ParseCommandLineOptions.
+class ShardingFlags {
+public:
+  ShardingFlags();
+  /// The options, or a sentence that says what is wrong with them.
+  llvm::Expected<ShardingOptions> get() const;
+  /// What was given, as arguments for another tool.
+  std::vector<std::string> toArguments() const;
+
+private:
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, machine, dumpAfter;
+  llvm::cl::list<std::string> layouts;
+  llvm::cl::opt<bool> remarks;
+};
+
+/// Exit codes of every tool.
+enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };
+
+/// Leaves the options of the libraries out of --help: call it before a tool
+/// declares its own.
+void hideLibraryOptions();
+
+/// Parses the command line; on a mistake prints a sentence and exits with
+/// exitWrongCommandLine (LLVM's own parser exits with 1).
+void parseCommandLine(int argc, char **argv, llvm::StringRef overview);
+
+/// Writes `text` to `file` (`-` is standard output) so that a reader sees the
+/// old content or the new, never a part: a temporary file that is renamed.
+llvm::Error writeAtomically(llvm::StringRef file, llvm::StringRef text);
+
+} // namespace tp
+
+#endif // TP_OPTIONS_OPTIONS_H
