@@ -20,9 +20,10 @@ def StableHLO_Dialect : Dialect {
   let description = [{
     Syntax and meaning are those of the StableHLO specification
     (https://openxla.org/stablehlo/spec): text that JAX exports is read and
-    printed back unchanged. Constraint numbers in diagnostics' sources (`C7`)
-    are the specification's. Not part of the subset: dynamic shapes, complex,
-    quantized and sub-byte elements, tuples and tokens.
+    printed back unchanged. Constraint numbers in diagnostics (`(C7)`) are the
+    specification's; types of inputs and outputs are checked by the op's
+    definition, whose messages carry no number. Not part of the subset: dynamic
+    shapes, complex, quantized and sub-byte elements, tuples and tokens.
   }];
   let useDefaultAttributePrinterParser = 1;
   let usePropertiesForAttributes = 1;
@@ -51,12 +52,22 @@ def StableHLO_FloatTensor : StableHLO_TensorOf<[StableHLO_Float]>;
 def StableHLO_IntOrFloatTensor : StableHLO_TensorOf<[StableHLO_Int, StableHLO_Float]>;
 def StableHLO_PredOrIntTensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int]>;
 
+def StableHLO_Scalar : 0DTensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float]>;
+def StableHLO_PredScalar : 0DTensorOf<[StableHLO_Pred]>;
+def StableHLO_IntScalar : 0DTensorOf<[StableHLO_Int]>;
+
 //===----------------------------------------------------------------------===//
 // Op classes
 //===----------------------------------------------------------------------===//
 
 class StableHLO_Op<string mnemonic, list<Trait> traits = []>
     : Op<StableHLO_Dialect, mnemonic, traits>;
+
+/// Values that have one type by the specification's constraint `number`; as in
+/// AllTypesMatch, builders infer the result's.
+class StableHLO_SameType<list<string> names, string number> : AllTypesMatch<names> {
+  let summary = "all of {" # !interleave(names, ", ") # "} have same type (" # number # ")";
+}
 
 /// Result i, element by element, is a function of the operands' elements at the
 /// same place. Operands have the results' shape, or rank 0 where the op's

@@ -14,6 +14,7 @@ def StableHLO_ReturnOp : StableHLO_Op<"return", [Pure, Terminator]> {
   let summary = "a region's results";
   let arguments = (ins Variadic<StableHLO_Tensor>:$results);
   let assemblyFormat = "$results attr-dict (`:` type($results)^)?";
+  let hasVerifier = 1;
 }
 
 def StableHLO_WhileOp : StableHLO_Op<"while",
@@ -25,25 +26,27 @@ def StableHLO_WhileOp : StableHLO_Op<"while",
   let results = (outs Variadic<StableHLO_Tensor>);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 def StableHLO_CaseOp : StableHLO_Op<"case",
     [RecursiveMemoryEffects, RecursivelySpeculatable,
      SingleBlock]> {
   let summary = "the branch of an index; the last one if the index is out of range";
-  let arguments = (ins StableHLO_TensorOf<[I32]>:$index);
+  let arguments = (ins 0DTensorOf<[I32]>:$index);
   let regions = (region VariadicRegion<SizedRegion<1>>:$branches);
   let results = (outs Variadic<StableHLO_Tensor>);
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 def StableHLO_IfOp : StableHLO_Op<"if",
     [RecursiveMemoryEffects, RecursivelySpeculatable, SingleBlock]> {
   let summary = "one of two branches";
-  let arguments = (ins StableHLO_PredTensor:$pred);
+  let arguments = (ins StableHLO_PredScalar:$pred);
   let regions = (region SizedRegion<1>:$true_branch, SizedRegion<1>:$false_branch);
   let results = (outs Variadic<StableHLO_Tensor>);
-  let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 def StableHLO_OptimizationBarrierOp : StableHLO_Op<"optimization_barrier", [Pure]> {

@@ -48,7 +48,7 @@ def StableHLO_TanOp : StableHLO_Unary<"tan", StableHLO_FloatTensor, "tangent">;
 def StableHLO_TanhOp : StableHLO_Unary<"tanh", StableHLO_FloatTensor, "hyperbolic tangent">;
 
 def StableHLO_ConvertOp : StableHLO_Op<"convert",
-    [Pure, StableHLO_Elementwise, SameOperandsAndResultShape]> {
+    [Pure, StableHLO_Elementwise]> {
   let summary = "conversion to another element type";
   let arguments = (ins StableHLO_Tensor:$operand);
   let results = (outs StableHLO_Tensor:$result);
@@ -56,14 +56,16 @@ def StableHLO_ConvertOp : StableHLO_Op<"convert",
     $operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))
   }];
   let hasFolder = 1;
+  let hasVerifier = 1;
 }
 
 def StableHLO_IsFiniteOp : StableHLO_Op<"is_finite",
-    [Pure, StableHLO_Elementwise, SameOperandsAndResultShape]> {
+    [Pure, StableHLO_Elementwise]> {
   let summary = "whether an element is neither infinite nor NaN";
   let arguments = (ins StableHLO_FloatTensor:$x);
   let results = (outs StableHLO_PredTensor:$y);
   let assemblyFormat = "$x attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def StableHLO_ReducePrecisionOp : StableHLO_Op<"reduce_precision",
@@ -110,9 +112,7 @@ def StableHLO_ShiftRightLogicalOp : StableHLO_Binary<"shift_right_logical", Stab
 def StableHLO_SubtractOp : StableHLO_Binary<"subtract", StableHLO_IntOrFloatTensor, "difference">;
 def StableHLO_XorOp : StableHLO_Binary<"xor", StableHLO_PredOrIntTensor, "bitwise or logical exclusive or", [Commutative]>;
 
-def StableHLO_CompareOp : StableHLO_Op<"compare",
-    [Pure, StableHLO_Elementwise, SameTypeOperands, SameOperandsAndResultShape,
-     DeclareOpInterfaceMethods<InferTypeOpInterface>]> {
+def StableHLO_CompareOp : StableHLO_Op<"compare", [Pure, StableHLO_Elementwise]> {
   let summary = "comparison";
   let arguments = (ins StableHLO_Tensor:$lhs, StableHLO_Tensor:$rhs,
     StableHLO_ComparisonDirectionAttr:$comparison_direction,
@@ -130,7 +130,7 @@ def StableHLO_CompareOp : StableHLO_Op<"compare",
 //===----------------------------------------------------------------------===//
 
 def StableHLO_SelectOp : StableHLO_Op<"select", [Pure, StableHLO_Elementwise,
-    AllTypesMatch<["on_true", "on_false", "result"]>]> {
+    StableHLO_SameType<["on_true", "on_false", "result"], "C2">]> {
   let summary = "choice by a predicate";
   let description = "`pred` has the other operands' shape, or rank 0.";
   let arguments = (ins StableHLO_PredTensor:$pred, StableHLO_Tensor:$on_true,
@@ -144,7 +144,7 @@ def StableHLO_SelectOp : StableHLO_Op<"select", [Pure, StableHLO_Elementwise,
 }
 
 def StableHLO_ClampOp : StableHLO_Op<"clamp", [Pure, StableHLO_Elementwise,
-    AllTypesMatch<["operand", "result"]>]> {
+    StableHLO_SameType<["operand", "result"], "C4">]> {
   let summary = "limitation to a range";
   let description = "`min` and `max` each have the operand's shape, or rank 0.";
   let arguments = (ins StableHLO_Tensor:$min, StableHLO_Tensor:$operand, StableHLO_Tensor:$max);

@@ -13,7 +13,7 @@ include "tp/Input/StableHLO/Attributes.td"
 def StableHLO_DynamicSliceOp : StableHLO_Op<"dynamic_slice", [Pure]> {
   let summary = "a part of fixed size at a computed place";
   let description = "Start indices are clamped so that the part lies inside the operand.";
-  let arguments = (ins StableHLO_Tensor:$operand, Variadic<StableHLO_IntTensor>:$start_indices,
+  let arguments = (ins StableHLO_Tensor:$operand, Variadic<StableHLO_IntScalar>:$start_indices,
                        DenseI64ArrayAttr:$slice_sizes);
   let results = (outs StableHLO_Tensor:$result);
   let assemblyFormat = [{
@@ -24,11 +24,11 @@ def StableHLO_DynamicSliceOp : StableHLO_Op<"dynamic_slice", [Pure]> {
 }
 
 def StableHLO_DynamicUpdateSliceOp : StableHLO_Op<"dynamic_update_slice",
-    [Pure, AllTypesMatch<["operand", "result"]>]> {
+    [Pure, StableHLO_SameType<["operand", "result"], "C1">]> {
   let summary = "the operand with a part replaced at a computed place";
   let description = "Start indices are clamped so that the update lies inside the operand.";
   let arguments = (ins StableHLO_Tensor:$operand, StableHLO_Tensor:$update,
-                       Variadic<StableHLO_IntTensor>:$start_indices);
+                       Variadic<StableHLO_IntScalar>:$start_indices);
   let results = (outs StableHLO_Tensor:$result);
   let assemblyFormat = "operands attr-dict `:` functional-type(operands, results)";
   let hasVerifier = 1;
@@ -56,6 +56,7 @@ def StableHLO_ScatterOp : StableHLO_Op<"scatter",
   let regions = (region SizedRegion<1>:$update_computation);
   let results = (outs Variadic<StableHLO_Tensor>);
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 #endif // TP_INPUT_STABLEHLO_INDEX

@@ -22,12 +22,13 @@ def StableHLO_ReduceOp : StableHLO_Op<"reduce",
         : (tensor<4x8xf32>, tensor<f32>) -> tensor<4xf32>
     ```
   }];
-  let arguments = (ins Variadic<StableHLO_Tensor>:$inputs, Variadic<StableHLO_Tensor>:$init_values,
+  let arguments = (ins Variadic<StableHLO_Tensor>:$inputs, Variadic<StableHLO_Scalar>:$init_values,
                        DenseI64ArrayAttr:$dimensions);
   let regions = (region SizedRegion<1>:$body);
   let results = (outs Variadic<StableHLO_Tensor>);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 #endif // TP_INPUT_STABLEHLO_REDUCE

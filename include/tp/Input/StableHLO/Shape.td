@@ -15,7 +15,7 @@ include "tp/Input/StableHLO/Attributes.td"
 //===----------------------------------------------------------------------===//
 
 def StableHLO_ConstantOp : StableHLO_Op<"constant", [Pure, ConstantLike,
-    AllTypesMatch<["value", "output"]>,
+    StableHLO_SameType<["value", "output"], "C1">,
     DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
   let summary = "a tensor known at compile time";
   let arguments = (ins ElementsAttr:$value);
@@ -81,7 +81,7 @@ def StableHLO_ReverseOp : StableHLO_Op<"reverse", [Pure, SameOperandsAndResultTy
 // Parts and wholes
 //===----------------------------------------------------------------------===//
 
-def StableHLO_SliceOp : StableHLO_Op<"slice", [Pure, DeclareOpInterfaceMethods<InferTypeOpInterface>]> {
+def StableHLO_SliceOp : StableHLO_Op<"slice", [Pure]> {
   let summary = "elements `start`, `start + stride`, ... below `limit` along each dimension";
   let arguments = (ins StableHLO_Tensor:$operand, DenseI64ArrayAttr:$start_indices,
                        DenseI64ArrayAttr:$limit_indices, DenseI64ArrayAttr:$strides);
@@ -90,12 +90,13 @@ def StableHLO_SliceOp : StableHLO_Op<"slice", [Pure, DeclareOpInterfaceMethods<I
     $operand custom<SliceRanges>($start_indices, $limit_indices, $strides)
     attr-dict `:` functional-type(operands, results)
   }];
+  let hasVerifier = 1;
 }
 
-def StableHLO_PadOp : StableHLO_Op<"pad", [Pure, DeclareOpInterfaceMethods<InferTypeOpInterface>]> {
+def StableHLO_PadOp : StableHLO_Op<"pad", [Pure]> {
   let summary = "a value before, after and between elements";
   let description = "A negative amount before or after removes elements.";
-  let arguments = (ins StableHLO_Tensor:$operand, StableHLO_Tensor:$padding_value,
+  let arguments = (ins StableHLO_Tensor:$operand, StableHLO_Scalar:$padding_value,
     DenseI64ArrayAttr:$edge_padding_low, DenseI64ArrayAttr:$edge_padding_high,
     DenseI64ArrayAttr:$interior_padding);
   let results = (outs StableHLO_Tensor:$result);
@@ -103,10 +104,10 @@ def StableHLO_PadOp : StableHLO_Op<"pad", [Pure, DeclareOpInterfaceMethods<Infer
     $operand `,` $padding_value `,` `low` `=` $edge_padding_low `,` `high` `=` $edge_padding_high
     `,` `interior` `=` $interior_padding attr-dict `:` functional-type(operands, results)
   }];
+  let hasVerifier = 1;
 }
 
-def StableHLO_ConcatenateOp : StableHLO_Op<"concatenate",
-    [Pure, DeclareOpInterfaceMethods<InferTypeOpInterface>]> {
+def StableHLO_ConcatenateOp : StableHLO_Op<"concatenate", [Pure]> {
   let summary = "tensors one after the other along a dimension";
   let arguments = (ins Variadic<StableHLO_Tensor>:$inputs, I64Attr:$dimension);
   let results = (outs StableHLO_Tensor:$result);
@@ -114,6 +115,7 @@ def StableHLO_ConcatenateOp : StableHLO_Op<"concatenate",
     custom<OperandsThenKeyword>($inputs) `dim` `=` $dimension attr-dict `:`
     functional-type(operands, results)
   }];
+  let hasVerifier = 1;
 }
 
 #endif // TP_INPUT_STABLEHLO_SHAPE
