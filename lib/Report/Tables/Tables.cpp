@@ -125,4 +125,3 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
     }
   }
 }
-
