@@ -163,12 +163,11 @@ LogicalResult tp::convertBodiesToLLVM(ModuleOp code) {
   patterns.add<LoadPattern, StorePattern, SubViewPattern, GetGlobalPattern, GlobalPattern,
                SameAddressPattern<memref::CollapseShapeOp>, SameAddressPattern<memref::ExpandShapeOp>,
                SameAddressPattern<memref::CastOp>, SameAddressPattern<memref::ReinterpretCastOp>,
-               SameAddressPattern<host::FlattenOp>>(converter, context);
+               SameAddressPattern<host::FlattenOp>, SameAddressPattern<host::BitcastOp>>(converter, context);
   populateAffineToStdConversionPatterns(patterns);
   populateSCFToControlFlowConversionPatterns(patterns);
   cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
   arith::populateCeilFloorDivExpandOpsPatterns(patterns);
-  arith::populateExpandBFloat16Patterns(patterns);
   arith::populateArithToLLVMConversionPatterns(converter, patterns);
   // LLVM's intrinsics first: fma and floor are instructions that vectorise. Of
   // log1p LLVM has only log(1 + x), which loses small x.

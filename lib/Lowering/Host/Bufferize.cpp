@@ -37,6 +37,33 @@ static MemRefType getBufferType(Operation *op, Type type) {
   return MemRefType::get(tensor.getShape(), tensor.getElementType());
 }
 
+/// `type` with elements without a sign, as all inside the function are.
+static ShapedType getSignless(ShapedType type) {
+  if (!type.getElementType().isUnsignedInteger())
+    return type;
+  return type.clone(IntegerType::get(type.getContext(), type.getElementTypeBitWidth()));
+}
+
+/// The buffer of an argument as the function's body sees it.
+static Value getSignless(ImplicitLocOpBuilder &b, Value argument) {
+  Type type = getSignless(cast<ShapedType>(argument.getType()));
+  return type == argument.getType() ? argument : host::BitcastOp::create(b, type, argument).getResult();
+}
+
+/// Casts to the unsigned type of an argument and back.
+static void foldBitcasts(func::FuncOp main) {
+  SmallVector<tensor::BitcastOp> casts;
+  main.walk([&](tensor::BitcastOp cast) { casts.push_back(cast); });
+  for (tensor::BitcastOp cast : casts) {
+    auto source = cast.getSource().getDefiningOp<tensor::BitcastOp>();
+    if (source && source.getSource().getType() == cast.getType())
+      cast.replaceAllUsesWith(source.getSource());
+  }
+  for (tensor::BitcastOp cast : llvm::reverse(casts))
+    if (cast.use_empty())
+      cast.erase();
+}
+
 /// Arguments are read from buffers; results are written to buffers that are
 /// further arguments.
 static LogicalResult rewriteSignature(func::FuncOp main) {
@@ -51,20 +78,33 @@ static LogicalResult rewriteSignature(func::FuncOp main) {
     MemRefType type = getBufferType(main, argument.getType());
     if (!type)
       return failure();
-    Type tensor = argument.getType();
+    auto tensor = cast<RankedTensorType>(argument.getType());
     argument.setType(type);
-    auto read = bufferization::ToTensorOp::create(b, tensor, argument, /*restrict=*/true, /*writable=*/false);
-    argument.replaceAllUsesExcept(read.getResult(), read);
+    Value buffer = getSignless(b, argument);
+    Operation *first = buffer.getDefiningOp();
+    Value value = bufferization::ToTensorOp::create(b, getSignless(tensor), buffer, /*restrict=*/true,
+                                                    /*writable=*/false);
+    if (!first)
+      first = value.getDefiningOp();
+    if (value.getType() != tensor)
+      value = tensor::BitcastOp::create(b, tensor, value);
+    argument.replaceAllUsesExcept(value, first);
     types.push_back(type);
     argumentAttrs.push_back(main.getArgAttrDict(argument.getArgNumber()));
   }
-  b.setInsertionPoint(terminator);
+  OpBuilder::InsertPoint start = b.saveInsertionPoint();
   for (auto [i, value] : llvm::enumerate(terminator->getOperands())) {
     MemRefType type = getBufferType(main, value.getType());
     if (!type)
       return failure();
     BlockArgument argument = body.addArgument(type, value.getLoc());
-    bufferization::MaterializeInDestinationOp::create(b, Type(), value, argument, /*restrict=*/true, /*writable=*/true);
+    b.restoreInsertionPoint(start);
+    Value buffer = getSignless(b, argument);
+    start = b.saveInsertionPoint();
+    b.setInsertionPoint(terminator);
+    if (auto signless = getSignless(cast<RankedTensorType>(value.getType())); signless != value.getType())
+      value = tensor::BitcastOp::create(b, signless, value);
+    bufferization::MaterializeInDestinationOp::create(b, Type(), value, buffer, /*restrict=*/true, /*writable=*/true);
     types.push_back(type);
     SmallVector<NamedAttribute> attrs{{attributes.getStringAttr(host::kResultAttr), attributes.getI64IntegerAttr(i)}};
     if (DictionaryAttr old = main.getResultAttrDict(i))
@@ -75,6 +115,7 @@ static LogicalResult rewriteSignature(func::FuncOp main) {
   main.setType(FunctionType::get(main.getContext(), types, {}));
   main.removeResAttrsAttr();
   main.setAllArgAttrs(argumentAttrs);
+  foldBitcasts(main);
   return success();
 }
 
@@ -125,7 +166,7 @@ static void decomposeShapeOps(func::FuncOp main) {
 static Value findDestination(RewriterBase &rewriter, SubsetInsertionOpInterface op, tensor::EmptyOp empty,
                              Operation *user) {
   auto write = dyn_cast<bufferization::MaterializeInDestinationOp>(op.getOperation());
-  if (write && !isa<BlockArgument>(write.getDest()))
+  if (write && !isa<BlockArgument>(getRoot(write.getDest())))
     return {};
   return bufferization::buildSubsetExtraction(rewriter, op, empty, user);
 }

@@ -13,7 +13,7 @@
 
 namespace tp {
 
-/// Rewrites scf.for, scf.while and scf.if so that they carry no tensors: each
+/// Rewrites scf.for, scf.while, scf.if and scf.index_switch so that they carry no tensors: each
 /// tensor that enters, goes around or leaves gets a buffer of its own, read by
 /// bufferization.to_tensor and written by materialize_in_destination.
 llvm::LogicalResult carryTensorsInBuffers(mlir::func::FuncOp function);

@@ -7,10 +7,12 @@
 
 #include "Program.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -38,6 +40,23 @@ static void computeInF32(Operation *op) {
   op->erase();
 }
 
+/// f64 to f16 or bf16 through f32, whose last bit then says that there was more:
+/// rounding twice would decide ties wrongly.
+static void truncateThroughF32(arith::TruncFOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  Type i32 = b.getI32Type();
+  auto magnitude = [&](Value value) { return math::AbsFOp::create(b, value).getResult(); };
+  auto literal = [&](int32_t value) { return arith::ConstantOp::create(b, b.getI32IntegerAttr(value)).getResult(); };
+  Value exact = op.getIn(), rounded = arith::TruncFOp::create(b, b.getF32Type(), exact);
+  Value back = arith::ExtFOp::create(b, exact.getType(), rounded);
+  Value isInexact = arith::CmpFOp::create(b, arith::CmpFPredicate::ONE, back, exact);
+  Value isAbove = arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, magnitude(back), magnitude(exact));
+  Value bits = arith::BitcastOp::create(b, i32, rounded);
+  Value below = arith::SelectOp::create(b, isAbove, arith::SubIOp::create(b, bits, literal(1)), bits);
+  bits = arith::SelectOp::create(b, isInexact, arith::OrIOp::create(b, below, literal(1)), bits);
+  op.getInMutable().assign(arith::BitcastOp::create(b, b.getF32Type(), bits));
+}
+
 /// The functions whose polynomials hold a few units in the last place. Others
 /// (sine and cosine of large arguments, powers) are libm's.
 static bool hasExactPolynomial(StringRef name) {
@@ -57,8 +76,13 @@ LogicalResult tp::expandMath(ModuleOp code) {
   });
   for (Operation *op : half)
     computeInF32(op);
+  SmallVector<arith::TruncFOp> truncations;
+  code.walk([&](arith::TruncFOp op) { truncations.push_back(op); });
+  for (arith::TruncFOp op : truncations)
+    if (isHalf(op.getType()) && op.getIn().getType().isF64())
+      truncateThroughF32(op);
   code.walk([&](Operation *op) {
-    if (isa<math::MathDialect>(op->getDialect()))
+    if (isa<math::MathDialect>(op->getDialect()) || isa<arith::TruncFOp>(op))
       math.push_back(op);
   });
   RewritePatternSet patterns(code.getContext());
@@ -66,6 +90,7 @@ LogicalResult tp::expandMath(ModuleOp code) {
   populateMathF32ExpansionPatterns(patterns, hasExactPolynomial);
   math::populateExpansionPatterns(patterns, {"math.ipowi", "math.fpowi", "math.clampf", "math.asinh", "math.acosh",
                                              "math.atanh", "math.cosh", "math.sinh", "math.tan"});
+  arith::populateExpandBFloat16Patterns(patterns); // few CPUs round to bf16
   GreedyRewriteConfig config;
   config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
   (void)applyOpPatternsGreedily(math, std::move(patterns), config);

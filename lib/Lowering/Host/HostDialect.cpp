@@ -55,3 +55,13 @@ LogicalResult host::MatmulOp::verify() {
 }
 
 Value host::FlattenOp::getViewSource() { return getSource(); }
+
+Value host::BitcastOp::getViewSource() { return getSource(); }
+
+LogicalResult host::BitcastOp::verify() {
+  MemRefType from = cast<MemRefType>(getSource().getType()), to = cast<MemRefType>(getType());
+  if (from.getShape() != to.getShape() || from.getLayout() != to.getLayout() ||
+      from.getElementTypeBitWidth() != to.getElementTypeBitWidth())
+    return emitOpError("expected buffers that differ in their elements' type only, found ") << from << " and " << to;
+  return success();
+}

@@ -51,6 +51,11 @@ static void collectBuffers(Value tensor, SmallPtrSetImpl<Value> &seen, SmallVect
   Operation *op = result.getOwner();
   if (auto read = dyn_cast<bufferization::ToTensorOp>(op)) {
     buffers.push_back(read.getBuffer());
+  } else if (isa<scf::ForOp, scf::IfOp>(op)) { // of elements, in place
+    for (Region &region : op->getRegions())
+      collectBuffers(region.front().getTerminator()->getOperand(result.getResultNumber()), seen, buffers);
+    if (auto loop = dyn_cast<scf::ForOp>(op))
+      collectBuffers(loop.getInitArgs()[result.getResultNumber()], seen, buffers);
   } else if (auto destination = dyn_cast<DestinationStyleOpInterface>(op)) {
     collectBuffers(destination.getTiedOpOperand(result)->get(), seen, buffers);
   } else if (isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
@@ -138,7 +143,7 @@ static SmallVector<Value> enter(ImplicitLocOpBuilder &b, ValueRange inits, Array
 }
 
 //===----------------------------------------------------------------------===//
-// The three ops
+// Loops and choices
 //===----------------------------------------------------------------------===//
 
 static void rewrite(scf::ForOp op) {
@@ -155,14 +160,17 @@ static void rewrite(scf::ForOp op) {
   replaceResults(op, loop, buffers);
 }
 
-static void rewrite(scf::IfOp op) {
-  ImplicitLocOpBuilder b(op.getLoc(), op);
-  SmallVector<Value> buffers = allocateFor(b, op.getResults());
-  SmallVector<Type> types;
-  for (Value result : op.getResults())
+/// A choice between regions (scf.if, scf.index_switch): each writes its tensors.
+static void rewriteChoice(Operation *op) {
+  ImplicitLocOpBuilder b(op->getLoc(), op);
+  SmallVector<Value> buffers = allocateFor(b, op->getResults());
+  OperationState state(op->getLoc(), op->getName(), op->getOperands(), {}, op->getAttrs());
+  for (Value result : op->getResults())
     if (!isTensor(result))
-      types.push_back(result.getType());
-  auto choice = scf::IfOp::create(b, types, op.getCondition(), /*addThen=*/false, /*addElse=*/false);
+      state.types.push_back(result.getType());
+  for (unsigned i = 0; i < op->getNumRegions(); ++i)
+    state.addRegion();
+  Operation *choice = b.create(state);
   for (auto [from, to] : llvm::zip_equal(op->getRegions(), choice->getRegions())) {
     if (from.empty())
       continue;
@@ -234,9 +242,47 @@ static void rewrite(scf::WhileOp op) {
   replaceResults(op, loop, afterBuffers);
 }
 
-/// True for a loop over elements, which one-shot bufferization keeps in place.
+/// The tensor from outside `op` that `tensor`, computed in it, is with elements
+/// inserted; null if it is another one.
+static Value findUpdated(Operation *op, Value tensor) {
+  while (true) {
+    if (auto argument = dyn_cast<BlockArgument>(tensor)) {
+      auto loop = dyn_cast<scf::ForOp>(argument.getOwner()->getParentOp());
+      if (!loop || !op->isAncestor(loop))
+        return tensor;
+      tensor = loop.getTiedLoopInit(argument)->get();
+      continue;
+    }
+    auto result = cast<OpResult>(tensor);
+    Operation *inner = result.getOwner();
+    unsigned number = result.getResultNumber();
+    if (!op->isAncestor(inner))
+      return tensor;
+    if (auto insert = dyn_cast<tensor::InsertOp>(inner)) {
+      tensor = insert.getDest();
+    } else if (auto loop = dyn_cast<scf::ForOp>(inner)) {
+      // Whatever the body does to its argument, it does to the initial tensor.
+      Value init = loop.getInitArgs()[number];
+      if (findUpdated(loop, loop.getBody()->getTerminator()->getOperand(number)) != init)
+        return {};
+      tensor = init;
+    } else if (auto choice = dyn_cast<scf::IfOp>(inner); choice && !choice.getElseRegion().empty()) {
+      Value first = findUpdated(choice, choice.thenYield().getOperand(number));
+      if (!first || first != findUpdated(choice, choice.elseYield().getOperand(number)))
+        return {};
+      tensor = first;
+    } else {
+      return {};
+    }
+  }
+}
+
+/// True for a loop over elements that updates tensors in place, which one-shot
+/// bufferization keeps. A choice between two tensors is none: its result would
+/// lie in one buffer or the other.
 static bool isElementLoop(Operation *op) {
   return isa<scf::ForOp, scf::IfOp>(op) &&
+         llvm::all_of(op->getResults(), [&](Value result) { return !isTensor(result) || findUpdated(op, result); }) &&
          !op->walk([](Operation *inner) {
               return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) ||
                              isa<scf::WhileOp>(inner) || isa<TpDialect>(inner->getDialect())
@@ -250,10 +296,11 @@ LogicalResult tp::carryTensorsInBuffers(func::FuncOp function) {
   WalkResult result = function.walk([&](Operation *op) {
     if (isElementLoop(op))
       return WalkResult::advance();
-    if (isa<scf::ForOp, scf::IfOp, scf::WhileOp>(op)) {
+    if (isa<scf::ForOp, scf::IfOp, scf::IndexSwitchOp, scf::WhileOp>(op)) {
       ops.push_back(op);
     } else if (op->getNumRegions() && op->getDialect()->getNamespace() == "scf") {
-      op->emitOpError("is not supported on the way to the runtime phase: expected scf.for, scf.while or scf.if");
+      op->emitOpError("is not supported on the way to the runtime phase: expected scf.for, scf.while, "
+                      "scf.if or scf.index_switch");
       return WalkResult::interrupt();
     }
     return WalkResult::advance();
@@ -263,7 +310,9 @@ LogicalResult tp::carryTensorsInBuffers(func::FuncOp function) {
   for (Operation *op : ops) {
     if (llvm::none_of(op->getResults(), isTensor) && llvm::none_of(op->getOperands(), isTensor))
       continue;
-    TypeSwitch<Operation *>(op).Case<scf::ForOp, scf::IfOp, scf::WhileOp>([](auto loop) { rewrite(loop); });
+    TypeSwitch<Operation *>(op)
+        .Case<scf::ForOp, scf::WhileOp>([](auto loop) { rewrite(loop); })
+        .Default([](Operation *choice) { rewriteChoice(choice); });
   }
   return success();
 }

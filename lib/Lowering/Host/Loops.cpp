@@ -168,7 +168,8 @@ void NestEmitter::allowReassociation(Block *body, IRMapping &cloned) {
   for (Operation &inner : body->without_terminator()) {
     Operation *copy = cloned.lookupOrNull(&inner);
     if (auto math = dyn_cast_or_null<arith::ArithFastMathInterface>(copy)) {
-      FastMathFlags flags = math.getFastMathFlagsAttr().getValue() | FastMathFlags::contract;
+      arith::FastMathFlagsAttr given = math.getFastMathFlagsAttr(); // optional on conversions
+      FastMathFlags flags = (given ? given.getValue() : FastMathFlags::none) | FastMathFlags::contract;
       bool combines = llvm::any_of(inner.getOperands(), [&](Value operand) {
         auto argument = dyn_cast<BlockArgument>(operand);
         return argument && argument.getOwner() == body && argument.getArgNumber() >= op.getNumDpsInputs();

@@ -7,6 +7,7 @@
 
 #include "Program.h"
 #include "Strides.h"
+#include "tp/Lowering/Linalg/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -70,6 +71,13 @@ int64_t tp::getByteSize(MemRefType type) {
 int64_t tp::getPayloadBytes(host::CollectiveOp op) {
   Value side = op.getKind() == "all_gather" ? op.getOutput() : op.getInput();
   return getByteSize(cast<MemRefType>(side.getType()));
+}
+
+Type tp::getElementType(host::CollectiveOp op) {
+  Type type = getElementTypeOrSelf(op.getInput().getType());
+  if (!op->hasAttr(kUnsignedAttr))
+    return type;
+  return IntegerType::get(op.getContext(), type.getIntOrFloatBitWidth(), IntegerType::Unsigned);
 }
 
 std::string tp::getElementTypeName(Type type) {
@@ -240,7 +248,7 @@ LogicalResult ProgramBuilder::lowerCollective(host::CollectiveOp op) {
   auto in = cast<MemRefType>(op.getInput().getType()), out = cast<MemRefType>(op.getOutput().getType());
   Value group = constant(tables.getGroup(op.getGroup())), input = toPointer(op.getInput()),
         output = toPointer(op.getOutput());
-  int64_t type = getElementTypeNumber(in.getElementType());
+  int64_t type = getElementTypeNumber(getElementType(op));
   if (type < 0)
     return op.emitOpError("expected elements of i1, i8 to i64, f16, bf16, f32 or f64, found ") << in.getElementType();
   auto product = [](ArrayRef<int64_t> sizes) {

@@ -55,6 +55,8 @@ int64_t getPayloadBytes(host::CollectiveOp op);
 /// Bytes of a buffer's elements, an i1 counting as one byte.
 int64_t getByteSize(mlir::MemRefType type);
 
+/// The type of a collective's elements, with the sign that it depends on.
+mlir::Type getElementType(host::CollectiveOp op);
 /// Element types in the numbering of the runtime (i1 is 0, ..., f64 is 12);
 /// -1 for others. The name is the runtime's word for it.
 int64_t getElementTypeNumber(mlir::Type type);
