@@ -206,7 +206,15 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
     bufferization::BufferizationState state;
     {
       bufferization::OneShotAnalysisState analysis(main, options);
+      auto findResult = [](RewriterBase &rewriter, SubsetInsertionOpInterface op, tensor::EmptyOp empty,
+                           Operation *user) -> Value {
+        return isa<bufferization::MaterializeInDestinationOp>(op.getOperation())
+                   ? findDestination(rewriter, op, empty, user)
+                   : Value();
+      };
+      // Results first: then their slices are slices of the result.
       if (failed(bufferization::analyzeOp(main, analysis)) ||
+          failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis, findResult)) ||
           failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis, findDestination)))
         return signalPassFailure();
     }

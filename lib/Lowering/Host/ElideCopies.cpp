@@ -8,6 +8,7 @@
 #include "Buffers.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
@@ -50,6 +51,38 @@ static bool areDisjoint(Value a, Value b) {
       return true;
   }
   return false;
+}
+
+/// True if both are the same elements of one buffer, in the same order.
+static bool areSameView(Value a, Value b) {
+  if (a == b)
+    return true;
+  auto first = a.getDefiningOp<memref::SubViewOp>(), second = b.getDefiningOp<memref::SubViewOp>();
+  return first && second && first.getType() == second.getType() &&
+         first.getMixedOffsets() == second.getMixedOffsets() && first.getMixedSizes() == second.getMixedSizes() &&
+         first.getMixedStrides() == second.getMixedStrides() && areSameView(first.getSource(), second.getSource());
+}
+
+/// True if an elementwise op reads each element of `input` only for the element
+/// of `buffer` that it then writes: it can write to the one as well as the other.
+static bool isReadInPlace(OpOperand &input, Value buffer) {
+  auto op = dyn_cast<linalg::GenericOp>(input.getOwner());
+  if (!op || op.getNumReductionLoops() || !op.isDpsInput(&input) || input.get().getType() != buffer.getType())
+    return false;
+  // What the body loads by index it may load after it was written.
+  SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  if (llvm::any_of(captured, [&](Value value) { return isa<MemRefType>(value.getType()); }))
+    return false;
+  AffineMap map = op.getMatchingIndexingMap(&input);
+  bool isWritten = false;
+  for (OpOperand &init : op.getDpsInitsMutable())
+    if (init.get() == buffer) {
+      if (op.getMatchingIndexingMap(&init) != map || !map.isPermutation())
+        return false;
+      isWritten = true;
+    }
+  return isWritten;
 }
 
 namespace {
@@ -126,8 +159,10 @@ bool CopyElision::checkAccesses() {
     Operation *here = inBlock(other->getOwner());
     if (!here || other->getOwner() == copy || here->isBeforeInBlock(first) || copy->isBeforeInBlock(here))
       continue;
-    if (!areDisjoint(other->get(), copy.getTarget()))
-      return false;
+    if (areDisjoint(other->get(), copy.getTarget()) ||
+        (here == first && other->get() == copy.getTarget() && isReadInPlace(*other, alloc)))
+      continue;
+    return false;
   }
   return true;
 }
@@ -168,7 +203,7 @@ void tp::elideCopies(func::FuncOp function) {
   SmallVector<memref::CopyOp> copies;
   function.walk([&](memref::CopyOp copy) { copies.push_back(copy); });
   for (memref::CopyOp copy : llvm::reverse(copies)) {
-    if (copy.getSource() == copy.getTarget()) {
+    if (areSameView(copy.getSource(), copy.getTarget())) {
       copy.erase();
       continue;
     }

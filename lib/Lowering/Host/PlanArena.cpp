@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Buffers.h"
+#include "Lifetimes.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -20,44 +20,22 @@ namespace tp {
 } // namespace tp
 
 namespace {
-/// One allocation: `bytes` of the arena from position `first` to `last`.
-struct Lifetime {
+/// One allocation: `bytes` of the arena while it lives.
+struct Placement {
   memref::AllocOp alloc;
   int64_t bytes;
-  unsigned first, last;
+  Lifetime life;
   int64_t offset = 0;
-
-  bool overlaps(const Lifetime &other) const { return first <= other.last && other.first <= last; }
 };
 } // namespace
 
-static int64_t getBytes(MemRefType type) {
-  int64_t bytes = type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-  return llvm::alignTo(std::max<int64_t>(bytes, 1), host::kBufferAlignment);
-}
-
-/// Extends `life` by each access of `buffer` or a view of it. An access in a
-/// loop that the allocation is outside of lasts from the loop's start to its end.
-static void extend(Lifetime &life, Value buffer, const DenseMap<Operation *, std::pair<unsigned, unsigned>> &numbers) {
-  for (Operation *user : buffer.getUsers()) {
-    if (auto view = dyn_cast<ViewLikeOpInterface>(user)) {
-      extend(life, view.getViewDest(), numbers);
-      continue;
-    }
-    Operation *outermost = life.alloc->getBlock()->findAncestorOpInBlock(*user);
-    auto [first, last] = numbers.lookup(outermost ? outermost : user);
-    life.first = std::min(life.first, first);
-    life.last = std::max(life.last, last);
-  }
-}
-
-/// The lowest offset at which `life` fits between the buffers that live with it.
-static int64_t findOffset(const Lifetime &life, ArrayRef<Lifetime *> placed) {
+/// The lowest offset at which `placement` fits between the buffers that live with it.
+static int64_t findOffset(const Placement &placement, ArrayRef<Placement *> placed) {
   int64_t offset = 0;
-  for (const Lifetime *other : placed) { // by offset
-    if (!life.overlaps(*other))
+  for (const Placement *other : placed) { // by offset
+    if (!placement.life.overlaps(other->life))
       continue;
-    if (other->offset >= offset + life.bytes)
+    if (other->offset >= offset + placement.bytes)
       break;
     offset = std::max(offset, other->offset + other->bytes);
   }
@@ -70,51 +48,39 @@ struct HostPlanArenaPass : tp::impl::HostPlanArenaPassBase<HostPlanArenaPass> {
     auto main = cast_or_null<func::FuncOp>(host::findMain(getOperation()));
     if (!main)
       return signalPassFailure();
-    // Each op's number, and the last number inside it.
-    DenseMap<Operation *, std::pair<unsigned, unsigned>> numbers;
-    unsigned next = 0;
-    std::function<void(Operation *)> number = [&](Operation *op) {
-      unsigned own = next++;
-      for (Region &region : op->getRegions())
-        for (Operation &inner : region.getOps())
-          number(&inner);
-      numbers[op] = {own, next - 1};
-    };
-    for (Operation &op : main.front())
-      number(&op);
-
-    SmallVector<Lifetime> lives;
+    Lifetimes lifetimes(main);
+    SmallVector<Placement> placements;
     WalkResult walk = main.walk([&](memref::AllocOp alloc) {
       if (!alloc.getType().hasStaticShape()) {
         alloc.emitOpError("expected a static shape, found ") << alloc.getType();
         return WalkResult::interrupt();
       }
-      Lifetime life{alloc, getBytes(alloc.getType()), ~0u, 0};
-      extend(life, alloc, numbers);
-      lives.push_back(life);
+      int64_t bytes = llvm::alignTo(getArenaBytes(alloc.getType()), host::kBufferAlignment);
+      placements.push_back({alloc, bytes, lifetimes.get(cast<OpResult>(alloc.getResult()))});
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())
       return signalPassFailure();
 
     // Large ones first; they leave gaps that the small ones fill.
-    SmallVector<Lifetime *> order, placed;
-    for (Lifetime &life : lives)
-      if (life.first <= life.last)
-        order.push_back(&life);
-    std::stable_sort(order.begin(), order.end(), [](Lifetime *x, Lifetime *y) { return x->bytes > y->bytes; });
+    SmallVector<Placement *> order, placed;
+    for (Placement &placement : placements)
+      order.push_back(&placement);
+    std::stable_sort(order.begin(), order.end(), [](Placement *x, Placement *y) { return x->bytes > y->bytes; });
     int64_t bytes = 0;
-    for (Lifetime *life : order) {
-      life->offset = findOffset(*life, placed);
-      bytes = std::max(bytes, life->offset + life->bytes);
-      placed.insert(llvm::upper_bound(placed, life, [](Lifetime *x, Lifetime *y) { return x->offset < y->offset; }),
-                    life);
+    for (Placement *placement : order) {
+      placement->offset = findOffset(*placement, placed);
+      bytes = std::max(bytes, placement->offset + placement->bytes);
+      placed.insert(
+          llvm::upper_bound(placed, placement, [](Placement *x, Placement *y) { return x->offset < y->offset; }),
+          placement);
     }
-    for (Lifetime &life : lives) {
-      OpBuilder b(life.alloc);
-      auto buffer = host::BufferOp::create(b, life.alloc.getLoc(), life.alloc.getType(), life.offset);
-      life.alloc.replaceAllUsesWith(buffer.getResult());
-      life.alloc.erase();
+    for (Placement &placement : placements) {
+      memref::AllocOp alloc = placement.alloc;
+      OpBuilder b(alloc);
+      auto buffer = host::BufferOp::create(b, alloc.getLoc(), alloc.getType(), placement.offset);
+      alloc.replaceAllUsesWith(buffer.getResult());
+      alloc.erase();
     }
     main->setAttr(host::kArenaBytesAttr, Builder(&getContext()).getI64IntegerAttr(bytes));
   }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Buffers.h"
+#include "Lifetimes.h"
 #include "Strides.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -37,6 +37,45 @@ static LogicalResult verifyTypes(Operation *op) {
   return success();
 }
 
+static LogicalResult verifyPlace(host::BufferOp buffer, int64_t arenaBytes) {
+  int64_t bytes = getArenaBytes(cast<MemRefType>(buffer.getType())), offset = buffer.getOffset();
+  if (offset >= 0 && offset % host::kBufferAlignment == 0 && offset + bytes <= arenaBytes)
+    return success();
+  return buffer.emitOpError("expected ") << bytes << " bytes at a multiple of " << host::kBufferAlignment
+                                         << " inside an arena of " << arenaBytes << " bytes, found offset " << offset;
+}
+
+/// No two buffers share bytes of the arena while both live.
+static LogicalResult verifyDisjoint(func::FuncOp main) {
+  struct Use {
+    host::BufferOp buffer;
+    Lifetime life;
+    int64_t begin, end; // bytes of the arena
+  };
+  Lifetimes lifetimes(main);
+  SmallVector<Use> uses, alive;
+  main.walk([&](host::BufferOp buffer) {
+    Lifetime life = lifetimes.get(cast<OpResult>(buffer.getResult()));
+    int64_t begin = buffer.getOffset();
+    if (!life.isEmpty())
+      uses.push_back({buffer, life, begin, begin + getArenaBytes(cast<MemRefType>(buffer.getType()))});
+  });
+  llvm::sort(uses, [](const Use &x, const Use &y) { return x.life.first < y.life.first; });
+  for (const Use &use : uses) {
+    llvm::erase_if(alive, [&](const Use &other) { return other.life.last < use.life.first; });
+    for (const Use &other : alive)
+      if (use.begin < other.end && other.begin < use.end) {
+        host::BufferOp buffer = use.buffer, first = other.buffer;
+        InFlightDiagnostic error = buffer.emitOpError("expected bytes of its own, found that it lives in bytes ")
+                                   << use.begin << " to " << use.end << " together with another buffer";
+        error.attachNote(first.getLoc()) << "in bytes " << other.begin << " to " << other.end << " lives this one";
+        return error;
+      }
+    alive.push_back(use);
+  }
+  return success();
+}
+
 namespace {
 struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
   void runOnOperation() override {
@@ -58,18 +97,9 @@ struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
         return WalkResult::interrupt();
       }
       auto buffer = dyn_cast<host::BufferOp>(op);
-      if (!buffer)
-        return WalkResult::advance();
-      MemRefType type = cast<MemRefType>(buffer.getType());
-      int64_t bytes = type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-      int64_t offset = buffer.getOffset();
-      if (offset >= 0 && offset % host::kBufferAlignment == 0 && offset + bytes <= arena.getInt())
-        return WalkResult::advance();
-      op->emitOpError("expected ") << bytes << " bytes at a multiple of " << host::kBufferAlignment
-                                   << " inside an arena of " << arena.getInt() << " bytes, found offset " << offset;
-      return WalkResult::interrupt();
+      return buffer && failed(verifyPlace(buffer, arena.getInt())) ? WalkResult::interrupt() : WalkResult::advance();
     });
-    if (walk.wasInterrupted())
+    if (walk.wasInterrupted() || failed(verifyDisjoint(main)))
       signalPassFailure();
   }
 };

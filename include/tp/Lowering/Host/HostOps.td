@@ -57,6 +57,20 @@ def Host_FlattenOp : Host_Op<"flatten", [Pure, DeclareOpInterfaceMethods<ViewLik
   let assemblyFormat = "$source attr-dict `:` type($source) `to` type($result)";
 }
 
+def Host_BitcastOp : Host_Op<"bitcast", [Pure, DeclareOpInterfaceMethods<ViewLikeOpInterface>]> {
+  let summary = "the same buffer, with elements of another type of the same width";
+  let description = [{
+    The program's arguments and results may be of unsigned integers; inside, integers have no sign.
+    ```mlir
+    %1 = host.bitcast %0 : memref<8xui32> to memref<8xi32>
+    ```
+  }];
+  let arguments = (ins AnyStaticShapeMemRef:$source);
+  let results = (outs AnyStaticShapeMemRef:$result);
+  let assemblyFormat = "$source attr-dict `:` type($source) `to` type($result)";
+  let hasVerifier = 1;
+}
+
 def Host_MatmulOp : Host_Op<"matmul", []> {
   let summary = "c[b, m, n] = sum over k of a[b, m, k] * b[b, k, n]";
   let description = [{

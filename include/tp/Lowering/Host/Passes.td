@@ -121,7 +121,8 @@ def VerifyRuntimePass : Pass<"tp-verify-runtime", "::mlir::ModuleOp"> {
   let summary = "checks what the runtime phase guarantees";
   let description = [{
     No tensors; every buffer is an argument, a constant, or at an offset inside
-    the arena whose size is on the function.
+    the arena whose size is on the function, and shares its bytes with no other
+    from its first to its last use.
     ```mlir
     // error: 'memref.alloc' op expected an offset in the arena
     %0 = memref.alloc() : memref<8xf32>

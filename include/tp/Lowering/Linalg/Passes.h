@@ -20,6 +20,10 @@ namespace tp {
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "tp/Lowering/Linalg/Passes.h.inc"
+
+/// On a collective: its integers, whose type has no sign any more, are unsigned.
+inline constexpr llvm::StringLiteral kUnsignedAttr = "tp.unsigned";
+
 } // namespace tp
 
 #endif // TP_LOWERING_LINALG_PASSES_H
