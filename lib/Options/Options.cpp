@@ -9,7 +9,7 @@
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -92,13 +92,43 @@ void tp::parseCommandLine(int argc, char **argv, StringRef overview) {
   }
 }
 
+/// Writes without leaving an error behind that the stream would end the process for.
+static std::error_code writeAll(int descriptor, StringRef text) {
+  raw_fd_ostream stream(descriptor, /*shouldClose=*/false, /*unbuffered=*/true);
+  stream << text;
+  std::error_code error = stream.error();
+  stream.clear_error();
+  return error;
+}
+
 Error tp::writeAtomically(StringRef file, StringRef text) {
   if (file == "-") {
     outs() << text;
     return Error::success();
   }
-  return writeToOutput(file, [&](raw_ostream &stream) {
-    stream << text;
-    return Error::success();
-  });
+  sys::fs::file_status status;
+  bool exists = !sys::fs::status(file, status) && sys::fs::exists(status);
+  if (exists && sys::fs::is_directory(status))
+    return errorCodeToError(std::make_error_code(std::errc::is_a_directory));
+  if (exists && !sys::fs::is_regular_file(status)) { // a device or a pipe: nothing to replace
+    int descriptor;
+    if (std::error_code error = sys::fs::openFileForWrite(file, descriptor, sys::fs::CD_OpenExisting))
+      return errorCodeToError(error);
+    std::error_code error = writeAll(descriptor, text);
+    sys::Process::SafelyCloseFileDescriptor(descriptor);
+    return errorCodeToError(error);
+  }
+  // The file that a link points to is replaced, not the link.
+  SmallString<128> target(file);
+  if (exists)
+    if (std::error_code error = sys::fs::real_path(file, target))
+      return errorCodeToError(error);
+  Expected<sys::fs::TempFile> temporary = sys::fs::TempFile::create(target + ".%%%%%%");
+  if (!temporary) // without the temporary file's name, which nobody knows
+    return errorCodeToError(errorToErrorCode(temporary.takeError()));
+  if (std::error_code error = writeAll(temporary->FD, text)) {
+    consumeError(temporary->discard());
+    return errorCodeToError(error);
+  }
+  return temporary->keep(target);
 }

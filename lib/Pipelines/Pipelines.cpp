@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Pipelines/Pipelines.h"
+#include "Diagnostics.h"
 #include "UserLayouts.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Planner/Machine.h"
@@ -13,6 +14,7 @@
 #include "tp/Propagation/Propagation.h"
 #include "tp/Report/Causes.h"
 #include "tp/Report/Summary.h"
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -108,15 +110,18 @@ static LogicalResult readNames(StringRef file, ModuleOp module) {
 }
 
 OwningOpRef<ModuleOp> tp::readModule(StringRef file, MLIRContext *context) {
-  std::string error;
+  printDiagnostics(context);
   auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(file);
   if (!buffer) {
     emitError(UnknownLoc::get(context)) << "cannot read '" << file << "': " << buffer.getError().message();
     return nullptr;
   }
+  if ((*buffer)->getBuffer().contains('\0') && !isBytecode(**buffer)) {
+    emitError(UnknownLoc::get(context)) << "'" << file << "': expected MLIR as text or bytecode, found binary data";
+    return nullptr;
+  }
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
-  SourceMgrDiagnosticHandler handler(sources, context);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, context);
   if (!module || (file != "-" && failed(readNames(file, *module))))
     return nullptr;

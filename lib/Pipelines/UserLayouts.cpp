@@ -8,6 +8,7 @@
 #include "UserLayouts.h"
 #include "tp/Sharding/DimSplit.h"
 #include "mlir/AsmParser/AsmParser.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -27,7 +28,8 @@ FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
     auto [name, number] = part.split('=');
     name = name.trim();
     int64_t size = 0;
-    if (name.empty() || number.trim().getAsInteger(10, size) || size < 1)
+    bool isWord = llvm::all_of(name, [](char c) { return llvm::isAlnum(c) || c == '_'; });
+    if (name.empty() || !isWord || number.trim().getAsInteger(10, size) || size < 1)
       return emitError(unknown) << "mesh '" << text << "': expected axes like dp=2,tp=4, found '" << part << "'",
              failure();
     axes.push_back(MeshAxisAttr::get(context, StringAttr::get(context, name), size));
@@ -73,9 +75,18 @@ static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRe
     return emitError(unknown) << "layout '" << text << R"(': expected PATTERN=[{}, {"axis"}])", failure();
   StringRef pattern = text.take_front(border).trim(), dims = text.drop_front(border + 1).trim();
   std::string source = ("#tp.layout<@" + mesh.getSymName() + ", " + dims + ">").str();
-  auto layout = dyn_cast_or_null<LayoutAttr>(parseAttribute(source, main.getContext()));
+  std::string wrong;
+  LayoutAttr layout;
+  {
+    // The parser's own message points into `source`, which nobody wrote.
+    ScopedDiagnosticHandler handler(main.getContext(), [&](Diagnostic &diagnostic) {
+      wrong = wrong.empty() ? diagnostic.str() : wrong;
+      return success();
+    });
+    layout = dyn_cast_or_null<LayoutAttr>(parseAttribute(source, main.getContext()));
+  }
   if (!layout)
-    return emitError(unknown) << "layout '" << text << "': '" << dims << "' is not a layout", failure();
+    return emitError(unknown) << "layout '" << text << "': '" << dims << "' is not a layout: " << wrong, failure();
   llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern);
   if (!glob) {
     std::string reason = llvm::toString(glob.takeError());

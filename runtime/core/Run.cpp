@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <sstream>
 
 using namespace tp::runtime;
 
@@ -68,7 +69,7 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   difference.name = name;
   if (got.type != want.type || got.shape != want.shape) {
     difference.passed = false;
-    difference.reason = "has another type or shape than expected";
+    difference.reason = "is a " + describe(got.type, got.shape) + ", expected " + describe(want.type, want.shape);
     return difference;
   }
   int64_t width = getBytes(got.type), elements = int64_t(got.data.size()) / width;
@@ -81,8 +82,10 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   bool exact = !isFloat(got.type);
   int64_t wrong = 0;
   for (int64_t i = 0; i < elements; ++i) {
-    double x = load(got.type, got.data.data() + i * width), y = load(want.type, want.data + i * width);
-    if (x == y || (std::isnan(x) && std::isnan(y)))
+    const char *gotAt = got.data.data() + i * width, *wantAt = want.data + i * width;
+    double x = load(got.type, gotAt), y = load(want.type, wantAt);
+    // Two large integers can be one double.
+    if (exact ? std::memcmp(gotAt, wantAt, size_t(width)) == 0 : x == y || (std::isnan(x) && std::isnan(y)))
       continue;
     double distance = std::fabs(x - y);
     if (std::isnan(distance))
@@ -90,14 +93,16 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
     difference.absolute = std::max(difference.absolute, distance);
     double allowed =
         tolerance.atol * (tolerance.relative ? largest : 1) + tolerance.rtol * std::fabs(y) + tolerance.extra;
-    if (exact || !(distance <= allowed))
+    if (exact || std::isinf(distance) || !(distance <= allowed))
       ++wrong;
   }
   difference.relative = largest > 0 ? difference.absolute / largest : difference.absolute;
   if (wrong) {
     difference.passed = false;
-    difference.reason = std::to_string(wrong) + " of " + std::to_string(elements) + " elements differ by up to " +
-                        std::to_string(difference.absolute) + " (largest magnitude " + std::to_string(largest) + ")";
+    std::ostringstream reason; // prints 1e-09 as 1e-09
+    reason << wrong << " of " << elements << " elements differ by up to " << difference.absolute
+           << " (largest magnitude " << largest << ")";
+    difference.reason = reason.str();
   }
   return difference;
 }

@@ -188,13 +188,6 @@ static void forEachRun(const TensorInfo &tensor, const Manifest &manifest, int64
   walk(0, 0, 0);
 }
 
-static std::string describe(ElementType type, const std::vector<int64_t> &shape) {
-  std::string text = "tensor<";
-  for (int64_t size : shape)
-    text += std::to_string(size) + "x";
-  return text + getName(type) + ">";
-}
-
 Status Session::loadArguments(const Safetensors &file) {
   const Manifest &manifest = state->executable->getManifest();
   std::set<const TensorView *> taken;

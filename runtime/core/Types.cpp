@@ -41,6 +41,13 @@ std::optional<ElementType> tp::runtime::parseElementType(std::string_view name) 
   return std::nullopt;
 }
 
+std::string tp::runtime::describe(ElementType type, const std::vector<int64_t> &shape) {
+  std::string text = "tensor<";
+  for (int64_t size : shape)
+    text += std::to_string(size) + "x";
+  return text + getName(type) + ">";
+}
+
 float tp::runtime::fromBfloat(uint16_t bits) { return fromBits(uint32_t(bits) << 16); }
 
 uint16_t tp::runtime::toBfloat(float value) {

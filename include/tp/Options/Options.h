@@ -77,7 +77,8 @@ void hideLibraryOptions();
 void parseCommandLine(int argc, char **argv, llvm::StringRef overview);
 
 /// Writes `text` to `file` (`-` is standard output) so that a reader sees the
-/// old content or the new, never a part: a temporary file that is renamed.
+/// old content or the new, never a part: a temporary file that is renamed. A
+/// device or a pipe is written directly. The error does not name the file.
 llvm::Error writeAtomically(llvm::StringRef file, llvm::StringRef text);
 
 } // namespace tp

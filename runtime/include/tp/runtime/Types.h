@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tp::runtime {
 
@@ -23,6 +24,8 @@ int64_t getBytes(ElementType type);
 bool isFloat(ElementType type);
 const char *getName(ElementType type);
 std::optional<ElementType> parseElementType(std::string_view name);
+/// As messages name a tensor: `tensor<2x3xf32>`.
+std::string describe(ElementType type, const std::vector<int64_t> &shape);
 
 /// As the tp dialect numbers them.
 enum class Reduction : int32_t { add, mul, max, min, and_, or_ };
