@@ -20,4 +20,6 @@ for name in ("HOME", "LD_LIBRARY_PATH"):
 config.substitutions.append(("%examples", os.path.join(root, "examples")))
 config.substitutions.append(("%machines", os.path.join(root, "machines")))
 config.substitutions.append(("%python", sys.executable))
+config.substitutions.append(("%include", os.path.join(root, "include")))
+config.substitutions.append(("%llvm_include", os.path.join(os.path.dirname(llvm), "include")))
 config.substitutions.append(("%FileCheck", "FileCheck -enable-var-scope"))

@@ -48,7 +48,8 @@ FailureOr<SmallVector<Level, 2>> tp::resolveLevels(DimLayoutAttr dim, int64_t si
     int64_t rows = *trailing;
     for (Level &level : llvm::reverse(levels)) {
       level.chunk = rows;
-      rows *= level.count;
+      if (llvm::MulOverflow(rows, level.count, rows))
+        rows = std::numeric_limits<int64_t>::max(); // more than any tensor has
     }
   }
 
@@ -61,7 +62,7 @@ FailureOr<SmallVector<Level, 2>> tp::resolveLevels(DimLayoutAttr dim, int64_t si
       level.chunk = extent / level.count;
     } else if (!trailing) {
       level.chunk = llvm::divideCeil(extent, level.count);
-    } else if (level.count * level.chunk < extent) {
+    } else if (level.chunk < llvm::divideCeilSigned(extent, level.count)) {
       return fail("chunks of " + Twine(level.chunk) + " rows over axis " + level.axis.str() + " of size " +
                   Twine(level.count) + " do not cover " + Twine(extent) + " rows");
     } else if (level.chunk > extent) {

@@ -9,6 +9,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/OpImplementation.h"
 #include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace tp;
@@ -82,6 +83,13 @@ static LogicalResult verifyDivides(Operation *op, int64_t dim, int64_t groupSize
   return success();
 }
 
+/// Makes dimension `dim` of `shape` larger by the size of the op's group.
+static LogicalResult grow(Operation *op, MutableArrayRef<int64_t> shape, int64_t dim, int64_t groupSize) {
+  if (llvm::MulOverflow(shape[dim], groupSize, shape[dim]))
+    return op->emitOpError() << "dimension " << dim << " of the result would be more than 64 bits can say";
+  return success();
+}
+
 static LogicalResult verifyResultShape(Operation *op, ArrayRef<int64_t> shape, int64_t groupSize) {
   auto input = cast<RankedTensorType>(op->getOperand(0).getType());
   auto expected = RankedTensorType::get(shape, input.getElementType());
@@ -113,7 +121,8 @@ LogicalResult AllGatherOp::verifySymbolUses(SymbolTableCollection &symbols) {
   if (failed(size) || failed(verifyStatic(*this)) || failed(verifyDim(*this, "dim", getDim(), getInput().getType())))
     return failure();
   SmallVector<int64_t> shape = getInputShape(*this);
-  shape[getDim()] *= *size;
+  if (failed(grow(*this, shape, getDim(), *size)))
+    return failure();
   return verifyResultShape(*this, shape, *size);
 }
 
@@ -146,7 +155,8 @@ LogicalResult AllToAllOp::verifySymbolUses(SymbolTableCollection &symbols) {
     return failure();
   SmallVector<int64_t> shape = getInputShape(*this);
   shape[getSplitDim()] /= *size;
-  shape[getConcatDim()] *= *size;
+  if (failed(grow(*this, shape, getConcatDim(), *size)))
+    return failure();
   return verifyResultShape(*this, shape, *size);
 }
 

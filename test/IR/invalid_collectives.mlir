@@ -267,3 +267,113 @@ func.func @f(%x: tensor<8x32xf32>) {
   %0 = tp.axis_index <@mesh, {"tp"}> : tensor<1xi32>
   return
 }
+
+// -----
+
+// all_gather: the dimension is not negative.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.all_gather' op dim = -1 is out of range}}
+  %0 = tp.all_gather %x dim = -1 over <@mesh, {"tp"}> : (tensor<8xf32>) -> tensor<32xf32>
+  return
+}
+
+// -----
+
+// all_gather: the result's dimension has 64 bits.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<4611686018427387904xi8>) {
+  // expected-error @+1 {{'tp.all_gather' op dimension 0 of the result would be more than 64 bits can say}}
+  %0 = tp.all_gather %x dim = 0 over <@mesh, {"tp"}> : (tensor<4611686018427387904xi8>) -> tensor<8xi8>
+  return
+}
+
+// -----
+
+// all_to_all: the result's dimension has 64 bits.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8x4611686018427387904xi8>) {
+  // expected-error @+1 {{'tp.all_to_all' op dimension 1 of the result would be more than 64 bits can say}}
+  %0 = tp.all_to_all %x split = 0 concat = 1 over <@mesh, {"tp"}> : (tensor<8x4611686018427387904xi8>) -> tensor<8xi8>
+  return
+}
+
+// -----
+
+// collective_permute: senders are in the group.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.collective_permute' op position -1 sends, but the group has 4 ranks}}
+  %0 = tp.collective_permute %x pairs = [-1, 0] over <@mesh, {"tp"}> : tensor<8xf32>
+  return
+}
+
+// -----
+
+// broadcast: the root is not negative.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.broadcast' op root = -1 is out of range, the group has 4 ranks}}
+  %0 = tp.broadcast %x root = -1 over <@mesh, {"tp"}> : tensor<8xf32>
+  return
+}
+
+// -----
+
+// A reduction that does not exist.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{expected string or keyword containing one of the following enum values}}
+  %0 = tp.all_reduce %x mean over <@mesh, {"tp"}> : tensor<8xf32>
+  return
+}
+
+// -----
+
+// all_reduce keeps the type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.all_reduce' op requires the same type for all operands and results}}
+  %0 = "tp.all_reduce"(%x) {group = #tp.group<@mesh, {"tp"}>, kind = 0 : i32} : (tensor<8xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// collective_permute keeps the type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.collective_permute' op requires the same type for all operands and results}}
+  %0 = "tp.collective_permute"(%x) {group = #tp.group<@mesh, {"tp"}>, pairs = array<i64>} : (tensor<8xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// broadcast keeps the type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.broadcast' op requires the same type for all operands and results}}
+  %0 = "tp.broadcast"(%x) {group = #tp.group<@mesh, {"tp"}>, root = 0} : (tensor<8xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// reshard keeps the type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.reshard' op requires the same type for all operands and results}}
+  %0 = "tp.reshard"(%x) {layout = #tp.layout<@mesh, [{}]>} : (tensor<8xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// layout_constraint keeps the type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.layout_constraint' op requires the same type for all operands and results}}
+  %0 = "tp.layout_constraint"(%x) {layout = #tp.layout<@mesh, [{}]>} : (tensor<8xf32>) -> tensor<4xf32>
+  return
+}

@@ -333,3 +333,155 @@ func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [0 x{"tp"}]>})
 // A reduction that does not exist.
 // expected-error @+1 {{unknown reduction 'mean', expected add, mul, max, min, and or or}}
 func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = mean {"tp"}>})
+
+// -----
+
+// A mesh has no more ranks than a position can say.
+// expected-error @+1 {{mesh has more than 2147483647 ranks}}
+tp.mesh @mesh = <["dp"=65536, "tp"=32768]>
+
+// -----
+
+// A mesh whose number of ranks does not fit 64 bits.
+// expected-error @+1 {{mesh has more than 2147483647 ranks}}
+tp.mesh @mesh = <["dp"=4294967296, "tp"=4294967296]>
+
+// -----
+
+// An axis without a name.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{axis has an empty name}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{""}]>})
+
+// -----
+
+// A sub-axis whose end does not fit 64 bits.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{sub-axis of "tp" has pre-size 4294967296 and size 4294967296, expected a product of 64 bits}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{"tp":(4294967296)4294967296}]>})
+
+// -----
+
+// A reduction of nothing.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{layout has a reduction, but is partial over no axis}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = max {}>})
+
+// -----
+
+// A partial sub-axis does not divide.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op argument #0: partial axes of layout: sub-axis "tp":(1)3 does not divide axis "tp" of size 4}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = {"tp":(1)3}>})
+
+// -----
+
+// A partial sub-axis overlaps another.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op argument #0: layout is partial over "tp":(1)4, but names axis "tp":(2)2 as partial already}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = {"tp":(2)2, "tp":(1)4}>})
+
+// -----
+
+// Chunks of more rows than 64 bits can say.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op argument #0: layout of dimension 0: chunks of 9223372036854775807 rows over axis "tp" exceed 8 rows}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{"tp", "dp"}x9223372036854775807]>})
+
+// -----
+
+// A conjunction of floats.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op argument #0: layout is partial by 'and', which needs integer elements, but the elements are 'f32'}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{}], partial = and {"tp"}>})
+
+// -----
+
+// A partitioned result that is not the local part.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op result #0: a rank holds 'tensor<2xf32>' of 'tensor<8xf32>', but the type is 'tensor<8xf32>'}}
+func.func private @f() -> (tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}]>, tp.global_type = tensor<8xf32>})
+
+// -----
+
+// The layout of a partitioned argument fits its global type.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+// expected-error @+1 {{'func.func' op argument #0: layout has 1 dimensions, but 'tensor<8x8xf32>' has 2}}
+func.func private @f(tensor<8xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}]>, tp.global_type = tensor<8x8xf32>})
+
+// -----
+
+// Layouts are an array.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func private @two() -> (tensor<8xf32>, tensor<8xf32>)
+func.func @f() {
+  // expected-error @+1 {{'func.call' op expected 2 layouts for its results, found #tp.layout<@mesh, [{}]>}}
+  %0:2 = call @two() {tp.layouts = #tp.layout<@mesh, [{}]>} : () -> (tensor<8xf32>, tensor<8xf32>)
+  return
+}
+
+// -----
+
+// Layouts are an array of layouts.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func private @two() -> (tensor<8xf32>, tensor<8xf32>)
+func.func @f() {
+  // expected-error @+1 {{'func.call' op result #1: expected a #tp.layout, found 1 : i64}}
+  %0:2 = call @two() {tp.layouts = [unit, 1]} : () -> (tensor<8xf32>, tensor<8xf32>)
+  return
+}
+
+// -----
+
+// Layouts of arguments are an array.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f() {
+  // expected-error @+1 {{'test.loop' op expected 1 layouts for its region #0 arguments, found 1 : i64}}
+  "test.loop"() ({
+  ^bb0(%x: tensor<8xf32>):
+    "test.yield"() : () -> ()
+  }) {tp.block_layouts = [1]} : () -> ()
+  return
+}
+
+// -----
+
+// Layouts of blocks are an array.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f() {
+  // expected-error @+1 {{'test.loop' op expected 1 arrays in 'tp.block_layouts', one per region, found 1 : i64}}
+  "test.loop"() ({
+  ^bb0(%x: tensor<8xf32>):
+    "test.yield"() : () -> ()
+  }) {tp.block_layouts = 1} : () -> ()
+  return
+}
+
+// -----
+
+// A result that is no tensor.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f() {
+  // expected-error @+1 {{'test.op' op layout belongs to a ranked tensor, found 'f32'}}
+  %0 = "test.op"() {tp.layout = #tp.layout<@mesh, []>} : () -> f32
+  return
+}
+
+// -----
+
+// A constraint that does not fit.
+tp.mesh @mesh = <["dp"=2, "tp"=4]>
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.layout_constraint' op layout has 2 dimensions, but 'tensor<8xf32>' has 1}}
+  %0 = tp.layout_constraint %x <@mesh, [{}, {}]> : tensor<8xf32>
+  return
+}
+
+// -----
+
+// A reshard on an unknown mesh.
+func.func @f(%x: tensor<8xf32>) {
+  // expected-error @+1 {{'tp.reshard' op layout names unknown mesh @mesh}}
+  %0 = tp.reshard %x to <@mesh, [{}]> : tensor<8xf32>
+  return
+}

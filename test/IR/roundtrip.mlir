@@ -81,3 +81,72 @@ func.func @collectives(%x: tensor<8x32xf32>, %p: tensor<i1>) {
   %9 = tp.axis_index <@mesh, {"dp", "tp"}> : tensor<i32>
   return
 }
+
+// Every reduction, in layouts and in collectives.
+// CHECK-LABEL: func.func private @reductions_of_layouts
+// CHECK-SAME: partial = {"tp"}>
+// CHECK-SAME: partial = mul {"tp"}>
+// CHECK-SAME: partial = max {"tp"}>
+// CHECK-SAME: partial = min {"tp"}>
+// CHECK-SAME: partial = and {"tp"}>
+// CHECK-SAME: partial = or {"tp"}>
+func.func private @reductions_of_layouts(
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = {"tp"}>},
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = mul {"tp"}>},
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = max {"tp"}>},
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = min {"tp"}>},
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = and {"tp"}>},
+  tensor<i1> {tp.layout = #tp.layout<@mesh, [], partial = or {"tp"}>})
+
+// CHECK-LABEL: func.func @reductions
+func.func @reductions(%x: tensor<8xi32>) {
+  // CHECK: tp.all_reduce %{{.*}} add over
+  %0 = tp.all_reduce %x add over <@mesh, {"tp"}> : tensor<8xi32>
+  // CHECK: tp.all_reduce %{{.*}} mul over
+  %1 = tp.all_reduce %x mul over <@mesh, {"tp"}> : tensor<8xi32>
+  // CHECK: tp.all_reduce %{{.*}} max over
+  %2 = tp.all_reduce %x max over <@mesh, {"tp"}> : tensor<8xi32>
+  // CHECK: tp.reduce_scatter %{{.*}} min dim = 0 over
+  %3 = tp.reduce_scatter %x min dim = 0 over <@mesh, {"tp"}> : (tensor<8xi32>) -> tensor<2xi32>
+  // CHECK: tp.reduce_scatter %{{.*}} and dim = 0 over
+  %4 = tp.reduce_scatter %x and dim = 0 over <@mesh, {"tp"}> : (tensor<8xi32>) -> tensor<2xi32>
+  // CHECK: tp.reduce_scatter %{{.*}} or dim = 0 over
+  %5 = tp.reduce_scatter %x or dim = 0 over <@mesh, {"tp"}> : (tensor<8xi32>) -> tensor<2xi32>
+  // Nobody sends: everyone gets zeros.
+  // CHECK: tp.collective_permute %{{.*}} pairs = [] over
+  %6 = tp.collective_permute %x pairs = [] over <@mesh, {"tp"}> : tensor<8xi32>
+  return
+}
+
+// Layouts of several results and of the arguments of regions; `unit` where a
+// value has none.
+// CHECK-LABEL: func.func @places
+func.func @places(%i: tensor<i32>, %x: tensor<8xf32>) {
+  // CHECK: tp.block_layouts = {{\[}}[unit, #tp.layout<@mesh, [{"tp"}]>], [#tp.layout<@mesh, []>, #tp.layout<@mesh, [{"dp"}]>]]
+  // CHECK-SAME: tp.layouts = [unit, #tp.layout<@mesh, [{"tp"}]>]
+  %0:2 = stablehlo.while(%a = %i, %b = %x) : tensor<i32>, tensor<8xf32> attributes {
+    tp.block_layouts = [[unit, #tp.layout<@mesh, [{"tp"}]>], [#tp.layout<@mesh, []>, #tp.layout<@mesh, [{"dp"}]>]],
+    tp.layouts = [unit, #tp.layout<@mesh, [{"tp"}]>]}
+  cond {
+    %p = stablehlo.constant dense<false> : tensor<i1>
+    stablehlo.return %p : tensor<i1>
+  } do {
+    stablehlo.return %a, %b : tensor<i32>, tensor<8xf32>
+  }
+  return
+}
+
+// Attributes on their own, and names that need quoting.
+// CHECK-LABEL: func.func private @alone
+// CHECK-SAME: #tp.mesh<["a \22b\22"=2, "c"=1]>
+// CHECK-SAME: #tp.mesh<[]>
+// CHECK-SAME: #tp.mesh_axis<"tp"=4>
+// CHECK-SAME: #tp.axis<"tp">
+// CHECK-SAME: #tp.axis<"tp":(2)2>
+// CHECK-SAME: #tp.dim<{}>
+// CHECK-SAME: #tp.dim<{?}>
+// CHECK-SAME: #tp.dim<{"dp"}x3x{"tp", ?}x8>
+// CHECK-SAME: #tp.group<@"a mesh", {"dp", "tp":(1)2}>
+func.func private @alone() attributes {test.attributes = [
+  #tp.mesh<["a \22b\22"=2, "c"=1]>, #tp.mesh<[]>, #tp.mesh_axis<"tp"=4>, #tp.axis<"tp">, #tp.axis<"tp":(2)2>,
+  #tp.dim<{}>, #tp.dim<{?}>, #tp.dim<{"dp"}x3x{"tp", ?}x8>, #tp.group<@"a mesh", {"dp", "tp":(1)2}>]}

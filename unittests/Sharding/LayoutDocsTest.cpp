@@ -1,4 +1,4 @@
-//===- LayoutDocsTest.cpp - the drawings of docs/layouts.md ---------------===//
+//===- LayoutDocsTest.cpp - the drawings of layouts in docs/ --------------===//
 //
 // Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -20,17 +20,19 @@ class LayoutDocsTest : public testing::Test {
 protected:
   LayoutDocsTest() {
     context.loadDialect<TpDialect>();
-    auto buffer = llvm::MemoryBuffer::getFile(TP_SOURCE_DIR "/docs/layouts.md");
-    EXPECT_TRUE(bool(buffer));
-    if (buffer)
-      page = (*buffer)->getBuffer().str();
+    for (const char *file : {"/docs/layouts.md", "/docs/dialect/tp.md"}) {
+      auto buffer = llvm::MemoryBuffer::getFile(std::string(TP_SOURCE_DIR) + file);
+      EXPECT_TRUE(bool(buffer)) << file;
+      if (buffer)
+        pages += (*buffer)->getBuffer();
+    }
   }
 
   /// Contents of the fenced blocks that begin with ```language.
   SmallVector<StringRef> blocks(StringRef language) {
     SmallVector<StringRef> found;
     std::string fence = ("```" + language + "\n").str();
-    for (StringRef rest = page; rest.contains(fence);) {
+    for (StringRef rest = pages; rest.contains(fence);) {
       rest = rest.split(fence).second;
       found.push_back(rest.split("```").first.rtrim());
     }
@@ -56,12 +58,12 @@ protected:
   }
 
   MLIRContext context;
-  std::string page;
+  std::string pages;
 };
 
 TEST_F(LayoutDocsTest, RanksHoldTheRowsDrawn) {
   SmallVector<StringRef> drawings = blocks("layout");
-  ASSERT_GE(drawings.size(), 8u);
+  ASSERT_GE(drawings.size(), 15u);
   for (StringRef drawing : drawings) {
     auto [line, ranks] = drawing.split('\n');
     MeshAttr mesh = takeMesh(line);
