@@ -4,6 +4,7 @@ Sections are separated as for -split-input-file. In each:
   // IN 0 = [1, 2, 3]      the elements of an argument in row-major order, as a Python expression
   // OUT 0 = [inf, nan]    those of a result
   // ATOL 1e-6             what floats may differ by; 0 without it
+  // LAYOUT 0=[{"tp"}]     a --layout on more than one rank
 Every program runs on one rank and, sharded and verified against that, on the meshes of the command line.
 """
 import json
@@ -91,7 +92,11 @@ def run(section, mesh, folder):
         file.write(section)
     write_tensors(paths[1], [("arg%d" % i, kind, given[i]) for i, kind in enumerate(arguments)])
     command = ["tp-run", paths[0], "--mesh", mesh, "--inputs", paths[1], "--outputs", paths[2]]
-    done = subprocess.run(command + (["--verify"] if mesh != "tp=1" else []), capture_output=True, text=True)
+    if mesh != "tp=1":
+        command.append("--verify")
+        for layout in re.findall(r"^// LAYOUT (.*)$", section, re.M):
+            command += ["--layout", layout]
+    done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         return ["tp-run failed with %d: %s" % (done.returncode, (done.stdout + done.stderr).strip())]
     errors = []

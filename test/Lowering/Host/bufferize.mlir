@@ -1,0 +1,179 @@
+// Tensors become buffers; ../Execute/control.mlir runs the loops.
+// RUN: tp-opt %s --tp-lower-to-linalg --tp-host-fuse --tp-host-bufferize -split-input-file | %FileCheck %s
+
+// Results are arguments, written in place; the slices of a concatenated result, too.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: memref<4xf32>, %{{.*}}: memref<4xf32>, %[[R0:.*]]: memref<8xf32> {tp.result = 0 : i64}
+// CHECK-SAME: %[[R1:.*]]: memref<4xf32> {tp.result = 1 : i64}
+// CHECK-NOT: memref.alloc
+// CHECK: memref.subview %[[R0]][0] [4] [1]
+// CHECK: arith.addf
+// CHECK: memref.subview %[[R0]][4] [4] [1]
+// CHECK: arith.mulf
+// CHECK: memref.copy %[[X]], %[[R1]]
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>) -> (tensor<8xf32>, tensor<4xf32>) {
+  %a = stablehlo.add %x, %y : tensor<4xf32>
+  %b = stablehlo.multiply %x, %y : tensor<4xf32>
+  %c = stablehlo.concatenate %a, %b, dim = 0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %c, %x : tensor<8xf32>, tensor<4xf32>
+}
+
+// -----
+
+// A loop's values live in one buffer each: here those of the results. The sum is written over the value that it reads;
+// the other one stays where it is.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[A:[a-z0-9]+]]: memref<4xf32> {tp.result = 0 : i64}, %[[B:[a-z0-9]+]]: memref<4xf32> {tp.result = 1 : i64}
+// CHECK: scf.while : () -> () {
+// CHECK: } do {
+// CHECK: linalg.generic {{.*}} ins(%[[A]], %[[B]] : memref<4xf32>, memref<4xf32>) outs(%[[A]] : memref<4xf32>)
+// CHECK-NOT: memref<4xf32>
+// CHECK: return
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %n: tensor<i32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:3 = stablehlo.while(%i = %zero, %a = %x, %b = %y) : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    %s = stablehlo.add %a, %b : tensor<4xf32>
+    stablehlo.return %m, %s, %b : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  }
+  return %0#1, %0#2 : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+// A transposition cannot be written over what it reads: copied at the end.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[A:[a-z0-9]+]]: memref<4x4xf32> {tp.result = 0 : i64}
+// CHECK: } do {
+// CHECK: %[[T:.*]] = memref.alloc() : memref<4x4xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[A]] : memref<4x4xf32>) outs(%[[T]] : memref<4x4xf32>)
+// CHECK: memref.copy %[[T]], %[[A]]
+func.func @main(%x: tensor<4x4xf32>, %n: tensor<i32>) -> tensor<4x4xf32> {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:2 = stablehlo.while(%i = %zero, %a = %x) : tensor<i32>, tensor<4x4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    %t = stablehlo.transpose %a, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    stablehlo.return %m, %t : tensor<i32>, tensor<4x4xf32>
+  }
+  return %0#1 : tensor<4x4xf32>
+}
+
+// -----
+
+// Values that swap: one is copied aside before the other is written.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[A:[a-z0-9]+]]: memref<4xf32> {tp.result = 0 : i64}, %[[B:[a-z0-9]+]]: memref<4xf32> {tp.result = 1 : i64}
+// CHECK: } do {
+// CHECK: %[[ASIDE:.*]] = memref.alloc() : memref<4xf32>
+// CHECK: memref.copy %[[B]], %[[ASIDE]]
+// CHECK: memref.copy %[[A]], %[[B]]
+// CHECK: memref.copy %[[ASIDE]], %[[A]]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %n: tensor<i32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:3 = stablehlo.while(%i = %zero, %a = %x, %b = %y) : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %m, %b, %a : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  }
+  return %0#1, %0#2 : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+// A row written into a carried cache is written where the cache lies.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[CACHE:[a-z0-9]+]]: memref<8x4xf32> {tp.result = 0 : i64}
+// CHECK: } do {
+// CHECK-NOT: memref<8x4xf32> to memref<8x4xf32>
+// CHECK: memref.subview %[[CACHE]][%{{.*}}, 0] [1, 4] [1, 1]
+// CHECK-NOT: memref<8x4xf32> to memref<8x4xf32>
+// CHECK: return
+func.func @main(%x: tensor<8x4xf32>, %u: tensor<1x4xf32>, %n: tensor<i32>) -> tensor<8x4xf32> {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:2 = stablehlo.while(%i = %zero, %a = %x) : tensor<i32>, tensor<8x4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    %t = stablehlo.dynamic_update_slice %a, %u, %i, %zero
+        : (tensor<8x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4xf32>
+    stablehlo.return %m, %t : tensor<i32>, tensor<8x4xf32>
+  }
+  return %0#1 : tensor<8x4xf32>
+}
+
+// -----
+
+// Each branch of a choice writes the result's buffer; a choice has no buffer of its own to return.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %{{.*}}: memref<i32>, %[[X:.*]]: memref<4xf32>, %[[Y:.*]]: memref<4xf32>, %[[R:.*]]: memref<4xf32> {tp.result = 0 : i64}
+// CHECK: scf.index_switch
+// CHECK-NEXT: case 0 {
+// CHECK-NEXT: memref.copy %[[X]], %[[R]]
+// CHECK: case 1 {
+// CHECK-NEXT: memref.copy %[[Y]], %[[R]]
+// CHECK: default {
+// CHECK: linalg.generic {{.*}} outs(%[[R]] : memref<4xf32>)
+func.func @main(%i: tensor<i32>, %x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = "stablehlo.case"(%i) ({
+    stablehlo.return %x : tensor<4xf32>
+  }, {
+    stablehlo.return %y : tensor<4xf32>
+  }, {
+    %n = stablehlo.negate %x : tensor<4xf32>
+    stablehlo.return %n : tensor<4xf32>
+  }) : (tensor<i32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+// A scatter updates in place, in a copy of what is read later.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: memref<8xf32>
+// CHECK-SAME: %[[R:[a-z0-9]+]]: memref<8xf32> {tp.result = 0 : i64}
+// CHECK-COUNT-1: memref.copy %[[X]], %[[R]]
+// CHECK: scf.for %{{.*}} = %{{.*}} to %{{.*}} step %{{.*}} {
+// CHECK: memref.store %{{.*}}, %[[R]]
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @main(%x: tensor<8xf32>, %at: tensor<3x1xi32>, %u: tensor<3xf32>) -> tensor<8xf32> {
+  %0 = "stablehlo.scatter"(%x, %at, %u) <{scatter_dimension_numbers = #stablehlo.scatter<
+      inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%l: tensor<f32>, %r: tensor<f32>):
+    stablehlo.return %r : tensor<f32>
+  }) : (tensor<8xf32>, tensor<3x1xi32>, tensor<3xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+// -----
+
+// Unsigned arguments and results are seen without a sign inside.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: memref<4xui8>, %[[R:.*]]: memref<4xui8> {tp.result = 0 : i64}
+// CHECK-DAG: %[[IN:.*]] = host.bitcast %[[X]] : memref<4xui8> to memref<4xi8>
+// CHECK-DAG: %[[OUT:.*]] = host.bitcast %[[R]] : memref<4xui8> to memref<4xi8>
+// CHECK: linalg.generic {{.*}} ins(%[[IN]] : memref<4xi8>) outs(%[[OUT]] : memref<4xi8>)
+// CHECK-NOT: tensor
+func.func @main(%x: tensor<4xui8>) -> tensor<4xui8> {
+  %0 = stablehlo.multiply %x, %x : tensor<4xui8>
+  return %0 : tensor<4xui8>
+}

@@ -1,0 +1,88 @@
+// Contractions become products of the runtime on the buffers as they lie.
+// RUN: tp-opt %s --tp-lower-to-linalg --tp-host-fuse --tp-host-bufferize --tp-host-match-products -split-input-file | %FileCheck %s
+
+// A transposed operand is one with other strides; the fill with zero is the product's own.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: memref<64x32xf32>, %[[Y:.*]]: memref<16x32xf32>, %[[R:.*]]: memref<64x16xf32>
+// CHECK-NOT: linalg
+// CHECK-DAG: %[[A:.*]] = host.flatten %[[X]]
+// CHECK-DAG: %[[B:.*]] = host.flatten %[[Y]]
+// CHECK-DAG: %[[C:.*]] = host.flatten %[[R]]
+// CHECK: host.matmul %[[A]], %[[B]] -> %[[C]] sizes = [64, 16, 32] a = [32, 1] b = [1, 32] c = [16, 1]
+func.func @main(%x: tensor<64x32xf32>, %y: tensor<16x32xf32>) -> tensor<64x16xf32> {
+  %0 = stablehlo.transpose %y, dims = [1, 0] : (tensor<16x32xf32>) -> tensor<32x16xf32>
+  %1 = stablehlo.dot_general %x, %0, contracting_dims = [1] x [0]
+      : (tensor<64x32xf32>, tensor<32x16xf32>) -> tensor<64x16xf32>
+  return %1 : tensor<64x16xf32>
+}
+
+// -----
+
+// The result is written transposed: as the product of the operands swapped.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: memref<64x32xf32>, %[[Y:.*]]: memref<32x16xf32>
+// CHECK-DAG: %[[A:.*]] = host.flatten %[[X]]
+// CHECK-DAG: %[[B:.*]] = host.flatten %[[Y]]
+// CHECK: host.matmul %[[B]], %[[A]] -> %{{.*}} sizes = [16, 64, 32] a = [1, 16] b = [1, 32] c = [64, 1]
+func.func @main(%x: tensor<64x32xf32>, %y: tensor<32x16xf32>) -> tensor<16x64xf32> {
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0]
+      : (tensor<64x32xf32>, tensor<32x16xf32>) -> tensor<64x16xf32>
+  %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<64x16xf32>) -> tensor<16x64xf32>
+  return %1 : tensor<16x64xf32>
+}
+
+// -----
+
+// Attention: batches of batch and head, of which the latter lies inside the rows.
+// CHECK-LABEL: func.func @main
+// CHECK-NOT: linalg
+// CHECK: host.matmul {{.*}} sizes = [4, 8, 32, 32, 16] a = [4096, 16, 128, 1] b = [4096, 16, 1, 128] c = [8192, 1024, 32, 1]
+func.func @main(%q: tensor<4x32x8x16xf32>, %k: tensor<4x32x8x16xf32>) -> tensor<4x8x32x32xf32> {
+  %0 = stablehlo.dot_general %q, %k, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [3]
+      : (tensor<4x32x8x16xf32>, tensor<4x32x8x16xf32>) -> tensor<4x8x32x32xf32>
+  return %0 : tensor<4x8x32x32xf32>
+}
+
+// -----
+
+// Dimensions that step together are one: (4, 8) rows and (16, 32) summed. Blocks of columns that do not are a batch,
+// in which the left operand does not move.
+// CHECK-LABEL: func.func @main
+// CHECK-NOT: linalg
+// CHECK: host.matmul {{.*}} sizes = [2, 32, 8, 512] a = [0, 512, 1] b = [4096, 8, 1] c = [8, 16, 1]
+func.func @main(%x: tensor<4x8x16x32xf32>, %w: tensor<2x16x32x8xf32>) -> tensor<4x8x2x8xf32> {
+  %0 = stablehlo.dot_general %x, %w, contracting_dims = [2, 3] x [1, 2]
+      : (tensor<4x8x16x32xf32>, tensor<2x16x32x8xf32>) -> tensor<4x8x2x8xf32>
+  return %0 : tensor<4x8x2x8xf32>
+}
+
+// -----
+
+// Summed dimensions in another order in one operand: it is copied.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: memref<8x16x4x16xf32>
+// CHECK: %[[PACKED:.*]] = memref.alloc() : memref<16x4x8x16xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[X]] : {{.*}} outs(%[[PACKED]] :
+// CHECK: %[[A:.*]] = host.flatten %[[PACKED]]
+// CHECK: host.matmul %[[A]], {{.*}} sizes = [16, 16, 512] a = [512, 1] b = [16, 1] c = [16, 1]
+func.func @main(%x: tensor<8x16x4x16xf32>, %w: tensor<4x8x16x16xf32>) -> tensor<16x16xf32> {
+  %0 = stablehlo.dot_general %x, %w, contracting_dims = [0, 1, 2] x [1, 2, 0]
+      : (tensor<8x16x4x16xf32>, tensor<4x8x16x16xf32>) -> tensor<16x16xf32>
+  return %0 : tensor<16x16xf32>
+}
+
+// -----
+
+// Half types are multiplied as they are, summed in f32; tiny products and those of other types stay loops.
+// CHECK-LABEL: func.func @main
+// CHECK: host.matmul {{.*}} : memref<2048xbf16>, memref<1024xbf16>, memref<512xf32>
+// CHECK: arith.truncf
+// CHECK-COUNT-2: iterator_types = ["parallel", "parallel", "reduction"]
+// CHECK-NOT: host.matmul
+func.func @main(%x: tensor<32x64xbf16>, %w: tensor<64x16xbf16>, %s: tensor<2x2xf32>, %d: tensor<64x64xf64>)
+    -> (tensor<32x16xbf16>, tensor<2x2xf32>, tensor<64x64xf64>) {
+  %0 = stablehlo.dot %x, %w : (tensor<32x64xbf16>, tensor<64x16xbf16>) -> tensor<32x16xbf16>
+  %1 = stablehlo.dot %s, %s : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  %2 = stablehlo.dot %d, %d : (tensor<64x64xf64>, tensor<64x64xf64>) -> tensor<64x64xf64>
+  return %0, %1, %2 : tensor<32x16xbf16>, tensor<2x2xf32>, tensor<64x64xf64>
+}

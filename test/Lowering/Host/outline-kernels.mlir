@@ -1,0 +1,56 @@
+// Loops become kernels.
+// RUN: tp-opt %s --tp-lower-to-linalg --tp-host-fuse --tp-host-bufferize --tp-host-match-products --tp-host-outline-kernels -split-input-file | %FileCheck %s
+
+// Equal loops once, whatever their shapes: both are 32 elements in a row.
+// CHECK-LABEL: func.func @main
+// CHECK: call @kernel_0
+// CHECK: call @kernel_0
+// CHECK-NOT: call
+// CHECK: func.func private @kernel_0(%{{.*}}: memref<32xf32> {llvm.noalias}, %{{.*}}: memref<32xf32> {llvm.noalias}, %{{.*}}: memref<32xf32> {llvm.noalias})
+// CHECK-COUNT-1: scf.for
+// CHECK-NOT: scf.for
+// CHECK-NOT: func.func
+func.func @main(%x: tensor<8x4xf32>, %y: tensor<8x4xf32>, %z: tensor<2x16xf32>, %w: tensor<2x16xf32>)
+    -> (tensor<8x4xf32>, tensor<2x16xf32>) {
+  %0 = stablehlo.add %x, %y : tensor<8x4xf32>
+  %1 = stablehlo.add %z, %w : tensor<2x16xf32>
+  return %0, %1 : tensor<8x4xf32>, tensor<2x16xf32>
+}
+
+// -----
+
+// The fill of a reduction is in its kernel; a sum over a loop may be in any order.
+// CHECK-LABEL: func.func @main
+// CHECK-COUNT-1: call @kernel_0
+// CHECK: func.func private @kernel_0
+// CHECK: memref.store
+// CHECK: arith.addf %{{.*}}, %{{.*}} fastmath<reassoc,nsz,contract> : f32
+func.func @main(%x: tensor<8x4xf32>, %init: tensor<f32>) -> tensor<8xf32> {
+  %0 = stablehlo.reduce(%x init: %init) applies stablehlo.add across dimensions = [1]
+      : (tensor<8x4xf32>, tensor<f32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+// -----
+
+// A value that is updated in place is one argument, read and written; it aliases no other one.
+// CHECK-LABEL: func.func @main
+// CHECK: } do {
+// CHECK: call @[[KERNEL:.*]](%[[A:.*]], %{{.*}}) : (memref<4xf32>, memref<4xf32>) -> ()
+// CHECK: func.func private @[[KERNEL]](%[[A:.*]]: memref<4xf32> {llvm.noalias}, %[[B:.*]]: memref<4xf32> {llvm.noalias})
+// CHECK: memref.load %[[A]]
+// CHECK: memref.store %{{.*}}, %[[A]]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %n: tensor<i32>) -> tensor<4xf32> {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:2 = stablehlo.while(%i = %zero, %a = %x) : tensor<i32>, tensor<4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    %s = stablehlo.add %a, %y : tensor<4xf32>
+    stablehlo.return %m, %s : tensor<i32>, tensor<4xf32>
+  }
+  return %0#1 : tensor<4xf32>
+}
