@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Input/Import/Passes.h"
+#include "WidenOperands.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -142,6 +143,7 @@ void ImportPass::runOnOperation() {
   for (auto &entry : functions)
     if (entry.second != main)
       entry.second.erase();
+  tp::widenOperands(main);
   eraseDeadOps();
   separateConstants();
 }
