@@ -142,6 +142,59 @@ std::pair<Uniformity::Axes, Operation *> Uniformity::getControl(Operation *op) c
   return {axes, decider};
 }
 
+/// Over which axes the result of a permute varies: two ranks hold the same
+/// after it if their senders are told apart by nothing but axes over which the
+/// operand is equal.
+Uniformity::Axes Uniformity::getPermuted(CollectivePermuteOp permute) const {
+  Axes axes = getVarying(permute.getInput());
+  struct Digit {
+    unsigned number;
+    int64_t size;
+  };
+  SmallVector<Digit> digits;
+  int64_t ranks = 1;
+  for (AxisRefAttr axis : permute.getGroup().getAxes()) {
+    unsigned position = mesh.getAxisPosition(axis.getName());
+    ArrayRef<int64_t> cuts = borders[position];
+    int64_t begin = axis.getPreSize(), end = begin * axis.getSizeIn(mesh);
+    for (unsigned i = 0; i + 1 < cuts.size(); ++i)
+      if (cuts[i] >= begin && cuts[i + 1] <= end) {
+        digits.push_back({firstDigit[position] + i, cuts[i + 1] / cuts[i]});
+        ranks *= digits.back().size;
+      }
+  }
+  if (ranks != permute.getGroup().getSizeIn(mesh)) // parts that do not nest
+    return axes |= getAxes(permute.getGroup().getAxes());
+
+  // What a rank's sender holds: the sender's digits over which the operand
+  // varies; -1 where nobody sends.
+  SmallVector<int64_t> held(ranks, -1);
+  ArrayRef<int64_t> pairs = permute.getPairs();
+  for (size_t i = 0; i < pairs.size(); i += 2) {
+    int64_t rest = pairs[i], content = 0, scale = 1;
+    for (const Digit &digit : llvm::reverse(digits)) {
+      if (axes.test(digit.number)) {
+        content += rest % digit.size * scale;
+        scale *= digit.size;
+      }
+      rest /= digit.size;
+    }
+    held[pairs[i + 1]] = content;
+  }
+  int64_t below = ranks;
+  for (const Digit &digit : digits) {
+    below /= digit.size;
+    bool varies = false;
+    for (int64_t rank = 0; rank < ranks; ++rank)
+      varies |= held[rank] != held[rank - rank / below % digit.size * below];
+    if (varies)
+      axes.set(digit.number);
+    else
+      axes.reset(digit.number);
+  }
+  return axes;
+}
+
 void Uniformity::propagate(Region &region) {
   for (Block &block : region)
     for (Operation &op : block)
@@ -175,7 +228,9 @@ void Uniformity::visit(Operation *op) {
       for (Value operand : nested->getOperands())
         axes |= getVarying(operand);
     });
-  if (isa<AllReduceOp, AllGatherOp, BroadcastOp>(op)) {
+  if (auto permute = dyn_cast<CollectivePermuteOp>(op)) {
+    axes = getPermuted(permute);
+  } else if (isa<AllReduceOp, AllGatherOp, BroadcastOp>(op)) {
     axes.reset(getAxes(op->getAttrOfType<GroupAttr>("group").getAxes()));
   } else if (auto group = op->getAttrOfType<GroupAttr>("group")) {
     axes |= getAxes(group.getAxes());

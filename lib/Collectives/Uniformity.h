@@ -40,6 +40,7 @@ public:
 
 private:
   void addDigits(AxisRefAttr axis);
+  Axes getPermuted(CollectivePermuteOp permute) const;
   void propagate(mlir::Region &region);
   void visit(mlir::Operation *op);
   void join(mlir::Value value, const Axes &axes);

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReshardToCollectives.h"
-#include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Sharding/ShardingRule.h"
 
 using namespace mlir;
@@ -110,6 +109,8 @@ Value Emitter::emit(const ReshardStep &step, Value value) {
   switch (step.kind) {
   case ReshardStep::allReduce:
     return AllReduceOp::create(builder, loc, value.getType(), value, step.reduction, group(step));
+  case ReshardStep::permute:
+    return CollectivePermuteOp::create(builder, loc, value.getType(), value, step.pairs, group(step));
   case ReshardStep::makePartial:
     return makePartial(step, value);
   case ReshardStep::localSlice:

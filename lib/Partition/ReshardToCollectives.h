@@ -8,6 +8,7 @@
 #ifndef TP_LIB_PARTITION_RESHARDTOCOLLECTIVES_H
 #define TP_LIB_PARTITION_RESHARDTOCOLLECTIVES_H
 
+#include "tp/Input/StableHLO/StableHLO.h" // what is emitted beside collectives
 #include "tp/Partition/ReshardSteps.h"
 #include "mlir/IR/Builders.h"
 

@@ -77,6 +77,48 @@ func.func @loop(%n: tensor<i32> {tp.layout = #tp.layout<@mesh, [], partial = max
 
 // -----
 
+// The parts change their owners: equal where the senders of two ranks hold the
+// same.
+tp.mesh @mesh = <["a"=2, "b"=2]>
+func.func @permute(%x: tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"a"}]>})
+    -> (tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"b"}]>}) {
+  %0 = tp.collective_permute %x pairs = [0, 0, 2, 1, 1, 2, 3, 3] over <@mesh, {"a", "b"}> : tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+// The same of the halves of an axis.
+tp.mesh @mesh = <["a"=4]>
+func.func @permute_halves(%x: tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"a":(1)2}]>})
+    -> (tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"a":(2)2}]>}) {
+  %0 = tp.collective_permute %x pairs = [0, 0, 2, 1, 1, 2, 3, 3] over <@mesh, {"a"}> : tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+// Rank 3 gets what rank 0 of its "b" does not hold.
+tp.mesh @mesh = <["a"=2, "b"=2]>
+// expected-error @+1 {{'func.func' op result #0 may differ over "a", but its layout says it is equal there}}
+func.func @permute_differs(%x: tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"a"}]>})
+    -> (tensor<2xf32> {tp.global_type = tensor<4xf32>, tp.layout = #tp.layout<@mesh, [{"b"}]>}) {
+  %0 = tp.collective_permute %x pairs = [0, 0, 2, 1, 3, 2, 1, 3] over <@mesh, {"a", "b"}> : tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+// A rank that nobody sends to has zeros.
+tp.mesh @mesh = <["a"=4]>
+// expected-error @+1 {{'func.func' op result #0 may differ over "a", but its layout says it is equal there}}
+func.func @permute_zeros(%x: tensor<2xf32>) -> (tensor<2xf32> {tp.layout = #tp.layout<@mesh, [{}]>}) {
+  %0 = tp.collective_permute %x pairs = [0, 1, 1, 2, 2, 3] over <@mesh, {"a"}> : tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
 // A choice by a value that differs makes what it chooses differ.
 tp.mesh @mesh = <["tp"=4]>
 // expected-error @+1 {{'func.func' op result #0 may differ over "tp", but its layout says it is equal there}}

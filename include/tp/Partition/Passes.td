@@ -32,7 +32,7 @@ def PartitionPass : Pass<"tp-partition", "::mlir::ModuleOp"> {
   }];
   let options = [Option<"remarks", "remarks", "bool", "false",
                         "say where a value is gathered for want of something better">];
-  let dependentDialects = ["::tp::TpDialect"];
+  let dependentDialects = ["::tp::TpDialect", "::stablehlo::StableHLODialect"];
 }
 
 #endif // TP_PARTITION_PASSES

@@ -21,10 +21,11 @@ struct ReshardStep {
     allGather,     // undo the last split of `dim`
     allReduce,     // complete over `axes`
     reduceScatter, // complete over `axes` and split `dim` over them
-    allToAll,      // undo the last split of `dim`, split `toDim` over the same axes
+    allToAll,      // undo the last split of `gather.dim`, split `split.dim` over the same axes
+    permute,       // whole local tensors change their place
     makePartial,   // complete -> partial: the group's first rank keeps the value
   };
-  Kind kind;
+  Kind kind = localSlice;
   llvm::SmallVector<AxisRefAttr> axes;
   int64_t ranks = 1;
   ReductionKind reduction = ReductionKind::add;
@@ -33,6 +34,9 @@ struct ReshardStep {
     int64_t dim = -1, blocks = 1, extent = 1, chunk = 1;
   };
   Digit split, gather;
+  /// permute: sender and receiver, as positions in the group of `axes`; every
+  /// rank sends once and receives once.
+  llvm::SmallVector<int64_t> pairs;
   /// Payload bytes per rank: all_gather its result, the others their operand;
   /// 0 for steps without communication.
   double bytes = 0;
@@ -41,12 +45,15 @@ struct ReshardStep {
 /// The cheapest sequence of steps that brings a value of global type `type`
 /// from one closed layout to another. Slices come first (they are free and
 /// shrink what follows), sums that are split next are scattered, an axis that
-/// moves between dimensions is an all_to_all, and only what is left is gathered.
-/// Any pair of layouts has a sequence.
+/// moves between dimensions is an all_to_all, parts that only change their
+/// owners are permuted, and what is left is gathered. Where several orders are
+/// possible, the one of the fewest wire bytes: never more than completing and
+/// gathering everything. Any pair of layouts has a sequence.
 llvm::SmallVector<ReshardStep> planReshard(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type, MeshAttr mesh);
 
-/// Sum of wire bytes per rank of planReshard's steps (all_reduce counts twice
-/// (n-1)/n of its payload, the others once): the measure of "cheap".
+/// Sum of wire bytes per rank of planReshard's steps, the measure of "cheap":
+/// all_reduce counts twice (n-1)/n of its payload, a permute all of it, the
+/// others (n-1)/n.
 double getReshardWireBytes(LayoutAttr from, LayoutAttr to, mlir::RankedTensorType type, MeshAttr mesh);
 
 } // namespace tp
