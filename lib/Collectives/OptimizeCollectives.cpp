@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Patterns.h"
+#include "Uniformity.h"
 #include "tp/Collectives/Passes.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/Dominance.h"
@@ -32,6 +33,25 @@ struct OptimizeCollectivesPass : tp::impl::OptimizeCollectivesPassBase<OptimizeC
     eliminateCommonSubExpressions(rewriter, dominance, getOperation());
   }
 
+  /// A broadcast of what the group's ranks agree on already.
+  void dropNeedlessBroadcasts() {
+    for (auto function : getOperation().getOps<FunctionOpInterface>()) {
+      SmallVector<BroadcastOp> broadcasts;
+      function->walk([&](BroadcastOp broadcast) { broadcasts.push_back(broadcast); });
+      if (broadcasts.empty())
+        continue;
+      Uniformity uniformity(function);
+      for (BroadcastOp broadcast : broadcasts) {
+        Uniformity::Axes varying = uniformity.getVarying(broadcast.getInput());
+        varying &= uniformity.getAxes(broadcast.getGroup().getAxes());
+        if (varying.any())
+          continue;
+        broadcast.replaceAllUsesWith(broadcast.getInput());
+        broadcast.erase();
+      }
+    }
+  }
+
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateCancelPatterns(patterns);
@@ -40,6 +60,7 @@ struct OptimizeCollectivesPass : tp::impl::OptimizeCollectivesPassBase<OptimizeC
     GreedyRewriteConfig config;
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled).enableFolding(false);
     config.enableConstantCSE(false);
+    dropNeedlessBroadcasts();
     shareEqualOps();
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       return signalPassFailure();

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/IR/DimLevels.h"
 #include "tp/IR/TpDialect.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/OpImplementation.h"
@@ -34,6 +35,40 @@ LogicalResult ReshardOp::verify() {
   if (!getLayout().isClosed())
     return emitOpError() << "layout must be closed, found " << getLayout();
   return verifyLayoutOp(*this, getLayout(), getInput());
+}
+
+/// Values of a manual op's body have the local types of those outside.
+static LogicalResult verifyManualValues(ManualOp op, TypeRange globals, TypeRange locals, ArrayAttr layouts,
+                                        StringRef what) {
+  if (layouts.size() != globals.size() || locals.size() != globals.size())
+    return op.emitOpError() << "expected " << globals.size() << " " << what << " layouts and values in the body, found "
+                            << layouts.size() << " and " << locals.size();
+  for (auto [i, attr] : llvm::enumerate(layouts)) {
+    auto layout = cast<LayoutAttr>(attr);
+    auto type = cast<RankedTensorType>(globals[i]);
+    auto emitError = [&, i = i]() -> InFlightDiagnostic { return op.emitOpError() << what << " " << i << ": "; };
+    MeshAttr mesh = lookupMesh(op, layout.getMesh());
+    if (!mesh)
+      return emitError() << "layout names unknown mesh " << layout.getMesh();
+    if (!layout.isClosed() || layout.isPartial())
+      return emitError() << "expected a closed layout without partial axes, found " << layout;
+    if (failed(layout.verifyFor(mesh, type, emitError)))
+      return failure();
+    SmallVector<int64_t> shape;
+    for (auto [dim, size] : llvm::zip(layout.getDims(), type.getShape()))
+      shape.push_back(getLocalSize(size, *resolveLevels(dim, size, mesh)));
+    if (locals[i] != type.clone(shape))
+      return emitError() << "expected type " << type.clone(shape) << " in the body, found " << locals[i];
+  }
+  return success();
+}
+
+LogicalResult ManualOp::verifySymbolUses(SymbolTableCollection &) {
+  Block &body = getBody().front();
+  if (failed(verifyManualValues(*this, getOperandTypes(), body.getArgumentTypes(), getInLayouts(), "input")))
+    return failure();
+  return verifyManualValues(*this, getResultTypes(), body.getTerminator()->getOperandTypes(), getOutLayouts(),
+                            "result");
 }
 
 //===----------------------------------------------------------------------===//

@@ -9,6 +9,7 @@
 #include "ReshardToCollectives.h"
 #include "tp/Partition/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace tp;
@@ -39,6 +40,7 @@ private:
   LogicalResult partitionOp(Operation &op);
   LogicalResult partitionByRule(ShardingRuleOpInterface op);
   LogicalResult partitionControl(Operation &op);
+  LogicalResult partitionManual(ManualOp op);
   LogicalResult partitionWhole(Operation &op);
   void remarkGathers(Operation *op, const ShardingRule &rule);
   Type getLocal(Value value) {
@@ -167,6 +169,8 @@ LogicalResult Partitioner::partitionOp(Operation &op) {
     values.map(constraint.getResult(), values.lookup(constraint.getInput()));
     return success();
   }
+  if (auto manual = dyn_cast<ManualOp>(op))
+    return partitionManual(manual);
   if (isa<ControlShardingOpInterface>(op))
     return partitionControl(op);
   if (auto ruled = dyn_cast<ShardingRuleOpInterface>(op))
@@ -242,6 +246,42 @@ LogicalResult Partitioner::partitionControl(Operation &op) {
     if (failed(partitionRegion(from, to)))
       return failure();
   values.map(op.getResults(), local->getResults());
+  return success();
+}
+
+/// The body takes the op's place. Of a result that the layout says is equal on
+/// some ranks the first one's counts; where they are equal anyway,
+/// tp-optimize-collectives drops the broadcast.
+LogicalResult Partitioner::partitionManual(ManualOp op) {
+  Block &body = op.getBody().front();
+  IRMapping inside;
+  for (auto [argument, input, layout] : llvm::zip(body.getArguments(), op.getInputs(), op.getInLayouts())) {
+    Value local = values.lookup(input);
+    if (local.getType() != argument.getType())
+      return op.emitOpError() << "expected an input of layout " << layout << ", found " << getLayout(input);
+    inside.map(argument, local);
+  }
+  for (Operation &nested : body.without_terminator())
+    builder.clone(nested, inside);
+  for (auto [result, value] : llvm::zip(op.getResults(), body.getTerminator()->getOperands())) {
+    LayoutAttr layout = op.getOutLayout(result.getResultNumber());
+    if (value.getType() != getLocal(result))
+      return op.emitOpError() << "expected a result of layout " << layout << ", found " << getLayout(result);
+    llvm::StringSet<> split;
+    for (DimLayoutAttr dim : layout.getDims())
+      for (Attribute item : dim.getItems())
+        if (auto axis = dyn_cast<AxisRefAttr>(item))
+          split.insert(axis.getName());
+    SmallVector<AxisRefAttr> equal;
+    for (MeshAxisAttr axis : mesh.getAxes())
+      if (axis.getSize() > 1 && !split.contains(axis.getName()))
+        equal.push_back(AxisRefAttr::get(op.getContext(), axis.getName()));
+    Value local = inside.lookupOrDefault(value);
+    if (!equal.empty())
+      local = BroadcastOp::create(builder, op.getLoc(), local.getType(), local, /*root=*/0,
+                                  GroupAttr::get(op.getContext(), meshName, equal));
+    values.map(result, local);
+  }
   return success();
 }
 

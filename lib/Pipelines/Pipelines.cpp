@@ -8,6 +8,8 @@
 #include "tp/Pipelines/Pipelines.h"
 #include "Diagnostics.h"
 #include "UserLayouts.h"
+#include "tp/Input/Chlo/Chlo.h"
+#include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Planner/Machine.h"
 #include "tp/Planner/Strategies.h"
@@ -190,7 +192,7 @@ static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
   auto start = std::chrono::steady_clock::now();
   // A linalg program has not loaded them by being parsed.
-  module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect>();
+  module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect>();
   ShardingResult result;
   auto finish = [&](Phase reached) {
     if (options.dumpAfter == reached)
@@ -206,10 +208,16 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   if (finish(Phase::input))
     return result;
 
-  if (options.unsharded)
-    dropLayouts(module);
   func::FuncOp main = getMain(module);
   FailureOr<MeshOp> mesh = setMesh(module, options.mesh);
+  if (failed(mesh) || failed(importMhloShardings(main, *mesh, /*quiet=*/options.unsharded)))
+    return failure();
+  if (options.unsharded) {
+    if (failed(expandManualOps(main)))
+      return failure();
+    dropLayouts(module);
+    mesh = setMesh(module, "");
+  }
   if (failed(mesh) || failed(setArgumentLayouts(main, *mesh, options)))
     return failure();
   std::string strategy = options.strategy;

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Collectives/Passes.h"
+#include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Passes.h"
+#include "tp/Input/Shardy/Shardy.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
 #include "tp/Lowering/Host/Passes.h"
@@ -31,10 +33,10 @@
 using namespace mlir;
 
 void tp::registerAll(DialectRegistry &registry) {
-  registry
-      .insert<TpDialect, ::stablehlo::StableHLODialect, affine::AffineDialect, arith::ArithDialect,
-              cf::ControlFlowDialect, func::FuncDialect, linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect,
-              memref::MemRefDialect, scf::SCFDialect, tensor::TensorDialect, vector::VectorDialect>();
+  registry.insert<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect, ::sdy::SdyDialect,
+                  affine::AffineDialect, arith::ArithDialect, cf::ControlFlowDialect, func::FuncDialect,
+                  linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
+                  tensor::TensorDialect, vector::VectorDialect>();
   registerShardingRules(registry);
   registerHostDialects(registry);
   registerHostDialects(registry);

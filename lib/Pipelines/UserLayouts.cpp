@@ -146,5 +146,9 @@ bool tp::hasUserLayouts(func::FuncOp main) {
   for (unsigned i = 0; i < main.getNumResults(); ++i)
     if (main.getResultAttr(i, TpDialect::kLayoutAttr))
       return true;
-  return main.walk([](LayoutConstraintOp) { return WalkResult::interrupt(); }).wasInterrupted();
+  return main
+      .walk([](Operation *op) {
+        return isa<LayoutConstraintOp, ManualOp>(op) ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
 }

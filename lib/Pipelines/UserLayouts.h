@@ -23,7 +23,8 @@ llvm::LogicalResult setArgumentLayouts(mlir::func::FuncOp main, MeshOp mesh, con
 /// Removes all meshes and layouts from a module.
 void dropLayouts(mlir::ModuleOp module);
 
-/// True if an argument, a result or a tp.layout_constraint has a layout.
+/// True if an argument, a result, a tp.layout_constraint or a tp.manual has a
+/// layout.
 bool hasUserLayouts(mlir::func::FuncOp main);
 
 } // namespace tp

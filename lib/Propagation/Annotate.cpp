@@ -61,6 +61,9 @@ LogicalResult seedUserLayouts(const Program &program, Seeder &seeder) {
     if (failed(seeder.seed(home, layout, 0, main, "given for the result", "result #" + Twine(index))))
       return failure();
   }
+  for (const Program::FixedHome &fixed : program.fixedHomes)
+    if (failed(seeder.seed(fixed.home, fixed.layout, 0, fixed.op, "fixed by the manual op", "input or result")))
+      return failure();
   for (const Program::OpEntry &entry : program.ops) {
     if (entry.kind != Program::OpKind::alias)
       continue;

@@ -69,13 +69,14 @@ void Materialiser::collectUses() {
       need(op, 0, states[program.getValue(op->getResult(0))].produced);
       break;
     case Program::OpKind::control:
+    case Program::OpKind::manual:
     case Program::OpKind::whole: {
       ArrayRef<Program::TiedOperand> tied = program.getTiedOperands(op);
       for (const Program::TiedOperand &operand : tied)
         need(op, operand.operand,
              operand.home == Program::kNone ? getWhole(op->getOperand(operand.operand).getType())
                                             : homes.getLayout(operand.home));
-      if (entry.kind == Program::OpKind::control || !tied.empty())
+      if (entry.kind != Program::OpKind::whole || !tied.empty())
         break;
       for (OpOperand &operand : op->getOpOperands()) {
         if (!isa<RankedTensorType>(operand.get().getType()))

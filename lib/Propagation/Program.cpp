@@ -186,9 +186,31 @@ LogicalResult Program::addControl(Operation *op) {
   return success();
 }
 
+/// Its body is local already; only its inputs and results have layouts.
+LogicalResult Program::addManual(ManualOp op) {
+  ops.push_back({op, OpKind::manual, kNone});
+  for (OpOperand &input : op->getOpOperands()) {
+    HomeId home = addHome(cast<RankedTensorType>(input.get().getType()));
+    fixedHomes.push_back({op, home, op.getInLayout(input.getOperandNumber())});
+    addTiedOperand(op, input.getOperandNumber(), home);
+    links.push_back({op, home, input.get()});
+  }
+  for (OpResult result : op->getResults()) {
+    if (failed(addValue(result)))
+      return failure();
+    fixedHomes.push_back({op, getHome(result), op.getOutLayout(result.getResultNumber())});
+  }
+  return success();
+}
+
 LogicalResult Program::addRegion(Region &region) {
   for (Block &block : region)
     for (Operation &op : block) {
+      if (auto manual = dyn_cast<ManualOp>(op)) {
+        if (failed(addManual(manual)))
+          return failure();
+        continue;
+      }
       if (isa<ControlShardingOpInterface>(op)) {
         if (failed(addControl(&op)))
           return failure();

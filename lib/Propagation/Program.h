@@ -49,7 +49,7 @@ public:
     unsigned firstTensor;
     bool isLink;
   };
-  enum class OpKind { ruled, control, alias, whole };
+  enum class OpKind { ruled, control, alias, whole, manual };
   /// The ops in program order, nested control flow after the op that holds it.
   struct OpEntry {
     mlir::Operation *op;
@@ -68,6 +68,13 @@ public:
   std::vector<Node> nodes;
   std::vector<OpEntry> ops;
   unsigned dimCount = 0;
+  /// Homes whose layouts the program fixes: inputs and results of manual ops.
+  struct FixedHome {
+    mlir::Operation *op;
+    HomeId home;
+    LayoutAttr layout;
+  };
+  std::vector<FixedHome> fixedHomes;
   /// One home per function result; nobody's value unless the user gave it a
   /// layout of its own, else kNone.
   llvm::SmallVector<HomeId> results;
@@ -101,6 +108,7 @@ private:
   llvm::LogicalResult addValue(mlir::Value value, HomeId home = kNone);
   llvm::LogicalResult addRegion(mlir::Region &region);
   llvm::LogicalResult addControl(mlir::Operation *op);
+  llvm::LogicalResult addManual(ManualOp op);
   void addLink(mlir::Operation *op, HomeId a, HomeId b);
   void addTiedOperand(mlir::Operation *op, unsigned operand, HomeId home);
   const RuleInfo *internRule(ShardingRule rule);

@@ -29,6 +29,7 @@ private:
   LogicalResult verifyOp(Operation *op);
   LogicalResult verifyRuled(Operation *op, const RuleInfo &rule);
   LogicalResult verifyControl(Operation *op);
+  LogicalResult verifyManual(ManualOp op);
   LogicalResult verifyWhole(OpOperand &operand);
   /// Every ranked tensor among `values` has a closed layout that fits; they are
   /// numbered in `ids`.
@@ -227,6 +228,21 @@ LogicalResult Verifier::verifyControl(Operation *op) {
   return success();
 }
 
+LogicalResult Verifier::verifyManual(ManualOp op) {
+  auto verify = [&](ValueRange values, ArrayAttr layouts, StringRef what) -> LogicalResult {
+    for (auto [i, value] : llvm::enumerate(values)) {
+      LayoutId expected = table.getId(cast<LayoutAttr>(layouts[i]), cast<RankedTensorType>(value.getType()));
+      if (getId(value) != expected)
+        return op.emitOpError() << what << " #" << i << " has layout " << getText(table.getLayout(getId(value)))
+                                << ", expected " << layouts[i];
+    }
+    return success();
+  };
+  if (failed(verify(op.getInputs(), op.getInLayouts(), "operand")))
+    return failure();
+  return verify(op.getResults(), op.getOutLayouts(), "result");
+}
+
 LogicalResult Verifier::verifyOp(Operation *op) {
   if (isa<LayoutConstraintOp>(op))
     return op->emitOpError() << "must have become a tp.reshard";
@@ -234,6 +250,8 @@ LogicalResult Verifier::verifyOp(Operation *op) {
     return failure();
   if (isa<ReshardOp>(op))
     return success();
+  if (auto manual = dyn_cast<ManualOp>(op))
+    return verifyManual(manual);
   if (isa<ControlShardingOpInterface>(op))
     return verifyControl(op);
   if (auto ruled = dyn_cast<ShardingRuleOpInterface>(op)) {

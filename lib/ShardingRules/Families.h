@@ -16,6 +16,8 @@ namespace tp {
 void registerElementwiseRules(mlir::DialectRegistry &registry);
 void registerConstantRules(mlir::DialectRegistry &registry);
 void registerDotRules(mlir::DialectRegistry &registry);
+void registerConvolutionRules(mlir::DialectRegistry &registry);
+void registerWindowRules(mlir::DialectRegistry &registry);
 void registerReduceRules(mlir::DialectRegistry &registry);
 void registerReshapeRules(mlir::DialectRegistry &registry);
 void registerSliceRules(mlir::DialectRegistry &registry);
@@ -23,6 +25,7 @@ void registerDynamicSliceRules(mlir::DialectRegistry &registry);
 void registerGatherRules(mlir::DialectRegistry &registry);
 void registerScatterRules(mlir::DialectRegistry &registry);
 void registerControlRules(mlir::DialectRegistry &registry);
+void registerChloRules(mlir::DialectRegistry &registry);
 void registerLinalgRules(mlir::DialectRegistry &registry);
 void registerTensorRules(mlir::DialectRegistry &registry);
 void registerArithRules(mlir::DialectRegistry &registry);

@@ -12,6 +12,8 @@ void tp::registerShardingRules(mlir::DialectRegistry &registry) {
   registerElementwiseRules(registry);
   registerConstantRules(registry);
   registerDotRules(registry);
+  registerConvolutionRules(registry);
+  registerWindowRules(registry);
   registerReduceRules(registry);
   registerReshapeRules(registry);
   registerSliceRules(registry);
@@ -19,6 +21,7 @@ void tp::registerShardingRules(mlir::DialectRegistry &registry) {
   registerGatherRules(registry);
   registerScatterRules(registry);
   registerControlRules(registry);
+  registerChloRules(registry);
   registerLinalgRules(registry);
   registerTensorRules(registry);
   registerArithRules(registry);

@@ -142,7 +142,11 @@ int main(int argc, char **argv) {
                 "the executable is for mesh " + getMeshText(manifest) + ", but --mesh asks for " + options->mesh);
   std::optional<Compilation> whole;
   if (verify) {
-    llvm::Expected<Compilation> started = Compilation::start(input, {"--unsharded"});
+    // The mesh is what manual computations of the program are written for.
+    std::vector<std::string> arguments = {"--unsharded"};
+    if (!options->mesh.empty())
+      arguments.push_back("--mesh=" + options->mesh);
+    llvm::Expected<Compilation> started = Compilation::start(input, arguments);
     if (!started)
       return fail(exitWrongInput, llvm::toString(started.takeError()));
     whole.emplace(std::move(*started));

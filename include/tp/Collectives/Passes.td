@@ -22,6 +22,7 @@ def OptimizeCollectivesPass : Pass<"tp-optimize-collectives", "::mlir::ModuleOp"
       more axes.
     - Equal collectives of one value are shared.
     - The sum of two reductions is the reduction of the sum.
+    - A broadcast of what its ranks agree on goes away.
     - With `bucket-bytes`, small independent all_reduces of one kind, element
       type and group travel as one.
 

@@ -75,6 +75,41 @@ def Tp_ReshardOp : Tp_Op<"reshard", [Pure, SameOperandsAndResultType]> {
   let hasVerifier = 1;
 }
 
+def Tp_ManualOp : Tp_Op<"manual", [SingleBlock, IsolatedFromAbove, RecursiveMemoryEffects,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "what the user computes on each rank's parts, with collectives of their own";
+  let description = [{
+    The inputs come in `in_layouts`, the results lie in `out_layouts`; the body has their local types and
+    is partitioned already. Where ranks that should hold equal parts of a result do not, the first one
+    counts.
+
+    ```mlir
+    %0 = tp.manual(%x) in [#tp.layout<@mesh, [{"tp"} ]>] out [#tp.layout<@mesh, [{} ]>] {
+    ^bb0(%part: tensor<4xf32>):
+      %1 = tp.all_reduce %part add over <@mesh, {"tp"}> : tensor<4xf32>
+      tp.yield %1 : tensor<4xf32>
+    } : (tensor<8xf32>) -> tensor<4xf32>
+    ```
+  }];
+  let arguments = (ins Variadic<AnyRankedTensor>:$inputs, TypedArrayAttrBase<Tp_LayoutAttr, "layouts">:$in_layouts,
+                       TypedArrayAttrBase<Tp_LayoutAttr, "layouts">:$out_layouts);
+  let regions = (region SizedRegion<1>:$body);
+  let results = (outs Variadic<AnyRankedTensor>);
+  let assemblyFormat = [{
+    `(` $inputs `)` `in` $in_layouts `out` $out_layouts $body attr-dict `:` functional-type(operands, results)
+  }];
+  let extraClassDeclaration = [{
+    LayoutAttr getInLayout(unsigned i) { return ::llvm::cast<LayoutAttr>(getInLayouts()[i]); }
+    LayoutAttr getOutLayout(unsigned i) { return ::llvm::cast<LayoutAttr>(getOutLayouts()[i]); }
+  }];
+}
+
+def Tp_YieldOp : Tp_Op<"yield", [Pure, Terminator, ParentOneOf<["ManualOp"]>]> {
+  let summary = "a manual op's local results";
+  let arguments = (ins Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = "attr-dict ($results^ `:` type($results))?";
+}
+
 //===----------------------------------------------------------------------===//
 // Collectives and rank-dependent values (phase partitioned)
 //===----------------------------------------------------------------------===//

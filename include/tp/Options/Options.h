@@ -39,7 +39,8 @@ struct ShardingOptions {
   std::string layoutsFile;
   /// Name or file of the machine that `auto` predicts times for.
   std::string machine = "cpu";
-  /// Ignore all of the above and what the file says: one rank.
+  /// Ignore all of the above and what the file says: one rank. The mesh only
+  /// tells what manual computations are written for.
   bool unsharded = false;
   /// Remarks where a value had to be gathered for want of something better.
   bool remarks = false;

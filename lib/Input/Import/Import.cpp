@@ -6,7 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Input/Import/Passes.h"
+#include "Annotations.h"
+#include "BatchNorm.h"
 #include "WidenOperands.h"
+#include "tp/Input/Chlo/Chlo.h"
+#include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -26,7 +30,7 @@ struct ImportPass : tp::impl::ImportPassBase<ImportPass> {
 private:
   LogicalResult findMain();
   LogicalResult inlineCallsIn(func::FuncOp function);
-  LogicalResult inlineCall(func::CallOp call);
+  LogicalResult inlineCall(Operation *call, StringRef name);
   void eraseDeadOps();
   void separateConstants();
 
@@ -56,10 +60,10 @@ LogicalResult ImportPass::findMain() {
 
 /// Replaces a call by a copy of its callee's body. Callees come first, so that a
 /// body is copied complete.
-LogicalResult ImportPass::inlineCall(func::CallOp call) {
-  auto found = functions.find(call.getCallee());
+LogicalResult ImportPass::inlineCall(Operation *call, StringRef name) {
+  auto found = functions.find(name);
   if (found == functions.end() || found->second.isExternal())
-    return call.emitOpError("calls @") << call.getCallee() << ", which has no body";
+    return call->emitOpError("calls @") << name << ", which has no body";
   func::FuncOp callee = found->second;
   if (failed(inlineCallsIn(callee)))
     return failure();
@@ -67,13 +71,16 @@ LogicalResult ImportPass::inlineCall(func::CallOp call) {
     return callee.emitError("expected one block, found ") << callee.getBody().getBlocks().size();
   Block &body = callee.getBody().front();
   IRMapping mapping;
-  mapping.map(body.getArguments(), call.getOperands());
+  FunctionType type = callee.getFunctionType();
+  if (call->getOperandTypes() != TypeRange(type.getInputs()) || call->getResultTypes() != TypeRange(type.getResults()))
+    return call->emitOpError("has other types than @") << name << ", which is " << type;
+  mapping.map(body.getArguments(), call->getOperands());
   OpBuilder builder(call);
   for (Operation &op : body.without_terminator())
     builder.clone(op, mapping);
-  for (auto [result, value] : llvm::zip(call.getResults(), body.getTerminator()->getOperands()))
+  for (auto [result, value] : llvm::zip(call->getResults(), body.getTerminator()->getOperands()))
     result.replaceAllUsesWith(mapping.lookupOrDefault(value));
-  call.erase();
+  call->erase();
   return success();
 }
 
@@ -84,10 +91,15 @@ LogicalResult ImportPass::inlineCallsIn(func::FuncOp function) {
       return function.emitError("@") << function.getSymName() << " calls itself; recursion cannot be sharded";
     return success();
   }
-  SmallVector<func::CallOp> calls;
-  function.walk([&](func::CallOp call) { calls.push_back(call); });
-  for (func::CallOp call : calls)
-    if (failed(inlineCall(call)))
+  SmallVector<std::pair<Operation *, StringRef>> calls;
+  function.walk([&](Operation *op) {
+    if (auto call = dyn_cast<func::CallOp>(op))
+      calls.push_back({op, call.getCallee()});
+    else if (auto composite = dyn_cast<::stablehlo::CompositeOp>(op))
+      calls.push_back({op, composite.getDecomposition()});
+  });
+  for (auto [call, callee] : calls)
+    if (failed(inlineCall(call, callee)))
       return failure();
   states[function] = State::done;
   return success();
@@ -138,12 +150,18 @@ void ImportPass::runOnOperation() {
   main = {};
   functions.clear();
   states.clear();
-  if (failed(findMain()) || failed(inlineCallsIn(main)))
+  if (failed(findMain()))
+    return signalPassFailure();
+  tp::constrainSignatures(getOperation(), main);
+  if (failed(inlineCallsIn(main)))
     return signalPassFailure();
   for (auto &entry : functions)
     if (entry.second != main)
       entry.second.erase();
+  tp::expandBatchNorm(main);
   tp::widenOperands(main);
+  if (failed(tp::expandClientOps(main)) || failed(tp::importShardings(getOperation(), main)))
+    return signalPassFailure();
   eraseDeadOps();
   separateConstants();
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AssemblyFormat.h"
+#include "WindowFormat.h"
 
 #include "mlir/IR/Builders.h"
 

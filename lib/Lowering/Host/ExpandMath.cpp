@@ -64,6 +64,30 @@ static bool hasExactPolynomial(StringRef name) {
          name == math::LogOp::getOperationName() || name == math::ErfOp::getOperationName();
 }
 
+/// e^x - 1 would lose the digits of a small x. W. Kahan's form keeps them: with
+/// u = e^x rounded, (u - 1) * x / log u, in which the errors of u cancel.
+static void expandExpM1(math::ExpM1Op op) {
+  OpBuilder b(op);
+  Location loc = op.getLoc();
+  Value x = op.getOperand();
+  auto constant = [&](double value) -> Value {
+    auto type = cast<FloatType>(getElementTypeOrSelf(x.getType()));
+    return arith::ConstantOp::create(b, loc, FloatAttr::get(type, value));
+  };
+  auto equals = [&](Value y, Value z) -> Value {
+    return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, y, z);
+  };
+  Value u = math::ExpOp::create(b, loc, x), one = constant(1);
+  Value minusOne = arith::SubFOp::create(b, loc, u, one);
+  Value quotient = arith::DivFOp::create(b, loc, x, math::LogOp::create(b, loc, u));
+  Value result = arith::MulFOp::create(b, loc, minusOne, quotient);
+  // Where e^x is 1, the result is x; where it is 0 or infinite, e^x - 1.
+  result = arith::SelectOp::create(b, loc, equals(minusOne, constant(-1)), minusOne, result);
+  result = arith::SelectOp::create(b, loc, equals(u, constant(INFINITY)), u, result);
+  op.replaceAllUsesWith(arith::SelectOp::create(b, loc, equals(u, one), x, result).getResult());
+  op.erase();
+}
+
 LogicalResult tp::expandMath(ModuleOp code) {
   code.getContext()->loadDialect<vector::VectorDialect>();
   SmallVector<Operation *> half, math;
@@ -76,6 +100,9 @@ LogicalResult tp::expandMath(ModuleOp code) {
   });
   for (Operation *op : half)
     computeInF32(op);
+  SmallVector<math::ExpM1Op> minusOnes;
+  code.walk([&](math::ExpM1Op op) { minusOnes.push_back(op); });
+  llvm::for_each(minusOnes, expandExpM1);
   SmallVector<arith::TruncFOp> truncations;
   code.walk([&](arith::TruncFOp op) { truncations.push_back(op); });
   for (arith::TruncFOp op : truncations)

@@ -281,7 +281,9 @@ static Value findUpdated(Operation *op, Value tensor) {
 /// bufferization keeps. A choice between two tensors is none: its result would
 /// lie in one buffer or the other.
 static bool isElementLoop(Operation *op) {
-  return isa<scf::ForOp, scf::IfOp>(op) &&
+  // A choice that no loop holds may have to keep the old tensor beside the new
+  // one: one buffer for its result, so that no place is chosen at run time.
+  return (isa<scf::ForOp>(op) || (isa<scf::IfOp>(op) && isa<scf::ForOp>(op->getParentOp()))) &&
          llvm::all_of(op->getResults(), [&](Value result) { return !isTensor(result) || findUpdated(op, result); }) &&
          !op->walk([](Operation *inner) {
               return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) ||

@@ -10,6 +10,7 @@
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
 using namespace tp;
@@ -94,6 +95,12 @@ struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
         return WalkResult::interrupt();
       if (isa<memref::AllocOp, memref::AllocaOp>(op)) {
         op->emitOpError("expected an offset in the arena");
+        return WalkResult::interrupt();
+      }
+      // A choice between buffers would be used when neither seems to be.
+      if (llvm::any_of(op->getResultTypes(), llvm::IsaPred<MemRefType>) &&
+          !isa<host::BufferOp, memref::GetGlobalOp, ViewLikeOpInterface>(op)) {
+        op->emitOpError("expected a view of one buffer");
         return WalkResult::interrupt();
       }
       auto buffer = dyn_cast<host::BufferOp>(op);

@@ -24,6 +24,22 @@ Value tp::makeIndex(OpBuilder &builder, Location loc, int64_t value) {
   return arith::ConstantIndexOp::create(builder, loc, value);
 }
 
+Value tp::makeIndexOf(OpBuilder &builder, Location loc, Value integer, std::optional<int64_t> limit) {
+  bool isPositive = isUnsigned(integer.getType());
+  integer = castToSignless(builder, loc, integer);
+  Type type = builder.getIndexType();
+  Value index = isPositive ? arith::IndexCastUIOp::create(builder, loc, type, integer).getResult()
+                           : arith::IndexCastOp::create(builder, loc, type, integer).getResult();
+  if (!limit)
+    return index;
+  Value last = makeIndex(builder, loc, *limit);
+  // Above the largest index there are unsigned numbers of 64 bits only.
+  if (isPositive)
+    return arith::MinUIOp::create(builder, loc, index, last);
+  return arith::MinSIOp::create(builder, loc, arith::MaxSIOp::create(builder, loc, index, makeIndex(builder, loc, 0)),
+                                last);
+}
+
 Value tp::getScalar(OpBuilder &builder, Location loc, Value value) {
   return tensor::ExtractOp::create(builder, loc, value, ValueRange{});
 }
@@ -39,4 +55,54 @@ Value tp::makeParallel(OpBuilder &builder, Location loc, RankedTensorType type, 
                                   linalg::YieldOp::create(nested, at, body(nested, scalars.drop_back()));
                                 });
   return generic.getResult(0);
+}
+
+Value tp::makeSumOfProducts(OpBuilder &builder, Location loc, RankedTensorType result, Value lhs, Value rhs,
+                            ArrayRef<AffineMap> maps) {
+  Type element = result.getElementType(), left = getTensor(lhs).getElementType(),
+       right = getTensor(rhs).getElementType(), sum = getSignless(element);
+  for (Type type : {Type(builder.getF32Type()), left, right})
+    if (isa<FloatType>(sum) && isa<FloatType>(type) && type.getIntOrFloatBitWidth() > sum.getIntOrFloatBitWidth())
+      sum = type;
+  auto sumType = result.clone(sum);
+  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
+  SmallVector<utils::IteratorType> iterators;
+  for (unsigned loop = 0; loop < maps[2].getNumDims(); ++loop)
+    iterators.push_back(maps[2].isFunctionOfDim(loop) ? utils::IteratorType::parallel : utils::IteratorType::reduction);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs}, ValueRange{makeFilled(builder, loc, sumType, zero)}, maps,
+      iterators, [&](OpBuilder &nested, Location at, ValueRange scalars) {
+        Value x = castToSignless(nested, at, scalars[0]), y = castToSignless(nested, at, scalars[1]);
+        if (isa<FloatType>(sum)) {
+          auto widen = [&](Value value) {
+            return value.getType() == sum ? value : arith::ExtFOp::create(nested, at, sum, value).getResult();
+          };
+          Value product = arith::MulFOp::create(nested, at, widen(x), widen(y));
+          linalg::YieldOp::create(nested, at, arith::AddFOp::create(nested, at, scalars[2], product).getResult());
+          return;
+        }
+        if (sum.isInteger(1)) {
+          Value product = arith::AndIOp::create(nested, at, x, y);
+          linalg::YieldOp::create(nested, at, arith::OrIOp::create(nested, at, scalars[2], product).getResult());
+          return;
+        }
+        auto resize = [&](Value value, Type type) -> Value {
+          unsigned from = type.getIntOrFloatBitWidth(), to = sum.getIntOrFloatBitWidth();
+          if (from == to)
+            return value;
+          if (from > to)
+            return arith::TruncIOp::create(nested, at, sum, value);
+          return isUnsigned(type) || from == 1 ? arith::ExtUIOp::create(nested, at, sum, value).getResult()
+                                               : arith::ExtSIOp::create(nested, at, sum, value).getResult();
+        };
+        Value product = arith::MulIOp::create(nested, at, resize(x, left), resize(y, right));
+        linalg::YieldOp::create(nested, at, arith::AddIOp::create(nested, at, scalars[2], product).getResult());
+      });
+  Value value = generic.getResult(0);
+  if (sum == getSignless(element))
+    return castTo(builder, loc, value, result);
+  return makeParallel(builder, loc, result, value, builder.getMultiDimIdentityMap(result.getRank()),
+                      [&](OpBuilder &nested, ValueRange scalars) -> Value {
+                        return arith::TruncFOp::create(nested, loc, element, scalars[0]);
+                      });
 }

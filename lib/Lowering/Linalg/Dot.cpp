@@ -32,42 +32,10 @@ static Value contract(OpBuilder &builder, Location loc, Value lhs, Value rhs, Ra
   for (auto [l, r] : llvm::zip(lhsContracted, rhsContracted))
     leftPlaces[l] = rightPlaces[r] = builder.getAffineDimExpr(next++);
 
-  // Half types accumulate in f32.
-  Type element = result.getElementType(), sum = element;
-  if (auto real = dyn_cast<FloatType>(element); real && real.getWidth() < 32)
-    sum = builder.getF32Type();
-  auto sumType = result.clone(sum);
-  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
   SmallVector<AffineMap> maps{AffineMap::get(rank, 0, leftPlaces, builder.getContext()),
                               AffineMap::get(rank, 0, rightPlaces, builder.getContext()),
                               AffineMap::getMultiDimIdentityMap(rank, builder.getContext()).getMajorSubMap(resultRank)};
-  SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::reduction);
-  std::fill_n(iterators.begin(), resultRank, utils::IteratorType::parallel);
-  auto generic = linalg::GenericOp::create(
-      builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs}, ValueRange{makeFilled(builder, loc, sumType, zero)}, maps,
-      iterators, [&](OpBuilder &nested, Location at, ValueRange scalars) {
-        Value x = scalars[0], y = scalars[1];
-        if (isa<FloatType>(sum)) {
-          auto widen = [&](Value value) {
-            return value.getType() == sum ? value : arith::ExtFOp::create(nested, at, sum, value).getResult();
-          };
-          Value product = arith::MulFOp::create(nested, at, widen(x), widen(y));
-          linalg::YieldOp::create(nested, at, arith::AddFOp::create(nested, at, scalars[2], product).getResult());
-          return;
-        }
-        auto widen = [&](Value value) {
-          return value.getType() == sum ? value : arith::ExtSIOp::create(nested, at, sum, value).getResult();
-        };
-        Value product = arith::MulIOp::create(nested, at, widen(x), widen(y));
-        linalg::YieldOp::create(nested, at, arith::AddIOp::create(nested, at, scalars[2], product).getResult());
-      });
-  Value value = generic.getResult(0);
-  if (sum == element)
-    return value;
-  return makeParallel(builder, loc, result, value, builder.getMultiDimIdentityMap(resultRank),
-                      [&](OpBuilder &nested, ValueRange scalars) -> Value {
-                        return arith::TruncFOp::create(nested, loc, element, scalars[0]);
-                      });
+  return makeSumOfProducts(builder, loc, result, lhs, rhs, maps);
 }
 
 Lowered tp::lowerDot(Operation *op, OpBuilder &builder) {

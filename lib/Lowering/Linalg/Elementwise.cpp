@@ -16,9 +16,6 @@ Lowered tp::lowerElementwise(Operation *op, OpBuilder &builder) {
       !op->hasTrait<::stablehlo::ElementwiseTrait>())
     return std::nullopt;
   auto type = getTensor(op->getResult(0));
-  auto isUnsigned = [](Value value) { return getElementTypeOrSelf(value.getType()).isUnsignedInteger(); };
-  if (llvm::any_of(op->getOperands(), isUnsigned) || isUnsigned(op->getResult(0)))
-    return FailureOr<SmallVector<Value>>(op->emitOpError("on unsigned integers cannot be compiled for this target"));
   SmallVector<AffineMap> maps;
   for (Value operand : op->getOperands())
     maps.push_back(getTensor(operand).getRank() == type.getRank()
@@ -57,7 +54,7 @@ Lowered tp::lowerConstant(Operation *op, OpBuilder &builder) {
         Value wide = arith::IndexCastOp::create(nested, loc, nested.getI64Type(), index);
         return arith::SIToFPOp::create(nested, loc, element, wide);
       }
-      return arith::IndexCastOp::create(nested, loc, element, index);
+      return castTo(nested, loc, arith::IndexCastOp::create(nested, loc, getSignless(element), index), element);
     })};
   }
   return std::nullopt;

@@ -11,13 +11,6 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-/// `index` (an integer) as an index within [0, limit].
-static Value clampIndex(OpBuilder &builder, Location loc, Value index, int64_t limit) {
-  Value wide = arith::IndexCastOp::create(builder, loc, builder.getIndexType(), index);
-  Value atLeast = arith::MaxSIOp::create(builder, loc, wide, makeIndex(builder, loc, 0));
-  return arith::MinSIOp::create(builder, loc, atLeast, makeIndex(builder, loc, limit));
-}
-
 /// Start indices of a dynamic slice, clamped so that the slice lies within.
 static SmallVector<OpFoldResult> getStarts(OpBuilder &builder, Location loc, ValueRange starts, ArrayRef<int64_t> shape,
                                            ArrayRef<int64_t> sizes) {
@@ -26,7 +19,7 @@ static SmallVector<OpFoldResult> getStarts(OpBuilder &builder, Location loc, Val
     if (size == slice)
       offsets.push_back(builder.getIndexAttr(0));
     else
-      offsets.push_back(clampIndex(builder, loc, getScalar(builder, loc, start), size - slice));
+      offsets.push_back(makeIndexOf(builder, loc, getScalar(builder, loc, start), size - slice));
   }
   return offsets;
 }
@@ -89,7 +82,7 @@ static Value lowerGather(shlo::GatherOp op, OpBuilder &builder) {
         continue;
       int64_t component = at - numbers.getStartIndexMap().begin();
       Value start = tensor::ExtractOp::create(b, loc, starts, positionInIndices(component));
-      start = clampIndex(b, loc, start, operand.getDimSize(dim) - op.getSliceSizes()[dim]);
+      start = makeIndexOf(b, loc, start, operand.getDimSize(dim) - op.getSliceSizes()[dim]);
       place[dim] = place[dim] ? arith::AddIOp::create(b, loc, start, place[dim]).getResult() : start;
     }
     for (Value &index : place)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "tp/Input/Chlo/Chlo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 using namespace mlir;
@@ -19,25 +20,29 @@ namespace tp {
 namespace {
 struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   void runOnOperation() override {
-    // In program order; the regions of reduce and scatter describe scalars and
-    // are read by their op, the others' ops follow their parent.
+    // In program order; the regions of reductions and scatters describe scalars
+    // and are read by their op, the others' ops follow their parent.
     SmallVector<Operation *> ops;
     getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (!isa_and_nonnull<::stablehlo::StableHLODialect>(op->getDialect()))
+      if (!isa_and_nonnull<::stablehlo::StableHLODialect, ::chlo::ChloDialect>(op->getDialect()))
         return WalkResult::advance();
       if (!op->hasTrait<OpTrait::IsTerminator>())
         ops.push_back(op);
-      return isa<::stablehlo::ReduceOp, ::stablehlo::ScatterOp>(op) ? WalkResult::skip() : WalkResult::advance();
+      return isa<::stablehlo::ReduceOp, ::stablehlo::ScatterOp, ::stablehlo::ReduceWindowOp,
+                 ::stablehlo::SelectAndScatterOp>(op)
+                 ? WalkResult::skip()
+                 : WalkResult::advance();
     });
     for (Operation *op : ops)
       if (failed(lower(op)))
         return signalPassFailure();
+    makeSignless(getOperation());
   }
 
   LogicalResult lower(Operation *op) {
     OpBuilder builder(op);
-    for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerReduce, lowerIndexing, lowerScatter,
-                        lowerControl}) {
+    for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerConvolution, lowerReduce,
+                        lowerWindow, lowerIndexing, lowerScatter, lowerControl, lowerTopK}) {
       Lowered lowered = family(op, builder);
       if (!lowered)
         continue;

@@ -56,7 +56,7 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
         inIndices.insert(inIndices.begin() + numbers.getIndexVectorDim(),
                          makeIndex(b, at, mapped - numbers.getScatterDimsToOperandDims().begin()));
       Value start = tensor::ExtractOp::create(b, at, scatter.getScatterIndices(), inIndices);
-      start = arith::IndexCastOp::create(b, at, b.getIndexType(), start);
+      start = makeIndexOf(b, at, start);
       place[dim] = place[dim] ? arith::AddIOp::create(b, at, start, place[dim]).getResult() : start;
       // One unsigned comparison finds both sides.
       Value fits =

@@ -67,19 +67,17 @@ static Value lowerTranspose(shlo::TransposeOp op, OpBuilder &builder) {
                       [](OpBuilder &, ValueRange scalars) { return scalars[0]; });
 }
 
-static Value lowerReverse(shlo::ReverseOp op, OpBuilder &builder) {
-  auto type = cast<RankedTensorType>(op.getType());
-  Location loc = op.getLoc();
-  Value source = op.getOperand();
+Value tp::makeReversed(OpBuilder &builder, Location loc, Value value, ArrayRef<int64_t> dims) {
+  RankedTensorType type = getTensor(value);
   return makeParallel(builder, loc, type, {}, {}, [&](OpBuilder &nested, ValueRange) -> Value {
     SmallVector<Value> indices;
     for (int64_t dim = 0; dim < type.getRank(); ++dim) {
       Value index = linalg::IndexOp::create(nested, loc, dim);
-      if (llvm::is_contained(op.getDimensions(), dim))
+      if (llvm::is_contained(dims, dim))
         index = arith::SubIOp::create(nested, loc, makeIndex(nested, loc, type.getDimSize(dim) - 1), index);
       indices.push_back(index);
     }
-    return tensor::ExtractOp::create(nested, loc, source, indices);
+    return tensor::ExtractOp::create(nested, loc, value, indices);
   });
 }
 
@@ -92,32 +90,33 @@ static Value lowerSlice(shlo::SliceOp op, OpBuilder &builder) {
 
 /// Fill, then insert with strides (interior padding); what a negative padding
 /// cuts off is sliced away first.
-static Value lowerPad(shlo::PadOp op, OpBuilder &builder) {
-  auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
-  Location loc = op.getLoc();
+Value tp::makePadded(OpBuilder &builder, Location loc, Value value, Value padding, ArrayRef<int64_t> low,
+                     ArrayRef<int64_t> interior, ArrayRef<int64_t> resultSizes) {
+  RankedTensorType from = getTensor(value), to = from.clone(resultSizes);
   SmallVector<int64_t> starts, sizes, offsets, strides;
   for (int64_t dim = 0; dim < from.getRank(); ++dim) {
-    int64_t low = op.getEdgePaddingLow()[dim], step = op.getInteriorPadding()[dim] + 1;
+    int64_t step = interior[dim] + 1;
     // Rows i of the operand with 0 <= low + i * step < result size.
-    int64_t first = low >= 0 ? 0 : llvm::divideCeil(-low, step);
-    int64_t room = to.getDimSize(dim) - 1 - low;
+    int64_t first = low[dim] >= 0 ? 0 : llvm::divideCeil(-low[dim], step);
+    int64_t room = to.getDimSize(dim) - 1 - low[dim];
     int64_t last = std::min(from.getDimSize(dim) - 1, room < 0 ? -1 : room / step);
     starts.push_back(first);
     sizes.push_back(std::max<int64_t>(last - first + 1, 0));
-    offsets.push_back(low + first * step);
+    offsets.push_back(low[dim] + first * step);
     strides.push_back(step);
   }
-  Value filled = makeFilled(builder, loc, to, getScalar(builder, loc, op.getPaddingValue()));
   if (llvm::is_contained(sizes, 0))
-    return filled;
-  Value source = op.getOperand();
+    return makeFilled(builder, loc, to, padding);
   auto kept = RankedTensorType::get(sizes, from.getElementType());
   if (kept != from)
-    source = tensor::ExtractSliceOp::create(builder, loc, kept, source, attributes(builder, starts),
-                                            attributes(builder, sizes),
-                                            attributes(builder, SmallVector<int64_t>(from.getRank(), 1)));
-  return tensor::InsertSliceOp::create(builder, loc, source, filled, attributes(builder, offsets),
-                                       attributes(builder, sizes), attributes(builder, strides));
+    value = tensor::ExtractSliceOp::create(builder, loc, kept, value, attributes(builder, starts),
+                                           attributes(builder, sizes),
+                                           attributes(builder, SmallVector<int64_t>(from.getRank(), 1)));
+  if (kept == to)
+    return value;
+  return tensor::InsertSliceOp::create(builder, loc, value, makeFilled(builder, loc, to, padding),
+                                       attributes(builder, offsets), attributes(builder, sizes),
+                                       attributes(builder, strides));
 }
 
 static Value lowerConcatenate(shlo::ConcatenateOp op, OpBuilder &builder) {
@@ -141,9 +140,15 @@ Lowered tp::lowerShape(Operation *op, OpBuilder &builder) {
       .Case<shlo::ReshapeOp>([&](auto reshape) { return one(lowerReshape(reshape, builder)); })
       .Case<shlo::BroadcastInDimOp>([&](auto broadcast) { return one(lowerBroadcast(broadcast, builder)); })
       .Case<shlo::TransposeOp>([&](auto transpose) { return one(lowerTranspose(transpose, builder)); })
-      .Case<shlo::ReverseOp>([&](auto reverse) { return one(lowerReverse(reverse, builder)); })
+      .Case<shlo::ReverseOp>([&](auto reverse) {
+        return one(makeReversed(builder, op->getLoc(), reverse.getOperand(), reverse.getDimensions()));
+      })
       .Case<shlo::SliceOp>([&](auto slice) { return one(lowerSlice(slice, builder)); })
-      .Case<shlo::PadOp>([&](auto pad) { return one(lowerPad(pad, builder)); })
+      .Case<shlo::PadOp>([&](auto pad) {
+        return one(makePadded(builder, op->getLoc(), pad.getOperand(),
+                              getScalar(builder, op->getLoc(), pad.getPaddingValue()), pad.getEdgePaddingLow(),
+                              pad.getInteriorPadding(), getTensor(pad.getResult()).getShape()));
+      })
       .Case<shlo::ConcatenateOp>([&](auto concatenate) { return one(lowerConcatenate(concatenate, builder)); })
       .Default([](Operation *) { return std::nullopt; });
 }

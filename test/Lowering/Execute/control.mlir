@@ -40,27 +40,27 @@ module @case {
   }
 }
 // -----
-// Choices between captured tensors, of which one is changed later: the choice must not lie in its buffer.
+// A choice between captured tensors lives on when they do not: its result must not lie where they did.
 // IN 0 = True
-// IN 1 = [1, 2, 3, 4]
-// IN 2 = [10, 20, 30, 40]
-// OUT 0 = [3, 6, 9, 12]
-// OUT 1 = [2, 4, 6, 8]
-// OUT 2 = [12, 24, 36, 48]
+// IN 1 = [[1, 2], [3, 4]]
+// IN 2 = [[0, 1], [1, 0]]
+// OUT 0 = [[19, 18], [41, 40]]
 module @choice {
-  func.func public @main(%p: tensor<i1>, %x: tensor<4xf32>, %y: tensor<4xf32>)
-      -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %a = stablehlo.add %x, %x : tensor<4xf32>
-    %b = stablehlo.add %x, %y : tensor<4xf32>
+  func.func public @main(%p: tensor<i1>, %x: tensor<2x2xf32>, %y: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %a = stablehlo.dot %x, %x : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %b = stablehlo.dot %x, %y : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %0 = "stablehlo.if"(%p) ({
-      stablehlo.return %a : tensor<4xf32>
+      stablehlo.return %a : tensor<2x2xf32>
     }, {
-      stablehlo.return %b : tensor<4xf32>
-    }) : (tensor<i1>) -> tensor<4xf32>
-    %1 = stablehlo.add %0, %x : tensor<4xf32>
-    %t = stablehlo.subtract %b, %x : tensor<4xf32>
-    %2 = stablehlo.add %t, %0 : tensor<4xf32>
-    return %1, %0, %2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+      stablehlo.return %b : tensor<2x2xf32>
+    }) : (tensor<i1>) -> tensor<2x2xf32>
+    %t = stablehlo.dot %y, %x : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %u = stablehlo.dot %t, %y : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %v = stablehlo.dot %0, %y : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %w = stablehlo.dot %y, %u : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %v, %w : tensor<2x2xf32>
+    %2 = stablehlo.add %1, %0 : tensor<2x2xf32>
+    return %2 : tensor<2x2xf32>
   }
 }
 // -----

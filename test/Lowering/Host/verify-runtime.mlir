@@ -104,6 +104,14 @@ module {
 
 // -----
 
+func.func @main(%x: memref<8xf32>, %y: memref<8xf32>, %p: i1) attributes {tp.arena_bytes = 0 : i64} {
+  // expected-error @+1 {{'arith.select' op expected a view of one buffer}}
+  %0 = arith.select %p, %x, %y : memref<8xf32>
+  return
+}
+
+// -----
+
 func.func @main(%x: memref<8xui16>) attributes {tp.arena_bytes = 0 : i64} {
   // expected-error @+1 {{'host.bitcast' op expected buffers that differ in their elements' type only, found 'memref<8xui16>' and 'memref<8xi8>'}}
   %0 = host.bitcast %x : memref<8xui16> to memref<8xi8>

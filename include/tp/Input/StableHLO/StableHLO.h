@@ -30,6 +30,33 @@ class ElementwiseTrait : public mlir::OpTrait::TraitBase<ConcreteType, Elementwi
 /// result: the combiner `add` of a reduction. Null for any other region.
 mlir::Operation *getSingleCombiner(mlir::Region &region);
 
+/// One dimension of a window that slides over an input: window i lies at rows
+/// i * stride + k * dilation (k < size) of the padded input, which has
+/// `baseDilation - 1` rows between rows, and `low` and `high` rows around them
+/// (fewer rows if negative).
+struct WindowDim {
+  int64_t size = 1, stride = 1, low = 0, high = 0, baseDilation = 1, dilation = 1;
+  /// The kernel's last row meets the window's first.
+  bool reversed = false;
+
+  /// Rows of an input of `rows` rows once padded.
+  int64_t getPaddedSize(int64_t rows) const;
+  /// Rows from a window's first to its last, both counted.
+  int64_t getExtent() const { return size == 0 ? 0 : (size - 1) * dilation + 1; }
+  /// Windows that fit.
+  int64_t getCount(int64_t rows) const;
+  /// True if windows lie side by side and cover the input: row i is row
+  /// i % size of window i / size. With size 1 the dimension is not windowed.
+  bool isBlocked(int64_t rows) const;
+  /// True if window i has all rows up to row i, or (suffix) from row i on:
+  /// combining them is a running sum.
+  bool isPrefix(int64_t rows) const { return isScan(rows) && high == 0; }
+  bool isSuffix(int64_t rows) const { return isScan(rows) && low == 0; }
+
+private:
+  bool isScan(int64_t rows) const;
+};
+
 } // namespace stablehlo
 
 #include "tp/Input/StableHLO/StableHLODialect.h.inc"

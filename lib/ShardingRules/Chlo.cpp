@@ -1,0 +1,53 @@
+//===- Chlo.cpp - rules of chlo's ops ---*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Elementwise.h"
+#include "Families.h"
+#include "tp/Input/Chlo/Chlo.h"
+
+using namespace mlir;
+using namespace tp;
+
+namespace {
+
+/// erf ([i, j]) -> ([i, j])
+template <typename Op> struct FunctionRule : ShardingRuleOpInterface::ExternalModel<FunctionRule<Op>, Op> {
+  ShardingRule getShardingRule(Operation *op) const { return makeElementwiseRule(op).rule; }
+};
+
+template <typename Op> void attachIfElementwise(MLIRContext *context) {
+  if constexpr (Op::template hasTrait<::stablehlo::ElementwiseTrait>())
+    Op::template attachInterface<FunctionRule<Op>>(*context);
+}
+template <typename... Ops> void attachAll(MLIRContext *context) { (attachIfElementwise<Ops>(context), ...); }
+
+/// ([i, n]) -> ([i, k], [i, k])  n and k whole
+struct TopKRule : ShardingRuleOpInterface::ExternalModel<TopKRule, chlo::TopKOp> {
+  ShardingRule getShardingRule(Operation *op) const {
+    RuleBuilder b(op);
+    ArrayRef<int64_t> shape = ::tp::getShape(op->getOperand(0));
+    unsigned last = shape.size() - 1;
+    for (unsigned dim = 0; dim < last; ++dim)
+      b.all(b.factor(shape[dim]), {{0, dim}}, {{0, dim}, {1, dim}});
+    b.operand(0, last, b.whole(shape[last]));
+    int64_t k = cast<chlo::TopKOp>(op).getK();
+    b.all(b.whole(k), {}, {{0, last}, {1, last}});
+    return b.rule;
+  }
+};
+
+} // namespace
+
+void tp::registerChloRules(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, chlo::ChloDialect *) {
+    attachAll<
+#define GET_OP_LIST
+#include "tp/Input/Chlo/ChloOps.cpp.inc"
+        >(context);
+    chlo::TopKOp::attachInterface<TopKRule>(*context);
+  });
+}
