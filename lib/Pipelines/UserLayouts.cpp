@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "UserLayouts.h"
+#include "tp/Input/Import/Import.h"
 #include "tp/Sharding/DimSplit.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "llvm/ADT/StringExtras.h"
@@ -14,6 +15,73 @@
 
 using namespace mlir;
 using namespace tp;
+
+/// `layout` on another mesh: dimensions split over axes that it has keep their
+/// split, the others are open. Null if that says nothing.
+static LayoutAttr moveLayout(LayoutAttr layout, MeshAttr mesh, RankedTensorType type) {
+  MLIRContext *context = layout.getContext();
+  ScopedDiagnosticHandler ignore(context, [](Diagnostic &) { return success(); });
+  auto quiet = [&]() -> InFlightDiagnostic { return emitError(UnknownLoc::get(context)); };
+  bool says = false;
+  SmallVector<DimLayoutAttr> dims(layout.getDims().size(), DimLayoutAttr::get(context, {}, /*open=*/true));
+  for (auto [i, dim] : llvm::enumerate(layout.getDims())) {
+    DimLayoutAttr open = std::exchange(dims[i], dim);
+    auto trial = LayoutAttr::get(context, layout.getMesh(), dims, {}, ReductionKind::add);
+    if (failed(trial.verifyFor(mesh, type, quiet)))
+      dims[i] = open;
+    else
+      says |= !dim.getItems().empty();
+  }
+  return says ? LayoutAttr::get(context, layout.getMesh(), dims, {}, ReductionKind::add) : nullptr;
+}
+
+/// Moves the annotations of the file to another mesh. Manual computations become
+/// the work of all ranks of the old one.
+static LogicalResult changeMesh(ModuleOp module, MeshOp op, MeshAttr mesh) {
+  func::FuncOp main = getMain(module);
+  if (failed(expandManualOps(main)))
+    return failure();
+  bool partitioned = main.walk([](Operation *inner) {
+                           return inner->hasAttr("group") ? WalkResult::interrupt() : WalkResult::advance();
+                         })
+                         .wasInterrupted();
+  for (unsigned i = 0; i < main.getNumArguments(); ++i)
+    partitioned |= bool(main.getArgAttr(i, TpDialect::kGlobalTypeAttr));
+  if (partitioned)
+    return op.emitError("the program is partitioned for mesh ") << op.getMesh() << ", but --mesh asks for " << mesh;
+  auto remark = op.emitRemark("the mesh of the file is ") << op.getMesh() << ", but --mesh asks for " << mesh
+                                                          << ": dimensions split over axes that it lacks are left open";
+  auto move = [&](Attribute attr, Type type) {
+    auto layout = dyn_cast_or_null<LayoutAttr>(attr);
+    return layout ? moveLayout(layout, mesh, cast<RankedTensorType>(type)) : nullptr;
+  };
+  StringRef name = TpDialect::kLayoutAttr;
+  for (unsigned i = 0; i < main.getNumArguments(); ++i) {
+    LayoutAttr moved = move(main.removeArgAttr(i, name), main.getArgumentTypes()[i]);
+    if (moved)
+      main.setArgAttr(i, name, moved);
+  }
+  for (unsigned i = 0; i < main.getNumResults(); ++i) {
+    LayoutAttr moved = move(main.removeResultAttr(i, StringAttr::get(main.getContext(), name)), main.getResultTypes()[i]);
+    if (moved)
+      main.setResultAttr(i, name, moved);
+  }
+  main.walk([&](Operation *inner) {
+    for (StringRef drop : {TpDialect::kLayoutAttr, TpDialect::kLayoutsAttr, TpDialect::kBlockLayoutsAttr})
+      if (inner != main)
+        inner->removeDiscardableAttr(drop);
+    if (!isa<LayoutConstraintOp, ReshardOp>(inner))
+      return;
+    LayoutAttr moved = isa<LayoutConstraintOp>(inner) ? move(inner->getAttr("layout"), inner->getResult(0).getType())
+                                                      : LayoutAttr();
+    if (moved)
+      return inner->setAttr("layout", moved);
+    inner->getResult(0).replaceAllUsesWith(inner->getOperand(0));
+    inner->erase();
+  });
+  op.setMeshAttr(mesh);
+  return success();
+}
 
 FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
   MeshOp existing = getMesh(module);
@@ -39,10 +107,9 @@ FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
     return failure();
   MeshAttr mesh = MeshAttr::get(context, axes);
   if (existing) {
-    if (existing.getMesh() == mesh)
-      return existing;
-    return existing.emitError("mesh of the file is ") << existing.getMesh() << ", but --mesh asks for " << mesh,
-           failure();
+    if (existing.getMesh() != mesh && failed(changeMesh(module, existing, mesh)))
+      return failure();
+    return existing;
   }
   OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
   return MeshOp::create(builder, module.getLoc(), "mesh", mesh);

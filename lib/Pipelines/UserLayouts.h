@@ -13,7 +13,9 @@
 namespace tp {
 
 /// Puts `tp.mesh @mesh` with the axes of `text` (`dp=2,tp=4`) into the module;
-/// with an empty text the module's own mesh, or one of a single rank.
+/// with an empty text the module's own mesh, or one of a single rank. If the
+/// module has another mesh, its annotations move, with a remark: they keep the
+/// splits over axes that the new mesh has too.
 llvm::FailureOr<MeshOp> setMesh(mlir::ModuleOp module, llvm::StringRef text);
 
 /// Attaches the layouts of `options.layouts` and `options.layoutsFile` to the
