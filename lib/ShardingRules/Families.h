@@ -24,6 +24,8 @@ void registerSliceRules(mlir::DialectRegistry &registry);
 void registerDynamicSliceRules(mlir::DialectRegistry &registry);
 void registerGatherRules(mlir::DialectRegistry &registry);
 void registerScatterRules(mlir::DialectRegistry &registry);
+void registerSortRules(mlir::DialectRegistry &registry);
+void registerLinearAlgebraRules(mlir::DialectRegistry &registry);
 void registerControlRules(mlir::DialectRegistry &registry);
 void registerChloRules(mlir::DialectRegistry &registry);
 void registerLinalgRules(mlir::DialectRegistry &registry);

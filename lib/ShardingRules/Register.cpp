@@ -20,6 +20,8 @@ void tp::registerShardingRules(mlir::DialectRegistry &registry) {
   registerDynamicSliceRules(registry);
   registerGatherRules(registry);
   registerScatterRules(registry);
+  registerSortRules(registry);
+  registerLinearAlgebraRules(registry);
   registerControlRules(registry);
   registerChloRules(registry);
   registerLinalgRules(registry);

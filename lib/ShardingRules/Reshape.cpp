@@ -29,6 +29,23 @@ struct ReshapeRule : ShardingRuleOpInterface::ExternalModel<ReshapeRule, shlo::R
   }
 };
 
+/// ([i]) -> ([i]), ([i]) -> ([i, n]) or ([i, n]) -> ([i])  n whole: the parts of a wider element
+struct BitcastConvertRule : ShardingRuleOpInterface::ExternalModel<BitcastConvertRule, shlo::BitcastConvertOp> {
+  ShardingRule getShardingRule(Operation *op) const {
+    RuleBuilder b(op);
+    ArrayRef<int64_t> from = ::tp::getShape(op->getOperand(0)), to = ::tp::getShape(op->getResult(0));
+    unsigned rank = std::min(from.size(), to.size());
+    for (unsigned dim = 0; dim < rank; ++dim)
+      b.all(b.factor(from[dim]), {{0, dim}}, {{0, dim}});
+    if (from.size() > rank)
+      b.operand(0, rank, b.whole(from[rank]));
+    if (to.size() > rank)
+      b.result(0, rank, b.whole(to[rank]));
+    b.movesData();
+    return b.rule;
+  }
+};
+
 /// ([i, j]) -> ([j, i])
 struct TransposeRule : ShardingRuleOpInterface::ExternalModel<TransposeRule, shlo::TransposeOp> {
   ShardingRule getShardingRule(Operation *op) const {
@@ -66,6 +83,7 @@ struct BroadcastInDimRule : ShardingRuleOpInterface::ExternalModel<BroadcastInDi
 void tp::registerReshapeRules(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
     shlo::ReshapeOp::attachInterface<ReshapeRule>(*context);
+    shlo::BitcastConvertOp::attachInterface<BitcastConvertRule>(*context);
     shlo::TransposeOp::attachInterface<TransposeRule>(*context);
     shlo::BroadcastInDimOp::attachInterface<BroadcastInDimRule>(*context);
   });

@@ -69,6 +69,34 @@ void printSelectOpType(OpAsmPrinter &printer, Operation *, Type pred, Type onTru
   printer.printFunctionalType(TypeRange(operands), TypeRange(result));
 }
 
+/// The type of a complex tensor's parts; null for any other type.
+static Type getPartType(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  auto element = tensor ? dyn_cast<ComplexType>(tensor.getElementType()) : ComplexType();
+  return element ? tensor.clone(element.getElementType()) : Type();
+}
+
+ParseResult parseComplexOpType(OpAsmParser &parser, Type &lhs, Type &rhs, Type &result) {
+  SMLoc loc = parser.getCurrentLocation();
+  Type parsed;
+  if (parser.parseType(parsed))
+    return failure();
+  if (auto function = dyn_cast<FunctionType>(parsed))
+    return assignFunctionType(parser, loc, function, {&lhs, &rhs, &result});
+  lhs = rhs = getPartType(parsed);
+  result = parsed;
+  return lhs ? success() : ParseResult(parser.emitError(loc, "expected a tensor of complex elements, found ") << parsed);
+}
+
+void printComplexOpType(OpAsmPrinter &printer, Operation *, Type lhs, Type rhs, Type result) {
+  if (lhs == getPartType(result) && rhs == lhs) {
+    printer << result;
+    return;
+  }
+  Type operands[] = {lhs, rhs};
+  printer.printFunctionalType(TypeRange(operands), TypeRange(result));
+}
+
 //===----------------------------------------------------------------------===//
 // Attributes
 //===----------------------------------------------------------------------===//

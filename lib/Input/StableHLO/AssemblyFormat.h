@@ -31,6 +31,11 @@ mlir::ParseResult parseSelectOpType(mlir::OpAsmParser &parser, mlir::Type &pred,
 void printSelectOpType(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Type pred, mlir::Type onTrue,
                        mlir::Type onFalse, mlir::Type result);
 
+/// `C` for a complex type C of which both operands are the parts.
+mlir::ParseResult parseComplexOpType(mlir::OpAsmParser &parser, mlir::Type &lhs, mlir::Type &rhs, mlir::Type &result);
+void printComplexOpType(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Type lhs, mlir::Type rhs,
+                        mlir::Type result);
+
 /// `e5m10`
 mlir::ParseResult parseExponentMantissa(mlir::OpAsmParser &parser, mlir::IntegerAttr &exponentBits,
                                         mlir::IntegerAttr &mantissaBits);

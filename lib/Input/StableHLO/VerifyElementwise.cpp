@@ -19,6 +19,54 @@ LogicalResult ConvertOp::verify() {
   return verifyResultShape(*this, getTensor(getOperand()).getShape(), getType(), "C1");
 }
 
+/// The type of the parts of a complex type; other types stay.
+static RankedTensorType getRealType(Value value) {
+  RankedTensorType type = getTensor(value);
+  auto element = dyn_cast<ComplexType>(type.getElementType());
+  return element ? type.clone(element.getElementType()) : type;
+}
+
+template <typename Op> static LogicalResult verifyPart(Op op, StringRef shape, StringRef element) {
+  if (failed(verifyResultShape(op, getTensor(op.getOperand()).getShape(), op.getType(), shape)))
+    return failure();
+  return verifyElementType(op, getRealType(op.getOperand()), getTensor(op.getResult()), element);
+}
+
+LogicalResult AbsOp::verify() { return verifyPart(*this, "C1", "C2"); }
+LogicalResult RealOp::verify() { return verifyPart(*this, "C1", "C2"); }
+LogicalResult ImagOp::verify() { return verifyPart(*this, "C1", "C2"); }
+
+LogicalResult ComplexOp::verify() {
+  if (getLhs().getType() != getRhs().getType())
+    return mismatch(*this, getLhs().getType(), getRhs().getType(), "C1");
+  if (failed(verifyResultShape(*this, getTensor(getLhs()).getShape(), getType(), "C2")))
+    return failure();
+  return verifyElementType(*this, getTensor(getLhs()), getRealType(getResult()), "C3");
+}
+
+/// Bits of an element, predicates having one.
+static int64_t getBits(Type element) {
+  if (auto complex = dyn_cast<ComplexType>(element))
+    return 2 * getBits(complex.getElementType());
+  return element.getIntOrFloatBitWidth();
+}
+
+LogicalResult BitcastConvertOp::verify() {
+  RankedTensorType from = getTensor(getOperand()), to = getTensor(getResult());
+  if (isa<ComplexType>(from.getElementType()) != isa<ComplexType>(to.getElementType()))
+    return mismatch(*this, "complex elements on both sides or neither", to, "C2");
+  int64_t fromBits = getBits(from.getElementType()), toBits = getBits(to.getElementType());
+  SmallVector<int64_t> shape(from.getShape());
+  if (fromBits > toBits && fromBits % toBits == 0) {
+    shape.push_back(fromBits / toBits);
+  } else if (fromBits < toBits) {
+    if (shape.empty() || shape.back() * fromBits != toBits)
+      return mismatch(*this, "a last dimension of " + std::to_string(toBits / fromBits), from, "C1");
+    shape.pop_back();
+  }
+  return verifyResultShape(*this, shape, to, "C1");
+}
+
 LogicalResult IsFiniteOp::verify() { return verifyResultShape(*this, getTensor(getX()).getShape(), getType(), "C1"); }
 
 LogicalResult ReducePrecisionOp::verify() {

@@ -12,6 +12,7 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
@@ -79,6 +80,26 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
   builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3).run(module, modules);
 }
 
+/// The code generator calls these where it has no instruction for a rounding to
+/// bf16; not every libgcc has them. To nearest even; NaN stays quiet.
+static void defineRoundings(llvm::Module &module) {
+  llvm::LLVMContext &context = module.getContext();
+  for (auto [name, from] : {std::pair("__truncsfbf2", llvm::Type::getFloatTy(context)),
+                            std::pair("__truncdfbf2", llvm::Type::getDoubleTy(context))}) {
+    llvm::Type *to = llvm::Type::getBFloatTy(context);
+    auto *function = llvm::Function::Create(llvm::FunctionType::get(to, from, /*isVarArg=*/false),
+                                            llvm::GlobalValue::WeakODRLinkage, name, module);
+    function->setVisibility(llvm::GlobalValue::HiddenVisibility);
+    llvm::IRBuilder<> b(llvm::BasicBlock::Create(context, "", function));
+    llvm::Value *x = b.CreateFPCast(function->getArg(0), b.getFloatTy());
+    llvm::Value *bits = b.CreateBitCast(x, b.getInt32Ty()), *high = b.CreateLShr(bits, 16);
+    llvm::Value *bias = b.CreateAdd(b.CreateAnd(high, 1), b.getInt32(0x7fff));
+    llvm::Value *rounded = b.CreateLShr(b.CreateAdd(bits, bias), 16);
+    llvm::Value *result = b.CreateSelect(b.CreateFCmpUNO(x, x), b.CreateOr(high, 0x40), rounded);
+    b.CreateRet(b.CreateBitCast(b.CreateTrunc(result, b.getInt16Ty()), to));
+  }
+}
+
 static llvm::Error emitObject(llvm::Module &module, llvm::TargetMachine &machine, llvm::SmallVectorImpl<char> &object) {
   llvm::raw_svector_ostream stream(object);
   llvm::legacy::PassManager passes;
@@ -138,6 +159,7 @@ llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
   if (!machine)
     return machine.takeError();
   optimize(*module, **machine);
+  defineRoundings(*module);
   llvm::SmallVector<char, 0> object;
   if (llvm::Error error = emitObject(*module, **machine, object))
     return error;

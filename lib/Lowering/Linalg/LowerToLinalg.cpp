@@ -29,7 +29,7 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
       if (!op->hasTrait<OpTrait::IsTerminator>())
         ops.push_back(op);
       return isa<::stablehlo::ReduceOp, ::stablehlo::ScatterOp, ::stablehlo::ReduceWindowOp,
-                 ::stablehlo::SelectAndScatterOp>(op)
+                 ::stablehlo::SelectAndScatterOp, ::stablehlo::SortOp, ::stablehlo::MapOp>(op)
                  ? WalkResult::skip()
                  : WalkResult::advance();
     });
@@ -42,7 +42,7 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   LogicalResult lower(Operation *op) {
     OpBuilder builder(op);
     for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerConvolution, lowerReduce,
-                        lowerWindow, lowerIndexing, lowerScatter, lowerControl, lowerTopK}) {
+                        lowerWindow, lowerIndexing, lowerScatter, lowerControl, lowerSort, lowerTopK}) {
       Lowered lowered = family(op, builder);
       if (!lowered)
         continue;

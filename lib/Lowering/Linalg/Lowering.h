@@ -27,6 +27,7 @@ Lowered lowerReduce(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerIndexing(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerScatter(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerControl(mlir::Operation *op, mlir::OpBuilder &builder);
+Lowered lowerSort(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerTopK(mlir::Operation *op, mlir::OpBuilder &builder);
 
 /// The scalar computation of an elementwise op; null after a diagnostic if its

@@ -43,6 +43,23 @@ def StableHLO_PrecisionAttr : StableHLO_EnumAttr<StableHLO_Precision, "precision
 def StableHLO_PrecisionConfigAttr
     : TypedArrayAttrBase<StableHLO_PrecisionAttr, "precision config attribute">;
 
+def StableHLO_RngAlgorithm : StableHLO_Enum<"RngAlgorithm", "generator of random bits", [
+  I32EnumAttrCase<"DEFAULT", 0>, I32EnumAttrCase<"THREE_FRY", 1>, I32EnumAttrCase<"PHILOX", 2>]>;
+def StableHLO_RngAlgorithmAttr : StableHLO_EnumAttr<StableHLO_RngAlgorithm, "rng_algorithm">;
+
+def StableHLO_RngDistribution : StableHLO_Enum<"RngDistribution", "distribution of random numbers", [
+  I32EnumAttrCase<"UNIFORM", 1>, I32EnumAttrCase<"NORMAL", 2>]>;
+def StableHLO_RngDistributionAttr : StableHLO_EnumAttr<StableHLO_RngDistribution, "rng_distribution">;
+
+def StableHLO_FftType : StableHLO_Enum<"FftType", "kind of Fourier transform", [
+  I32EnumAttrCase<"FFT", 0>, I32EnumAttrCase<"IFFT", 1>, I32EnumAttrCase<"RFFT", 2>, I32EnumAttrCase<"IRFFT", 3>]>;
+def StableHLO_FftTypeAttr : StableHLO_EnumAttr<StableHLO_FftType, "fft_type">;
+
+def StableHLO_Transpose : StableHLO_Enum<"Transpose", "how a matrix is read", [
+  I32EnumAttrCase<"TRANSPOSE_INVALID", 0>, I32EnumAttrCase<"NO_TRANSPOSE", 1>, I32EnumAttrCase<"TRANSPOSE", 2>,
+  I32EnumAttrCase<"ADJOINT", 3>]>;
+def StableHLO_TransposeAttr : StableHLO_EnumAttr<StableHLO_Transpose, "transpose">;
+
 //===----------------------------------------------------------------------===//
 // Dimension numbers, `#stablehlo.gather<offset_dims = [1], index_vector_dim = 1>`
 //===----------------------------------------------------------------------===//

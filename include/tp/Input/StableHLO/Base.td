@@ -23,7 +23,7 @@ def StableHLO_Dialect : Dialect {
     printed back unchanged. Constraint numbers in diagnostics (`(C7)`) are the
     specification's; types of inputs and outputs are checked by the op's
     definition, whose messages carry no number. Not part of the subset: dynamic
-    shapes, complex, quantized and sub-byte elements, tuples and tokens.
+    shapes, quantized and sub-byte elements, tuples and tokens.
   }];
   let useDefaultAttributePrinterParser = 1;
   let usePropertiesForAttributes = 1;
@@ -42,17 +42,21 @@ def StableHLO_Dialect : Dialect {
 
 defvar StableHLO_Pred = I1;
 def StableHLO_Int : AnyTypeOf<[I8, I16, I32, I64, UI8, UI16, UI32, UI64], "integer">;
-def StableHLO_Float : AnyTypeOf<[F16, BF16, F32, F64], "float">;
+def StableHLO_Float : AnyTypeOf<[F8E4M3FN, F8E5M2, F16, BF16, F32, F64], "float">;
+def StableHLO_Complex : AnyTypeOf<[Complex<F32>, Complex<F64>], "complex">;
 
 class StableHLO_TensorOf<list<Type> elements> : StaticShapeTensorOf<elements>;
-def StableHLO_Tensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float]>;
+def StableHLO_Tensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float, StableHLO_Complex]>;
 def StableHLO_PredTensor : StableHLO_TensorOf<[StableHLO_Pred]>;
 def StableHLO_IntTensor : StableHLO_TensorOf<[StableHLO_Int]>;
 def StableHLO_FloatTensor : StableHLO_TensorOf<[StableHLO_Float]>;
 def StableHLO_IntOrFloatTensor : StableHLO_TensorOf<[StableHLO_Int, StableHLO_Float]>;
+def StableHLO_ComplexTensor : StableHLO_TensorOf<[StableHLO_Complex]>;
+def StableHLO_FloatOrComplexTensor : StableHLO_TensorOf<[StableHLO_Float, StableHLO_Complex]>;
+def StableHLO_NumberTensor : StableHLO_TensorOf<[StableHLO_Int, StableHLO_Float, StableHLO_Complex]>;
 def StableHLO_PredOrIntTensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int]>;
 
-def StableHLO_Scalar : 0DTensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float]>;
+def StableHLO_Scalar : 0DTensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float, StableHLO_Complex]>;
 def StableHLO_PredScalar : 0DTensorOf<[StableHLO_Pred]>;
 def StableHLO_IntScalar : 0DTensorOf<[StableHLO_Int]>;
 

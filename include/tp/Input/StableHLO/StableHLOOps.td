@@ -14,9 +14,12 @@ include "tp/Input/StableHLO/Control.td"
 include "tp/Input/StableHLO/Dot.td"
 include "tp/Input/StableHLO/Elementwise.td"
 include "tp/Input/StableHLO/Index.td"
+include "tp/Input/StableHLO/Linear.td"
 include "tp/Input/StableHLO/Normalize.td"
+include "tp/Input/StableHLO/Random.td"
 include "tp/Input/StableHLO/Reduce.td"
 include "tp/Input/StableHLO/Shape.td"
+include "tp/Input/StableHLO/Sort.td"
 include "tp/Input/StableHLO/Window.td"
 
 #endif // TP_INPUT_STABLEHLO_OPS

@@ -1,0 +1,271 @@
+"""Programs from a seeded generator, typed by construction. What would not be exact is taken back and tried again."""
+import copy
+import math
+import random
+
+from . import evaluate
+from .evaluate import Inexact
+from .program import (BITS, SIGNED, UNSIGNED, Block, Op, Program, Value, is_float, is_int)
+from . import ops
+
+MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]]
+STRATEGIES = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]
+ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1"]
+
+
+def nest(data, shape):
+    return data
+
+
+class Builder:
+    """Grows one block. `pool` are the values that an op may take; `program` is None inside of regions."""
+
+    def __init__(self, rng, block, env, program=None, depth=0, skip=()):
+        self.rng, self.block, self.env, self.program, self.depth, self.skip = rng, block, env, program, depth, skip
+        self.pool = []
+
+    # Values
+
+    def size(self, most=13):
+        return min(most, self.rng.choice([1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 9, 10, 11, 12, 13]))
+
+    def shape(self, rank=None, most=500):
+        rank = self.rng.choice([0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4]) if rank is None else rank
+        while True:
+            shape = [self.size(13 if rank < 3 else 7) for _ in range(rank)]
+            if math.prod(shape) <= most:
+                return tuple(shape)
+
+    def element(self):
+        return self.rng.choice(ELEMENTS)
+
+    def numbers(self, count, element, low=None, high=None):
+        rng = self.rng
+        if element == "i1":
+            return [rng.random() < 0.5 for _ in range(count)]
+        if low is None:
+            low, high = rng.choice([(-4, 4), (-3, 9), (-9, -1), (1, 6), (-1, 1), (-20, 20)])
+        if element in UNSIGNED:
+            low, high = max(0, low), max(1, high)
+        data = [rng.randint(low, high) for _ in range(count)]
+        if is_float(element):
+            half = 0.5 if rng.random() < 0.15 else 1.0
+            data = [value * half for value in data]
+        return data
+
+    def constant(self, shape, element, data=None):
+        value = Value(shape, element)
+        if data is None:
+            splat = self.rng.random() < 0.6
+            data = self.numbers(1, element) * value.size if splat else self.numbers(value.size, element)
+        return self.emit("constant", [], [value], {"data": list(data)})[0]
+
+    def argument(self, shape, element, data=None):
+        """A new argument of the program; inside of regions a constant."""
+        if self.program is None or self.rng.random() < 0.1:
+            return self.constant(shape, element, data)
+        value = Value(shape, element)
+        data = self.numbers(value.size, element) if data is None else list(data)
+        self.program.body.args.append(value)
+        self.program.data[value.id] = self.env[value.id] = data
+        self.pool.append(value)
+        return value
+
+    def pick(self, want=lambda value: True):
+        """A value of the pool, a late one rather; None if none will do."""
+        fitting = [value for value in self.pool if want(value)]
+        if not fitting:
+            return None
+        return fitting[max(self.rng.randrange(len(fitting)), self.rng.randrange(len(fitting)))]
+
+    def any(self, want=lambda value: True, shape=None, element=None):
+        """A value of the pool or a new argument."""
+        value = self.pick(want) if self.rng.random() < 0.85 else None
+        for _ in range(50):
+            if value is not None:
+                return value
+            candidate = shape() if shape else self.shape()
+            kind = element or self.element()
+            if want(Value(candidate, kind)):
+                value = self.argument(candidate, kind)
+        raise Inexact("no value")
+
+    def like(self, shape, element):
+        """A value of this type."""
+        found = self.pick(lambda v: v.shape == tuple(shape) and v.element == element) if self.rng.random() < 0.7 else None
+        return found or self.argument(shape, element)
+
+    def scalar(self, element, low, high):
+        """A small scalar, mostly an argument."""
+        return self.argument((), element, self.numbers(1, element, low, high))
+
+    def ranked(self, low, high=9, element=None):
+        return self.any(lambda v: low <= len(v.shape) <= high and v.size > 0 and (element is None or element(v.element)))
+
+    # Ops
+
+    def emit(self, kind, operands, results, attrs=None, regions=()):
+        op = Op(kind, operands, results, attrs, regions)
+        try:
+            evaluate.run_op(op, self.env)
+        except (OverflowError, ValueError) as error:
+            raise Inexact(str(error)) from error
+        self.block.ops.append(op)
+        self.pool += op.results
+        return op.results
+
+    def attempt(self, make):
+        """Whether `make` succeeded; else all it did is undone."""
+        ops, pool = len(self.block.ops), len(self.pool)
+        arguments = len(self.program.body.args) if self.program else 0
+        try:
+            return make(self) is not None
+        except Inexact:
+            del self.block.ops[ops:], self.pool[pool:]
+            if self.program:
+                del self.program.body.args[arguments:]
+            return False
+
+    def tame(self):
+        """Keeps the last results small: products of products soon are not exact."""
+        for value in list(self.pool[-2:]):
+            data = self.env[value.id]
+            if value.element == "i1" or not data or max(map(abs, data)) <= 40:
+                continue
+            bound = self.rng.choice([7, 16, 25])
+            def make(b, value=value, bound=bound):
+                if b.rng.random() < 0.5 and not any(map(math.isinf, b.env[value.id])):
+                    return b.emit("remainder", [value, b.constant(value.shape, value.element,
+                                  [float(bound) if is_float(value.element) else bound] * value.size)],
+                                  [Value(value.shape, value.element)])
+                low = 0 if value.element in UNSIGNED else -bound
+                ends = [float(x) if is_float(value.element) else x for x in (low, bound)]
+                return b.emit("clamp", [b.constant((), value.element, ends[:1]), value,
+                                        b.constant((), value.element, ends[1:])], [Value(value.shape, value.element)])
+            if self.attempt(make):
+                self.pool.remove(value)
+
+    def nested(self, args, count, captures):
+        """A builder for a region that may use `captures`, and has done some ops."""
+        block = Block(args)
+        inner = Builder(self.rng, block, self.env, None, self.depth + 1, self.skip)
+        inner.pool = list(captures) + list(args)
+        inner.grow(count)
+        return inner
+
+    def close(self, inner, types):
+        """Returns values of these types from a region, small ones."""
+        for model in types:
+            found = inner.pick(lambda v: v.same_type(model) and any(v in op.results for op in inner.block.ops))
+            if found is None:
+                found = inner.pick(lambda v: v.same_type(model)) or inner.constant(model.shape, model.element)
+            if model.element != "i1":
+                limit = inner.constant(model.shape, model.element, [13.0 if is_float(model.element) else 13] * model.size)
+                found, = inner.emit("remainder", [found, limit], [Value(model.shape, model.element)])
+            inner.block.returns.append(found)
+        return inner.block
+
+    def grow(self, count):
+        names = [name for name in ops.WEIGHTS if name not in self.skip and (self.depth < 2 or name not in ops.REGIONS)]
+        weights = [ops.WEIGHTS[name] for name in names]
+        done = tries = 0
+        while done < count and tries < 8 * count:
+            tries += 1
+            name = self.rng.choices(names, weights)[0]
+            if self.attempt(ops.MAKERS[name]):
+                done += 1
+                self.tame()
+                if self.program and self.rng.random() < 0.05:
+                    self.attempt(lambda b: constrain(b))
+
+
+# Layouts
+
+def digits(rng, mesh):
+    """The mesh's axes and sub-axes, which do not overlap, in random order."""
+    found = []
+    for name, size in mesh:
+        if size == 4 and rng.random() < 0.25:
+            found += ['"%s":(1)2' % name, '"%s":(2)2' % name]
+        else:
+            found.append('"%s"' % name)
+    rng.shuffle(found)
+    return found
+
+
+def ways(digit, mesh):
+    return 2 if ":" in digit else dict(mesh)[digit.strip('"')]
+
+
+def layout(rng, mesh, shape):
+    """A random layout, as text."""
+    per_dim = [[] for _ in shape]
+    if shape:
+        for digit in digits(rng, mesh):
+            if rng.random() < 0.75:
+                per_dim[rng.randrange(len(shape))].append(digit)
+    texts = []
+    for names, size in zip(per_dim, shape):
+        text = "{%s}" % ", ".join(names)
+        blocks = [b for b in range(2, size) if size % b == 0]
+        if names and blocks and rng.random() < 0.15:
+            text = "%dx%s" % (rng.choice(blocks), text)
+        texts.append(text)
+    return "[%s]" % ", ".join(texts)
+
+
+def constrain(b):
+    value = b.pick(lambda v: v.shape)
+    if value is None:
+        return None
+    return b.emit("layout_constraint", [value], [Value(value.shape, value.element)],
+                  {"layout": layout(b.rng, b.program.mesh, value.shape)})
+
+
+def generate(seed, skip=(), only=None):
+    """The program of a seed. `only` names an op that every group of ops ends with."""
+    rng = random.Random(seed)
+    program = Program()
+    program.mesh = rng.choice(MESHES)
+    program.strategy = "layouts" if rng.random() < 0.7 else rng.choice(STRATEGIES)
+    env, results = {}, []
+    for _ in range(rng.choice([1, 2, 2, 3])):
+        builder = Builder(rng, program.body, env, program, 0, skip)
+        for _ in range(rng.choice([1, 2])):
+            builder.argument(builder.shape(rng.choice([1, 2, 2, 3, 3])), builder.element())
+        builder.grow(rng.choice([3, 5, 8, 10]))
+        for _ in range(3 if only else 0):
+            for _ in range(20):
+                if builder.attempt(ops.MAKERS[only]):
+                    break
+        used = {v.id for op in program.body.ops for v in op.operands + [c for r in op.regions for c in r.captured()]}
+        made = [v for op in program.body.ops for v in op.results if v in builder.pool or v.id in used]
+        new = [v for v in made if v not in results and v.id not in used and v in builder.pool]
+        results += [v for v in new if not (v.size == 1 and rng.random() < 0.5)]
+        if made and rng.random() < 0.3:
+            results.append(rng.choice(made))
+    program.body.returns = results or [v for op in program.body.ops for v in op.results][-1:] or program.body.args[:1]
+    prune(program)
+    for i, value in enumerate(program.body.args):
+        if rng.random() < (0.8 if program.strategy == "layouts" else 0.3):
+            program.layouts[value.id] = layout(rng, program.mesh, value.shape)
+    for i, value in enumerate(program.body.returns):
+        if rng.random() < 0.15:
+            program.result_layouts[i] = layout(rng, program.mesh, value.shape)
+    return program
+
+
+def prune(program):
+    """Removes the ops and arguments that no result needs."""
+    body = program.body
+    needed = {value.id for value in body.returns}
+    kept = []
+    for op in reversed(body.ops):
+        if any(v.id in needed for v in op.results):
+            kept.append(op)
+            needed.update(v.id for v in op.operands)
+            if op.kind != "call":
+                needed.update(v.id for region in op.regions for v in region.captured())
+    body.ops = kept[::-1]
+    body.args = [value for value in body.args if value.id in needed]
+    program.layouts = {i: text for i, text in program.layouts.items() if i in needed}

@@ -1,0 +1,401 @@
+"""A program as values and ops, and its text as JAX prints it.
+
+An op has a kind (the StableHLO name), operands, attributes, regions and results. Data is flat, in row-major order:
+Python floats, ints and bools.
+"""
+import itertools
+import math
+
+MANTISSA = {"bf16": 8, "f16": 11, "f32": 24, "f64": 53}
+SIGNED = {"i8": 8, "i16": 16, "i32": 32, "i64": 64}
+UNSIGNED = {"ui8": 8, "ui16": 16, "ui32": 32, "ui64": 64}
+BITS = {**SIGNED, **UNSIGNED}
+BINARY = {"add", "subtract", "multiply", "divide", "maximum", "minimum", "remainder", "and", "or", "xor", "shift_left",
+          "shift_right_arithmetic", "shift_right_logical", "power"}
+UNARY = {"abs", "negate", "sign", "floor", "ceil", "round_nearest_even", "round_nearest_afz", "not", "popcnt",
+         "count_leading_zeros"}
+
+
+def is_float(element):
+    return element in MANTISSA
+
+
+def is_int(element):
+    return element in BITS
+
+
+class Value:
+    counter = itertools.count()
+
+    def __init__(self, shape, element):
+        self.id = next(Value.counter)
+        self.shape, self.element = tuple(shape), element
+
+    @property
+    def type(self):
+        return tensor(self.shape, self.element)
+
+    @property
+    def size(self):
+        return math.prod(self.shape)
+
+    def same_type(self, other):
+        return self.shape == other.shape and self.element == other.element
+
+
+class Op:
+    def __init__(self, kind, operands, results, attrs=None, regions=()):
+        self.kind, self.operands, self.results = kind, list(operands), list(results)
+        self.attrs, self.regions = attrs or {}, list(regions)
+
+
+class Block:
+    def __init__(self, args=()):
+        self.args, self.ops, self.returns = list(args), [], []
+
+    def captured(self):
+        """Values from outside that it uses, each once."""
+        known = {value.id for value in self.args}
+        found = {}
+        for op in self.ops:
+            inner = [value for region in op.regions for value in region.captured()] if op.kind != "call" else []
+            for value in op.operands + inner:
+                if value.id not in known:
+                    found.setdefault(value.id, value)
+            known.update(value.id for value in op.results)
+        for value in self.returns:
+            if value.id not in known:
+                found.setdefault(value.id, value)
+        return list(found.values())
+
+
+def tensor(shape, element):
+    return "tensor<%s%s>" % ("".join("%dx" % size for size in shape), element)
+
+
+def strides(shape):
+    result, step = [], 1
+    for size in reversed(shape):
+        result.insert(0, step)
+        step *= size
+    return result
+
+
+def indices(shape):
+    return itertools.product(*map(range, shape))
+
+
+def offset(index, steps):
+    return sum(i * step for i, step in zip(index, steps))
+
+
+def literal(value, element):
+    if element == "i1":
+        return "true" if value else "false"
+    if is_int(element):
+        return str(value)
+    if math.isinf(value):
+        pattern = {"bf16": 0x7F80, "f16": 0x7C00, "f32": 0x7F800000, "f64": 0x7FF0000000000000}[element]
+        width = {"bf16": 16, "f16": 16, "f32": 32, "f64": 64}[element]
+        return "0x%0*X" % (width // 4, pattern | (1 << (width - 1) if value < 0 else 0))
+    return "%r" % float(value)
+
+
+def dense(data, shape, element):
+    if len(set(data)) == 1:
+        return literal(data[0], element)
+    if not shape:
+        return literal(data[0], element)
+    if not data:
+        return ""
+    step = len(data) // shape[0]
+    return "[%s]" % ", ".join(dense_list(data[i * step:(i + 1) * step], shape[1:], element) for i in range(shape[0]))
+
+
+def dense_list(data, shape, element):
+    if not shape:
+        return literal(data[0], element)
+    step = len(data) // shape[0]
+    return "[%s]" % ", ".join(dense_list(data[i * step:(i + 1) * step], shape[1:], element) for i in range(shape[0]))
+
+
+def array(values):
+    return "array<i64: %s>" % ", ".join(map(str, values)) if values else "array<i64>"
+
+
+def pairs(values):
+    flat = [x for pair in values for x in pair]
+    return "dense<%s> : tensor<%dx2xi64>" % (dense_list(flat, (len(values), 2), "i64"), len(values))
+
+
+def dims(values):
+    return "[%s]" % ", ".join(map(str, values))
+
+
+def compare_type(element):
+    return "FLOAT" if is_float(element) else "SIGNED" if element in SIGNED else "UNSIGNED"
+
+
+class Printer:
+    """Text of a block and what it contains; private functions are collected on the way."""
+
+    def __init__(self):
+        self.names, self.functions = {}, []
+
+    def name(self, value):
+        return self.names.setdefault(value.id, "%%%d" % len(self.names))
+
+    def list(self, values):
+        return ", ".join(map(self.name, values))
+
+    def block(self, block, indent):
+        lines = []
+        for op in block.ops:
+            lines += self.op(op, indent)
+        return lines
+
+    def region(self, block, indent, label=True):
+        lines = []
+        if block.args and label:
+            lines.append("%s^bb0(%s):" % (indent, ", ".join("%s: %s" % (self.name(v), v.type) for v in block.args)))
+        lines += self.block(block, indent + "  ")
+        types = " : " + ", ".join(v.type for v in block.returns) if block.returns else ""
+        lines.append("%s  stablehlo.return %s%s" % (indent, self.list(block.returns), types))
+        return lines
+
+    def signature(self, op):
+        types = [v.type for v in op.results]
+        return "(%s) -> %s" % (", ".join(v.type for v in op.operands),
+                               types[0] if len(types) == 1 else "(%s)" % ", ".join(types))
+
+    def combiner(self, op, element, name, indent):
+        """A region of the op `name` on two scalars; "set" gives the second one."""
+        a, b, c = (self.name(Value((), element)) for _ in range(3))
+        kind = tensor((), element)
+        lines = ["%s^bb0(%s: %s, %s: %s):" % (indent, a, kind, b, kind)]
+        if name == "set":
+            return lines + ["%s  stablehlo.return %s : %s" % (indent, b, kind)]
+        if name in ("GE", "GT", "LE", "LT"):
+            return lines + ["%s  %s = stablehlo.compare %s, %s, %s, %s : (%s, %s) -> tensor<i1>" % (
+                indent, c, name, a, b, compare_type(element), kind, kind),
+                "%s  stablehlo.return %s : tensor<i1>" % (indent, c)]
+        return lines + ["%s  %s = stablehlo.%s %s, %s : %s" % (indent, c, name, a, b, kind),
+                        "%s  stablehlo.return %s : %s" % (indent, c, kind)]
+
+    def op(self, op, indent):
+        a, kind = op.attrs, op.kind
+        operands = self.list(op.operands)
+        result = ", ".join(self.name(v) for v in op.results)
+        head = "%s%s = stablehlo.%s " % (indent, result, kind)
+        generic = '%s%s = "stablehlo.%s"(%s) ' % (indent, result, kind, operands)
+        tail = " : " + self.signature(op)
+        if kind in UNARY or kind in BINARY:
+            return ["%s%s : %s" % (head, operands, op.results[0].type)]
+        if kind in ("convert", "reshape", "bitcast_convert", "clamp", "dynamic_update_slice"):
+            return [head + operands + tail]
+        if kind == "constant":
+            data, value = a["data"], op.results[0]
+            return ["%sdense<%s> : %s" % (head, dense(data, value.shape, value.element), value.type)]
+        if kind == "iota":
+            return ["%sdim = %d : %s" % (head, a["dim"], op.results[0].type)]
+        if kind == "compare":
+            return ["%s%s, %s, %s%s" % (head, a["direction"], operands, compare_type(op.operands[0].element), tail)]
+        if kind == "select":
+            return ["%s%s : %s, %s" % (head, operands, op.operands[0].type, op.operands[1].type)]
+        if kind in ("transpose", "broadcast_in_dim"):
+            return ["%s%s, dims = %s%s" % (head, operands, dims(a["dims"]), tail)]
+        if kind == "reverse":
+            return ["%s%s, dims = %s : %s" % (head, operands, dims(a["dims"]), op.results[0].type)]
+        if kind == "slice":
+            ranges = ["%d:%d" % (s, l) + (":%d" % t if t != 1 else "") for s, l, t in a["ranges"]]
+            return ["%s%s [%s]%s" % (head, operands, ", ".join(ranges), tail)]
+        if kind == "pad":
+            return ["%s%s, low = %s, high = %s, interior = %s%s" % (
+                head, operands, dims(a["low"]), dims(a["high"]), dims(a["interior"]), tail)]
+        if kind == "concatenate":
+            return ["%s%s, dim = %d%s" % (head, operands, a["dim"], tail)]
+        if kind == "dot_general":
+            batch = "batching_dims = %s x %s, " % (dims(a["batch"][0]), dims(a["batch"][1])) if a["batch"][0] else ""
+            return ["%s%s, %scontracting_dims = %s x %s%s" % (
+                head, operands, batch, dims(a["contract"][0]), dims(a["contract"][1]), tail)]
+        if kind == "dynamic_slice":
+            return ["%s%s, sizes = %s%s" % (head, operands, dims(a["sizes"]), tail)]
+        if kind == "optimization_barrier":
+            types = ", ".join(v.type for v in op.operands)
+            return ["%s%s%s = stablehlo.optimization_barrier %s : %s" % (
+                indent, self.name(op.results[0]), ":%d" % len(op.results) if len(op.results) > 1 else "",
+                operands, types)] if len(op.results) == 1 else [generic + tail]
+        if kind == "reduce":
+            return self.reduce(op, indent)
+        if kind in ("gather", "scatter"):
+            return self.places(op, generic, tail, indent)
+        if kind == "reduce_window":
+            lines = ["%s<{base_dilations = %s, padding = %s, window_dilations = %s, window_dimensions = %s, "
+                     "window_strides = %s}> ({" % (generic, array(a["base"]), pairs(a["padding"]), array(a["dilation"]),
+                                                   array(a["window"]), array(a["strides"]))]
+            return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+        if kind == "select_and_scatter":
+            lines = ["%s<{padding = %s, window_dimensions = %s, window_strides = %s}> ({" % (
+                generic, pairs(a["padding"]), array(a["window"]), array(a["strides"]))]
+            element = op.results[0].element
+            return (lines + self.combiner(op, element, a["select"], indent) + [indent + "}, {"]
+                    + self.combiner(op, element, a["combiner"], indent) + [indent + "})" + tail])
+        if kind == "convolution":
+            window = "stride = %s, pad = %s, lhs_dilate = %s, rhs_dilate = %s, reverse = %s" % (
+                dims(a["strides"]), dims(dims(p) for p in a["padding"]), dims(a["base"]), dims(a["dilation"]),
+                dims("true" if r else "false" for r in a["reverse"]))
+            return ["%s%s = stablehlo.convolution(%s) dim_numbers = %sx%s->%s, window = {%s} "
+                    "{batch_group_count = %d : i64, feature_group_count = %d : i64}%s" % (
+                        indent, result, operands, dims(a["lhs"]), dims(a["rhs"]), dims(a["out"]), window,
+                        a["batch_groups"], a["feature_groups"], tail)]
+        if kind == "sort":
+            lines = ['%s<{dimension = %d : i64, is_stable = true}> ({' % (generic, a["dim"])]
+            args = [Value((), v.element) for v in op.operands for _ in range(2)]
+            c = self.name(Value((), "i1"))
+            lines.append("%s^bb0(%s):" % (indent, ", ".join("%s: %s" % (self.name(v), v.type) for v in args)))
+            lines.append("%s  %s = stablehlo.compare %s, %s, %s, %s : (%s, %s) -> tensor<i1>" % (
+                indent, c, a["direction"], self.name(args[0]), self.name(args[1]), compare_type(args[0].element),
+                args[0].type, args[1].type))
+            return lines + ["%s  stablehlo.return %s : tensor<i1>" % (indent, c), indent + "})" + tail]
+        if kind == "map":
+            lines = ["%s<{dimensions = %s}> ({" % (generic, array(range(len(op.results[0].shape))))]
+            return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+        if kind == "while":
+            return self.loop(op, indent)
+        if kind in ("case", "if"):
+            lines = [generic + "({"]
+            for i, region in enumerate(op.regions):
+                lines += ([indent + "}, {"] if i else []) + self.region(region, indent)
+            return lines + [indent + "})" + tail]
+        if kind == "call":
+            return self.call(op, indent, tail)
+        if kind == "layout_constraint":
+            return ["%s%s = tp.layout_constraint %s <@mesh, %s> : %s" % (
+                indent, result, operands, a["layout"], op.results[0].type)]
+        raise NotImplementedError(kind)
+
+    def bundle(self, op, indent):
+        """`%4:2 = `; its results are then `%4#0` and `%4#1`."""
+        name = "%%%d" % len(self.names)
+        self.names[("bundle", op.results[0].id)] = name
+        if len(op.results) == 1:
+            self.names[op.results[0].id] = name
+            return "%s%s = " % (indent, name)
+        for i, value in enumerate(op.results):
+            self.names[value.id] = "%s#%d" % (name, i)
+        return "%s%s:%d = " % (indent, name, len(op.results))
+
+    def reduce(self, op, indent):
+        a, count = op.attrs, len(op.operands) // 2
+        pairs_text = ", ".join("(%s init: %s)" % (self.name(op.operands[i]), self.name(op.operands[count + i]))
+                               for i in range(count))
+        signature = self.signature(op)
+        if count == 1 and a["combiner"] not in ("argmax", "argmin"):
+            return ["%s%s = stablehlo.reduce%s applies stablehlo.%s across dimensions = %s : %s" % (
+                indent, self.name(op.results[0]), pairs_text, a["combiner"], dims(a["dims"]), signature)]
+        head = self.bundle(op, indent)
+        left = [Value((), op.operands[i].element) for i in range(count)]
+        right = [Value((), op.operands[i].element) for i in range(count)]
+        lines = ["%sstablehlo.reduce%s across dimensions = %s : %s" % (head, pairs_text, dims(a["dims"]), signature)]
+        lines.append("%s reducer%s {" % (indent, " ".join("(%s: %s, %s: %s)" % (
+            self.name(x), x.type, self.name(y), y.type) for x, y in zip(left, right))))
+        inner = indent + "  "
+        if a["combiner"] in ("argmax", "argmin"):
+            (x, i), (y, j) = map(self.name, left), map(self.name, right)
+            t = [self.name(Value((), "i1")) for _ in range(6)]
+            element, place = left[0].type, left[1].type
+            before = "GT" if a["combiner"] == "argmax" else "LT"
+            kind, order = compare_type(left[0].element), compare_type(left[1].element)
+            lines += ["%s%s = stablehlo.compare %s, %s, %s, %s : (%s, %s) -> tensor<i1>" % (inner, *text) for text in [
+                (t[0], before, x, y, kind, element, element), (t[1], "EQ", x, y, kind, element, element),
+                (t[2], "LT", i, j, order, place, place)]]
+            lines += ["%s%s = stablehlo.and %s, %s : tensor<i1>" % (inner, t[3], t[1], t[2]),
+                      "%s%s = stablehlo.or %s, %s : tensor<i1>" % (inner, t[4], t[0], t[3]),
+                      "%s%s = stablehlo.select %s, %s, %s : tensor<i1>, %s" % (inner, "%v" + t[5][1:], t[0], x, y, element),
+                      "%s%s = stablehlo.select %s, %s, %s : tensor<i1>, %s" % (inner, "%w" + t[5][1:], t[4], i, j, place),
+                      "%sstablehlo.return %s, %s : %s, %s" % (inner, "%v" + t[5][1:], "%w" + t[5][1:], element, place)]
+        else:
+            out = []
+            for name, x, y in zip(a["combiner"].split(","), left, right):
+                z = Value((), x.element)
+                out.append(z)
+                lines.append("%s%s = stablehlo.%s %s, %s : %s" % (
+                    inner, self.name(z), name, self.name(x), self.name(y), x.type))
+            lines.append("%sstablehlo.return %s : %s" % (inner, self.list(out), ", ".join(v.type for v in out)))
+        return lines + [indent + "}"]
+
+    def places(self, op, generic, tail, indent):
+        a = op.attrs
+        names = (("offset_dims", "collapsed_slice_dims", "operand_batching_dims", "start_indices_batching_dims",
+                  "start_index_map") if op.kind == "gather" else
+                 ("update_window_dims", "inserted_window_dims", "input_batching_dims", "scatter_indices_batching_dims",
+                  "scatter_dims_to_operand_dims"))
+        numbers = ["%s = %s" % (name, dims(values)) for name, values in zip(
+            names, (a["window_dims"], a["absent"], a["batch"], a["index_batch"], a["map"])) if values]
+        text = ", ".join(numbers + ["index_vector_dim = %d" % a["vector_dim"]])
+        if op.kind == "gather":
+            return ["%s<{dimension_numbers = #stablehlo.gather<%s>, indices_are_sorted = false, slice_sizes = %s}>%s" % (
+                generic, text, array(a["sizes"]), tail)]
+        lines = ["%s<{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<%s>, "
+                 "unique_indices = false}> ({" % (generic, text)]
+        return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+
+    def loop(self, op, indent):
+        head = self.bundle(op, indent)
+        condition, body = op.regions
+        for i, value in enumerate(body.args):  # Both regions name their arguments alike.
+            self.names[condition.args[i].id] = self.names[value.id] = "%%iter%d" % len(self.names)
+        carried = ", ".join("%s = %s" % (self.name(inner), self.name(outer)) for inner, outer in zip(body.args, op.operands))
+        lines = ["%sstablehlo.while(%s) : %s" % (head, carried, ", ".join(v.type for v in op.operands)), indent + "cond {"]
+        lines += self.region(condition, indent, label=False) + [indent + "} do {"]
+        return lines + self.region(body, indent, label=False) + [indent + "}"]
+
+    def call(self, op, indent, tail):
+        callee = op.attrs["callee"]
+        if callee not in [name for name, _ in self.functions]:
+            self.functions.append((callee, None))
+            body, inner = op.regions[0], Printer()
+            inner.functions = self.functions
+            arguments = ", ".join("%s: %s" % (inner.name(v), v.type) for v in body.args)
+            lines = ["  func.func private @%s(%s) -> (%s) {" % (callee, arguments, ", ".join(v.type for v in body.returns))]
+            lines += inner.block(body, "    ")
+            lines += ["    return %s : %s" % (inner.list(body.returns), ", ".join(v.type for v in body.returns)), "  }"]
+            self.functions[[name for name, _ in self.functions].index(callee)] = (callee, lines)
+        return ["%scall @%s(%s)%s" % (self.bundle(op, indent), callee, self.list(op.operands), tail)]
+
+
+class Program:
+    """What is run: the function's body, its data, and how it lies on which mesh."""
+
+    def __init__(self):
+        self.body, self.data = Block(), {}
+        self.mesh, self.strategy = [("tp", 2)], "layouts"
+        self.layouts, self.result_layouts = {}, {}
+
+    def mesh_text(self):
+        return ",".join("%s=%d" % axis for axis in self.mesh)
+
+    def needs_mesh(self):
+        def constrained(block):
+            return any(op.kind == "layout_constraint" or any(map(constrained, op.regions)) for op in block.ops)
+        return bool(self.result_layouts) or constrained(self.body)
+
+    def text(self):
+        printer = Printer()
+        arguments = ", ".join("%s: %s" % (printer.name(v), v.type) for v in self.body.args)
+        results = []
+        for i, value in enumerate(self.body.returns):
+            layout = self.result_layouts.get(i)
+            results.append(value.type + (" {tp.layout = #tp.layout<@mesh, %s>}" % layout if layout else ""))
+        body = printer.block(self.body, "    ")
+        lines = ["module @fuzz {"]
+        if self.needs_mesh():
+            lines.append("  tp.mesh @mesh = <[%s]>" % ", ".join('"%s"=%d' % axis for axis in self.mesh))
+        lines.append("  func.func public @main(%s) -> (%s) {" % (arguments, ", ".join(results)))
+        lines += body
+        if self.body.returns:
+            lines.append("    return %s : %s" % (printer.list(self.body.returns), ", ".join(v.type for v in self.body.returns)))
+        lines.append("  }")
+        for _, text in printer.functions:
+            lines += text
+        return "\n".join(lines + ["}"]) + "\n"

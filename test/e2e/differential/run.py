@@ -1,0 +1,171 @@
+"""Runs a program with tp-run and compares what comes out with the oracle, exactly."""
+import json
+import os
+import re
+import shlex
+import struct
+import subprocess
+import tempfile
+
+from . import evaluate
+from .program import is_float
+
+root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+tools = os.path.join(os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release")), "bin")
+CODES = {"i1": ("BOOL", "?"), "i8": ("I8", "b"), "i16": ("I16", "h"), "i32": ("I32", "i"), "i64": ("I64", "q"),
+         "ui8": ("U8", "B"), "ui16": ("U16", "H"), "ui32": ("U32", "I"), "ui64": ("U64", "Q"),
+         "f16": ("F16", "e"), "bf16": ("BF16", "H"), "f32": ("F32", "f"), "f64": ("F64", "d")}
+# Sentences that say what a program may not have. Anything else that ends a compilation is a failure.
+CLEAR = [r"is not supported", r"cannot be split", r"not supported yet", r"unregistered operation", r"cannot compile"]
+
+
+def encode(values, element):
+    if element == "bf16":  # Exact: the lower half is zero.
+        values = [struct.unpack("<I", struct.pack("<f", value))[0] >> 16 for value in values]
+    return struct.pack("<%d%s" % (len(values), CODES[element][1]), *values)
+
+
+def decode(data, element):
+    values = struct.unpack("<%d%s" % (len(data) // struct.calcsize(CODES[element][1]), CODES[element][1]), data)
+    if element == "bf16":
+        values = struct.unpack("<%df" % len(values), b"".join(struct.pack("<I", value << 16) for value in values))
+    return list(values)
+
+
+def write_tensors(path, tensors):
+    header, data = {}, b""
+    for name, value, numbers in tensors:
+        encoded = encode(numbers, value.element)
+        header[name] = {"dtype": CODES[value.element][0], "shape": value.shape, "data_offsets": [len(data), len(data) + len(encoded)]}
+        data += encoded
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    with open(path, "wb") as file:
+        file.write(struct.pack("<Q", len(text)) + text + data)
+
+
+def read_tensors(path):
+    with open(path, "rb") as file:
+        content = file.read()
+    start = 8 + struct.unpack("<Q", content[:8])[0]
+    header = json.loads(content[8:start])
+    return {name: (entry["dtype"], entry["shape"], content[start + entry["data_offsets"][0]:start + entry["data_offsets"][1]])
+            for name, entry in header.items() if name != "__metadata__"}
+
+
+def command(program, folder, mesh=None, single=False):
+    """What runs it; `single` on one rank."""
+    mesh = mesh or program.mesh_text()
+    words = [os.path.join(tools, "tp-run"), os.path.join(folder, "program.mlir"), "--mesh", mesh]
+    if not single:
+        words += ["--strategy", program.strategy]
+        for i, value in enumerate(program.body.args):
+            if value.id in program.layouts:
+                words += ["--layout", "%d=%s" % (i, program.layouts[value.id])]
+    return words + ["--inputs", os.path.join(folder, "inputs.safetensors")]
+
+
+def oracle(program):
+    env = dict(program.data)
+    evaluate.run_block(program.body, env)
+    return env
+
+
+class Outcome:
+    """`kind` is passed, refused, crashed, hung, or differs (the sharded run does) or wrong (the unsharded one too)."""
+
+    def __init__(self, kind, message="", results=()):
+        self.kind, self.message, self.results = kind, message, list(results)
+
+    @property
+    def failed(self):
+        return self.kind not in ("passed", "refused")
+
+
+def general(text):
+    """A message without what is particular to one program."""
+    text = re.sub(r"^.*?(error|tp-run|tp-compile): ", "", text)
+    text = re.sub(r"tensor<[^>]*>", "TYPE", re.sub(r"'%[^']*'|%\w+(#\d+)?", "VALUE", text))
+    return re.sub(r"-?\d+", "N", text)[:160]
+
+
+def execute(program, folder, single=False, env=None):
+    env = env or oracle(program)
+    os.makedirs(folder, exist_ok=True)
+    results = os.path.join(folder, "results.safetensors")
+    if os.path.exists(results):
+        os.remove(results)
+    text = program.text()
+    mesh = None
+    if single:  # The whole program, without a word about layouts.
+        text = re.sub(r"^  tp\.mesh .*\n", "", text, flags=re.M)
+        text = re.sub(r" \{tp\.layout = .*?\]>\}", "", text)
+        text = re.sub(r"tp\.layout_constraint (%\S+) <@mesh, .*\]> :", r"stablehlo.optimization_barrier \1 :", text)
+        mesh = "x=1"
+    with open(os.path.join(folder, "program.mlir"), "w") as file:
+        file.write(text)
+    write_tensors(os.path.join(folder, "inputs.safetensors"),
+                  [("%05d" % i, value, program.data[value.id]) for i, value in enumerate(program.body.args)])
+    try:
+        done = subprocess.run(command(program, folder, mesh, single) + ["--outputs", results], stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, timeout=30, text=True, errors="replace")
+    except subprocess.TimeoutExpired:
+        return Outcome("hung")
+    lines = done.stdout.strip().splitlines() or ["exit %d" % done.returncode]
+    if done.returncode:
+        telling = next((line for line in lines if "Assertion" in line or "LLVM ERROR" in line), None)
+        if telling or done.returncode < 0 or "PLEASE submit" in done.stdout or "Stack dump" in done.stdout:
+            return Outcome("crashed", general(re.sub(r"^.*?: (?=.*Assertion)", "", telling or lines[0])))
+        message = next((line for line in lines if "error:" in line), lines[0])
+        clear = any(re.search(pattern, message) for pattern in CLEAR)
+        return Outcome("refused" if clear else "unclear", general(message))
+    found, different = read_tensors(results), []
+    for i, value in enumerate(program.body.returns):
+        dtype, shape, data = found["%05d" % i]
+        if dtype != CODES[value.element][0] or tuple(shape) != value.shape or decode(data, value.element) != env[value.id]:
+            different.append(i)
+    return Outcome("differs" if different else "passed", "", different)
+
+
+def check(program, folder=None):
+    """The outcome of a program. A difference that one rank has too is of kind wrong."""
+    if folder is None:
+        with tempfile.TemporaryDirectory() as folder:
+            return check(program, folder)
+    env = oracle(program)
+    outcome = execute(program, folder, env=env)
+    if outcome.kind == "differs":
+        alone = execute(program, folder, single=True, env=env)
+        if alone.kind != "passed":
+            outcome = Outcome("wrong" if alone.kind == "differs" else alone.kind, alone.message, alone.results or outcome.results)
+    return outcome
+
+
+def save(program, folder, outcome, seed):
+    """The case as files: the program, its numbers, and how to see what is wrong."""
+    os.makedirs(folder, exist_ok=True)
+    env = oracle(program)
+    single = outcome.kind == "wrong"
+    with open(os.path.join(folder, "program.mlir"), "w") as file:
+        file.write(program.text())
+    write_tensors(os.path.join(folder, "inputs.safetensors"),
+                  [("%05d" % i, value, program.data[value.id]) for i, value in enumerate(program.body.args)])
+    write_tensors(os.path.join(folder, "expected.safetensors"),
+                  [("%05d" % i, value, env[value.id]) for i, value in enumerate(program.body.returns)])
+    words = command(program, folder) + ["--expect", os.path.join(folder, "expected.safetensors"), "--atol", "0", "--rtol", "0"]
+    line = " ".join(map(shlex.quote, words))
+    with open(os.path.join(folder, "command.txt"), "w") as file:
+        file.write(line + "\n")
+    with open(os.path.join(folder, "report.txt"), "w") as file:
+        file.write("seed %d: %s%s %s\n%s\n" % (seed, outcome.kind, " on one rank" if single else "", outcome.message, line))
+        if outcome.kind in ("differs", "wrong"):
+            results = os.path.join(folder, "results.safetensors")
+            subprocess.run(command(program, folder) + ["--outputs", results], capture_output=True, timeout=60)
+            found = read_tensors(results) if os.path.exists(results) else {}
+            for i, value in enumerate(program.body.args):
+                file.write("argument %d: %s = %s\n" % (i, value.type, program.data[value.id]))
+            for i, value in enumerate(program.body.returns):
+                file.write("result %d: %s\n  expected %s\n" % (i, value.type, env[value.id]))
+                if "%05d" % i in found:
+                    file.write("  found    %s\n" % decode(found["%05d" % i][2], value.element))
+    return line
