@@ -8,6 +8,7 @@
 #include "tp/Input/Import/Passes.h"
 #include "Annotations.h"
 #include "BatchNorm.h"
+#include "Random.h"
 #include "WidenOperands.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/StableHLO/StableHLO.h"
@@ -159,6 +160,7 @@ void ImportPass::runOnOperation() {
     if (entry.second != main)
       entry.second.erase();
   tp::expandBatchNorm(main);
+  tp::expandRandom(main);
   tp::widenOperands(main);
   if (failed(tp::expandClientOps(main)) || failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
