@@ -40,7 +40,7 @@ def gru_train_adam(r):
         def __call__(self, x): return self.head(self.rnn(x)[:, -1])
     state = r.like(nnx.to_pure_dict(nnx.state(Model(nnx.Rngs(0)), nnx.Param)), .1)
     def loss(state, x, y):
-        model = Model(nnx.Rngs(0))
+        model = nnx.eval_shape(lambda: Model(nnx.Rngs(0)))
         nnx.update(model, state)
         return jnp.mean((model(x) - y) ** 2)
     return training(loss, optax.adam(1e-3), state, r.normal(4, 8, 6), r.normal(4, 3))

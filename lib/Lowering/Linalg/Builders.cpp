@@ -65,40 +65,49 @@ Value tp::makeSumOfProducts(OpBuilder &builder, Location loc, RankedTensorType r
     if (isa<FloatType>(sum) && isa<FloatType>(type) && type.getIntOrFloatBitWidth() > sum.getIntOrFloatBitWidth())
       sum = type;
   auto sumType = result.clone(sum);
-  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
+  auto multiply = [&](OpBuilder &b, ValueRange scalars) -> Value {
+    auto resize = [&](Value value) -> Value {
+      Type type = value.getType();
+      value = castToSignless(b, loc, value);
+      unsigned from = type.getIntOrFloatBitWidth(), to = sum.getIntOrFloatBitWidth();
+      if (from == to)
+        return value;
+      if (isa<FloatType>(sum))
+        return arith::ExtFOp::create(b, loc, sum, value);
+      if (from > to)
+        return arith::TruncIOp::create(b, loc, sum, value);
+      return isUnsigned(type) || from == 1 ? arith::ExtUIOp::create(b, loc, sum, value).getResult()
+                                           : arith::ExtSIOp::create(b, loc, sum, value).getResult();
+    };
+    Value x = resize(scalars[0]), y = resize(scalars[1]);
+    if (isa<FloatType>(sum))
+      return arith::MulFOp::create(b, loc, x, y);
+    return sum.isInteger(1) ? arith::AndIOp::create(b, loc, x, y).getResult()
+                            : arith::MulIOp::create(b, loc, x, y).getResult();
+  };
+  auto add = [&](OpBuilder &b, Value x, Value y) -> Value {
+    if (isa<FloatType>(sum))
+      return arith::AddFOp::create(b, loc, x, y);
+    return sum.isInteger(1) ? arith::OrIOp::create(b, loc, x, y).getResult()
+                            : arith::AddIOp::create(b, loc, x, y).getResult();
+  };
   SmallVector<utils::IteratorType> iterators;
   for (unsigned loop = 0; loop < maps[2].getNumDims(); ++loop)
     iterators.push_back(maps[2].isFunctionOfDim(loop) ? utils::IteratorType::parallel : utils::IteratorType::reduction);
-  auto generic = linalg::GenericOp::create(
-      builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs}, ValueRange{makeFilled(builder, loc, sumType, zero)}, maps,
-      iterators, [&](OpBuilder &nested, Location at, ValueRange scalars) {
-        Value x = castToSignless(nested, at, scalars[0]), y = castToSignless(nested, at, scalars[1]);
-        if (isa<FloatType>(sum)) {
-          auto widen = [&](Value value) {
-            return value.getType() == sum ? value : arith::ExtFOp::create(nested, at, sum, value).getResult();
-          };
-          Value product = arith::MulFOp::create(nested, at, widen(x), widen(y));
-          linalg::YieldOp::create(nested, at, arith::AddFOp::create(nested, at, scalars[2], product).getResult());
-          return;
-        }
-        if (sum.isInteger(1)) {
-          Value product = arith::AndIOp::create(nested, at, x, y);
-          linalg::YieldOp::create(nested, at, arith::OrIOp::create(nested, at, scalars[2], product).getResult());
-          return;
-        }
-        auto resize = [&](Value value, Type type) -> Value {
-          unsigned from = type.getIntOrFloatBitWidth(), to = sum.getIntOrFloatBitWidth();
-          if (from == to)
-            return value;
-          if (from > to)
-            return arith::TruncIOp::create(nested, at, sum, value);
-          return isUnsigned(type) || from == 1 ? arith::ExtUIOp::create(nested, at, sum, value).getResult()
-                                               : arith::ExtSIOp::create(nested, at, sum, value).getResult();
-        };
-        Value product = arith::MulIOp::create(nested, at, resize(x, left), resize(y, right));
-        linalg::YieldOp::create(nested, at, arith::AddIOp::create(nested, at, scalars[2], product).getResult());
-      });
-  Value value = generic.getResult(0);
+  Value value;
+  if (!llvm::is_contained(iterators, utils::IteratorType::reduction) && maps[2].isIdentity()) {
+    // Nothing is summed: an elementwise product.
+    value = makeParallel(builder, loc, sumType, {lhs, rhs}, maps.drop_back(), multiply);
+  } else {
+    Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
+    value = linalg::GenericOp::create(builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs},
+                                      ValueRange{makeFilled(builder, loc, sumType, zero)}, maps, iterators,
+                                      [&](OpBuilder &nested, Location at, ValueRange scalars) {
+                                        Value product = multiply(nested, scalars.drop_back());
+                                        linalg::YieldOp::create(nested, at, add(nested, scalars[2], product));
+                                      })
+                .getResult(0);
+  }
   if (sum == getSignless(element))
     return castTo(builder, loc, value, result);
   return makeParallel(builder, loc, result, value, builder.getMultiDimIdentityMap(result.getRank()),

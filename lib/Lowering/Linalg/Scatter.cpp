@@ -12,8 +12,8 @@ using namespace tp;
 namespace shlo = ::stablehlo;
 
 /// A loop per dimension of the updates, in row-major order, so that repeated
-/// indices combine in program order; an update that lies outside is skipped
-/// (StableHLO, scatter).
+/// indices combine in program order. A window of updates that does not lie wholly
+/// inside the input is left out, as XLA does.
 Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
   auto scatter = dyn_cast<shlo::ScatterOp>(op);
   if (!scatter)
@@ -43,8 +43,11 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
         place[dim] = batch[inIndices < numbers.getIndexVectorDim() ? inIndices : inIndices - 1];
         continue;
       }
-      if (!llvm::is_contained(numbers.getInsertedWindowDims(), dim))
+      int64_t rows = 1;
+      if (!llvm::is_contained(numbers.getInsertedWindowDims(), dim)) {
+        rows = update.getDimSize(numbers.getUpdateWindowDims()[nextWindow]);
         place[dim] = window[nextWindow++];
+      }
       auto mapped = llvm::find(numbers.getScatterDimsToOperandDims(), dim);
       if (mapped == numbers.getScatterDimsToOperandDims().end()) {
         if (!place[dim])
@@ -58,9 +61,9 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
       Value start = tensor::ExtractOp::create(b, at, scatter.getScatterIndices(), inIndices);
       start = makeIndexOf(b, at, start);
       place[dim] = place[dim] ? arith::AddIOp::create(b, at, start, place[dim]).getResult() : start;
-      // One unsigned comparison finds both sides.
-      Value fits =
-          arith::CmpIOp::create(b, at, arith::CmpIPredicate::ult, place[dim], makeIndex(b, at, input.getDimSize(dim)));
+      // All of the window lies inside; one unsigned comparison finds both sides.
+      Value fits = arith::CmpIOp::create(b, at, arith::CmpIPredicate::ult, start,
+                                         makeIndex(b, at, input.getDimSize(dim) - rows + 1));
       inside = inside ? arith::AndIOp::create(b, at, inside, fits).getResult() : fits;
     }
     auto combine = [&](OpBuilder &nested) {
