@@ -3,7 +3,8 @@
     python3 test/e2e/fuzz.py [--seeds N] [--first S] [--seconds T] [--out DIR] [--only OP] [--skip OP,OP]
 
 A seed is one program: its ops, numbers, layouts, mesh and strategy. A failing one is made small and saved in DIR with
-its numbers and the command that shows it. Prints what was refused and why, and `N passed, N failed`.
+its numbers and the command that shows it. --skip leaves out ops, and constructs: outer-product, partial-window,
+window-start, empty-index, reuse-updated, scalar-product, unit-window. Prints what was refused and why, and `N passed, N failed`.
 """
 import argparse
 import collections
@@ -38,7 +39,8 @@ def signature(program, outcome):
             yield op.kind
             for region in op.regions:
                 yield from kinds(region)
-    return "%s %s [%s]" % (outcome.kind, outcome.message, " ".join(sorted(set(kinds(program.body)) - {"constant"})))
+    where = " on one rank" if program.mesh == run.ONE_RANK else ""
+    return "%s%s %s [%s]" % (outcome.kind, where, outcome.message, " ".join(sorted(set(kinds(program.body)) - {"constant"})))
 
 
 def main():
@@ -68,7 +70,7 @@ def main():
             passed += 1
             continue
         failed += 1
-        program = shrink(program, outcome, options.shrink_seconds)
+        program, outcome = shrink(program, outcome, options.shrink_seconds)
         folder = os.path.join(options.out, "seed-%d" % seed)
         cause = signature(program, outcome)
         causes[cause] += 1

@@ -1,20 +1,14 @@
 """Programs from a seeded generator, typed by construction. What would not be exact is taken back and tried again."""
-import copy
 import math
 import random
 
-from . import evaluate
+from . import control, evaluate, ops, places, windows  # noqa: F401 (their makers register)
 from .evaluate import Inexact
-from .program import (BITS, SIGNED, UNSIGNED, Block, Op, Program, Value, is_float, is_int)
-from . import ops
+from .program import UNSIGNED, Block, Op, Program, Value, is_float
 
 MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]]
 STRATEGIES = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]
 ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1"]
-
-
-def nest(data, shape):
-    return data
 
 
 class Builder:
@@ -102,6 +96,12 @@ class Builder:
     def ranked(self, low, high=9, element=None):
         return self.any(lambda v: low <= len(v.shape) <= high and v.size > 0 and (element is None or element(v.element)))
 
+    def consume(self, value):
+        """With reuse-updated left out: nothing uses a value that an update has changed."""
+        if "reuse-updated" in self.skip and value in self.pool:
+            self.env["consumed", value.id] = True
+            self.pool = [v for v in self.pool if v is not value]
+
     # Ops
 
     def emit(self, kind, operands, results, attrs=None, regions=()):
@@ -116,12 +116,13 @@ class Builder:
 
     def attempt(self, make):
         """Whether `make` succeeded; else all it did is undone."""
-        ops, pool = len(self.block.ops), len(self.pool)
+        ops, pool = len(self.block.ops), list(self.pool)
         arguments = len(self.program.body.args) if self.program else 0
         try:
             return make(self) is not None
         except Inexact:
-            del self.block.ops[ops:], self.pool[pool:]
+            del self.block.ops[ops:]
+            self.pool = pool
             if self.program:
                 del self.program.body.args[arguments:]
             return False
@@ -193,16 +194,17 @@ def digits(rng, mesh):
     return found
 
 
-def ways(digit, mesh):
-    return 2 if ":" in digit else dict(mesh)[digit.strip('"')]
-
-
-def layout(rng, mesh, shape):
-    """A random layout, as text."""
+def layout(rng, mesh, shape, favourites=()):
+    """A random layout, as text. `favourites` are sizes that an axis rather splits: where operands share a size, and so a
+    dimension, they then agree, and sums over it are partial."""
     per_dim = [[] for _ in shape]
     if shape:
+        liked = dict(favourites)
         for digit in digits(rng, mesh):
-            if rng.random() < 0.75:
+            name = digit.split('"')[1]
+            if name in liked and liked[name] in shape and rng.random() < 0.8:
+                per_dim[shape.index(liked[name])].append(digit)
+            elif rng.random() < (0.3 if liked else 0.75):
                 per_dim[rng.randrange(len(shape))].append(digit)
     texts = []
     for names, size in zip(per_dim, shape):
@@ -242,13 +244,15 @@ def generate(seed, skip=(), only=None):
         made = [v for op in program.body.ops for v in op.results if v in builder.pool or v.id in used]
         new = [v for v in made if v not in results and v.id not in used and v in builder.pool]
         results += [v for v in new if not (v.size == 1 and rng.random() < 0.5)]
-        if made and rng.random() < 0.3:
-            results.append(rng.choice(made))
+        if any(("consumed", v.id) not in env for v in made) and rng.random() < 0.3:
+            results.append(rng.choice([v for v in made if ("consumed", v.id) not in env]))
     program.body.returns = results or [v for op in program.body.ops for v in op.results][-1:] or program.body.args[:1]
     prune(program)
-    for i, value in enumerate(program.body.args):
+    sizes = [n for value in program.body.args for n in value.shape if n > 1]
+    favourites = [(name, rng.choice(sizes)) for name, _ in program.mesh] if sizes and rng.random() < 0.6 else []
+    for value in program.body.args:
         if rng.random() < (0.8 if program.strategy == "layouts" else 0.3):
-            program.layouts[value.id] = layout(rng, program.mesh, value.shape)
+            program.layouts[value.id] = layout(rng, program.mesh, value.shape, favourites)
     for i, value in enumerate(program.body.returns):
         if rng.random() < 0.15:
             program.result_layouts[i] = layout(rng, program.mesh, value.shape)

@@ -361,7 +361,8 @@ class Printer:
             lines += inner.block(body, "    ")
             lines += ["    return %s : %s" % (inner.list(body.returns), ", ".join(v.type for v in body.returns)), "  }"]
             self.functions[[name for name, _ in self.functions].index(callee)] = (callee, lines)
-        return ["%scall @%s(%s)%s" % (self.bundle(op, indent), callee, self.list(op.operands), tail)]
+        word = "call" if len(indent) == 4 else "func.call"
+        return ["%s%s @%s(%s)%s" % (self.bundle(op, indent), word, callee, self.list(op.operands), tail)]
 
 
 class Program:

@@ -1,8 +1,10 @@
 """Runs a program with tp-run and compares what comes out with the oracle, exactly."""
+import copy
 import json
 import os
 import re
 import shlex
+import signal
 import struct
 import subprocess
 import tempfile
@@ -17,6 +19,9 @@ CODES = {"i1": ("BOOL", "?"), "i8": ("I8", "b"), "i16": ("I16", "h"), "i32": ("I
          "f16": ("F16", "e"), "bf16": ("BF16", "H"), "f32": ("F32", "f"), "f64": ("F64", "d")}
 # Sentences that say what a program may not have. Anything else that ends a compilation is a failure.
 CLEAR = [r"is not supported", r"cannot be split", r"not supported yet", r"unregistered operation", r"cannot compile"]
+
+
+ONE_RANK = [("x", 1)]
 
 
 def encode(values, element):
@@ -53,16 +58,23 @@ def read_tensors(path):
             for name, entry in header.items() if name != "__metadata__"}
 
 
-def command(program, folder, mesh=None, single=False):
-    """What runs it; `single` on one rank."""
-    mesh = mesh or program.mesh_text()
-    words = [os.path.join(tools, "tp-run"), os.path.join(folder, "program.mlir"), "--mesh", mesh]
-    if not single:
-        words += ["--strategy", program.strategy]
-        for i, value in enumerate(program.body.args):
-            if value.id in program.layouts:
-                words += ["--layout", "%d=%s" % (i, program.layouts[value.id])]
+def command(program, folder):
+    words = [os.path.join(tools, "tp-run"), os.path.join(folder, "program.mlir"), "--mesh", program.mesh_text(),
+             "--strategy", program.strategy]
+    for i, value in enumerate(program.body.args):
+        if value.id in program.layouts:
+            words += ["--layout", "%d=%s" % (i, program.layouts[value.id])]
     return words + ["--inputs", os.path.join(folder, "inputs.safetensors")]
+
+
+def alone(program):
+    """The program on one rank, without a word about layouts."""
+    single = copy.deepcopy(program)
+    single.mesh, single.strategy, single.layouts, single.result_layouts = ONE_RANK, "layouts", {}, {}
+    for op in single.body.ops:
+        if op.kind == "layout_constraint":
+            op.kind, op.attrs = "optimization_barrier", {}
+    return single
 
 
 def oracle(program):
@@ -89,33 +101,32 @@ def general(text):
     return re.sub(r"-?\d+", "N", text)[:160]
 
 
-def execute(program, folder, single=False, env=None):
+def execute(program, folder, env=None, seconds=30):
     env = env or oracle(program)
     os.makedirs(folder, exist_ok=True)
     results = os.path.join(folder, "results.safetensors")
     if os.path.exists(results):
         os.remove(results)
-    text = program.text()
-    mesh = None
-    if single:  # The whole program, without a word about layouts.
-        text = re.sub(r"^  tp\.mesh .*\n", "", text, flags=re.M)
-        text = re.sub(r" \{tp\.layout = .*?\]>\}", "", text)
-        text = re.sub(r"tp\.layout_constraint (%\S+) <@mesh, .*\]> :", r"stablehlo.optimization_barrier \1 :", text)
-        mesh = "x=1"
     with open(os.path.join(folder, "program.mlir"), "w") as file:
-        file.write(text)
+        file.write(program.text())
     write_tensors(os.path.join(folder, "inputs.safetensors"),
                   [("%05d" % i, value, program.data[value.id]) for i, value in enumerate(program.body.args)])
+    done = subprocess.Popen(command(program, folder) + ["--outputs", results], stdout=subprocess.PIPE,
+                            stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True)
     try:
-        done = subprocess.run(command(program, folder, mesh, single) + ["--outputs", results], stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, timeout=30, text=True, errors="replace")
+        output, _ = done.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
+        os.killpg(done.pid, signal.SIGKILL)  # The compiler is a process of its own.
+        done.communicate()
         return Outcome("hung")
-    lines = done.stdout.strip().splitlines() or ["exit %d" % done.returncode]
+    lines = output.strip().splitlines() or ["exit %d" % done.returncode]
     if done.returncode:
         telling = next((line for line in lines if "Assertion" in line or "LLVM ERROR" in line), None)
-        if telling or done.returncode < 0 or "PLEASE submit" in done.stdout or "Stack dump" in done.stdout:
-            return Outcome("crashed", general(re.sub(r"^.*?: (?=.*Assertion)", "", telling or lines[0])))
+        if telling or done.returncode < 0 or "PLEASE submit" in output or "Stack dump" in output:
+            # Without a sentence, the innermost function of ours in the stack says most.
+            frame = re.search(r"^ *#\d+ 0x\w+ (?!llvm::sys|mlir::Op<)((?:\(anonymous namespace\)|tp|mlir|stablehlo)::\S+)", output, re.M)
+            telling = telling or (frame and "in " + frame.group(1)) or lines[0]
+            return Outcome("crashed", general(re.sub(r"^.*?: (?=.*Assertion)", "", telling)))
         message = next((line for line in lines if "error:" in line), lines[0])
         clear = any(re.search(pattern, message) for pattern in CLEAR)
         return Outcome("refused" if clear else "unclear", general(message))
@@ -127,25 +138,22 @@ def execute(program, folder, single=False, env=None):
     return Outcome("differs" if different else "passed", "", different)
 
 
-def check(program, folder=None):
-    """The outcome of a program. A difference that one rank has too is of kind wrong."""
-    if folder is None:
-        with tempfile.TemporaryDirectory() as folder:
-            return check(program, folder)
-    env = oracle(program)
-    outcome = execute(program, folder, env=env)
-    if outcome.kind == "differs":
-        alone = execute(program, folder, single=True, env=env)
-        if alone.kind != "passed":
-            outcome = Outcome("wrong" if alone.kind == "differs" else alone.kind, alone.message, alone.results or outcome.results)
-    return outcome
+def check(program, seconds=30):
+    """The outcome of a program. What it computes on one rank too has kind wrong."""
+    with tempfile.TemporaryDirectory() as folder:
+        env = oracle(program)
+        outcome = execute(program, folder, env, seconds)
+        if outcome.kind == "differs" and program.mesh != ONE_RANK:
+            single = execute(alone(program), folder, env, seconds)
+            if single.kind != "passed":
+                outcome = Outcome("wrong" if single.kind == "differs" else single.kind, single.message, single.results)
+        return outcome
 
 
 def save(program, folder, outcome, seed):
     """The case as files: the program, its numbers, and how to see what is wrong."""
     os.makedirs(folder, exist_ok=True)
     env = oracle(program)
-    single = outcome.kind == "wrong"
     with open(os.path.join(folder, "program.mlir"), "w") as file:
         file.write(program.text())
     write_tensors(os.path.join(folder, "inputs.safetensors"),
@@ -157,7 +165,7 @@ def save(program, folder, outcome, seed):
     with open(os.path.join(folder, "command.txt"), "w") as file:
         file.write(line + "\n")
     with open(os.path.join(folder, "report.txt"), "w") as file:
-        file.write("seed %d: %s%s %s\n%s\n" % (seed, outcome.kind, " on one rank" if single else "", outcome.message, line))
+        file.write("seed %d: %s %s\n%s\n" % (seed, outcome.kind, outcome.message, line))
         if outcome.kind in ("differs", "wrong"):
             results = os.path.join(folder, "results.safetensors")
             subprocess.run(command(program, folder) + ["--outputs", results], capture_output=True, timeout=60)

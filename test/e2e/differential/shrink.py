@@ -1,17 +1,18 @@
 """Makes a failing program smaller while it fails the same way."""
 import copy
+import re
 import time
 
 from . import evaluate
 from .evaluate import Inexact
 from .generate import prune
 from .program import Op, Value
-from .run import check, oracle
+from .run import ONE_RANK, Outcome, alone, check, oracle
 
 
-def same(program, kind, message, results=None):
+def same(program, kind, message):
     try:
-        outcome = check(program)
+        outcome = check(program, seconds=5 if kind == "hung" else 30)
     except (Inexact, OverflowError, ValueError, KeyError):
         return False
     return outcome.kind == kind and (kind not in ("crashed", "unclear") or outcome.message == message)
@@ -52,6 +53,12 @@ def clean(program):
 def smaller(program):
     """Smaller programs, those first that promise most. Each is made when asked for."""
     count = len(program.body.returns)
+    if count > 3:
+        for keep in (range(count // 2), range(count // 2, count)):
+            def half(p, keep=keep):
+                p.result_layouts = {i - keep[0]: text for i, text in p.result_layouts.items() if i in keep}
+                p.body.returns = [p.body.returns[i] for i in keep]
+            yield half
     if count > 1:
         for keep in range(count):
             def only(p, keep=keep):
@@ -82,7 +89,7 @@ def smaller(program):
             p.strategy = "layouts"
         yield plain
     for mesh in ([("tp", 2)], [("tp", 3)], [("a", 2), ("b", 2)]):
-        if mesh != program.mesh and len(mesh) <= len(program.mesh):
+        if mesh != program.mesh and len(mesh) <= len(program.mesh) and program.mesh != ONE_RANK:
             def other(p, mesh=mesh):
                 names = [old for old, _ in p.mesh]
                 new = {old: name for old, (name, _) in zip(names, mesh)}
@@ -100,7 +107,6 @@ def smaller(program):
         yield free
         if "x{" in program.layouts[key]:
             def blockless(p, key=key):
-                import re
                 p.layouts[key] = re.sub(r"\d+x\{", "{", p.layouts[key])
             yield blockless
     for key in list(program.result_layouts):
@@ -137,7 +143,7 @@ def smaller(program):
                         replace(p.body, old, new)
                 yield inline
     for value in program.body.args:
-        if any(value.data if False else program.data[value.id]):
+        if any(program.data[value.id]):
             def zeros(p, key=value.id):
                 p.data[key] = [type(x)(0) for x in p.data[key]]
             yield zeros
@@ -156,7 +162,6 @@ def fresh_ids(region):
 
 def rename(layout, new):
     """The layout on other axes; those that went are taken out."""
-    import re
     def digit(match):
         name = match.group(1)
         return '"%s"' % new[name] if name in new else ""
@@ -169,6 +174,13 @@ def rename(layout, new):
 
 
 def shrink(program, outcome, seconds=60):
+    """A small program and its outcome. What is wrong without layouts loses them."""
+    if program.mesh != ONE_RANK:
+        single = alone(program)
+        if outcome.kind == "wrong":
+            program, outcome = single, Outcome("differs")
+        elif outcome.kind != "differs" and same(single, outcome.kind, outcome.message):
+            program = single
     end = time.monotonic() + seconds
     progress = True
     while progress and time.monotonic() < end:
@@ -186,4 +198,4 @@ def shrink(program, outcome, seconds=60):
             if fine:
                 program, progress = trial, True
                 break
-    return program
+    return program, outcome
