@@ -1,4 +1,4 @@
-"""Runs every kind of test and adds up: GoogleTest, lit, the executed matrix, formatting, docs.
+"""Runs every kind of test and adds up: GoogleTest, lit, the executed matrix, random programs, formatting, docs.
 
 Each runner's own output goes to stdout; the last line is `N passed, N failed`.
 """
@@ -77,6 +77,7 @@ unit_tests()
 lit_tests()
 script("docs", [sys.executable, "scripts/check_docs.py"])
 script("matrix", [sys.executable, "test/e2e/matrix.py", *sys.argv[1:]])
+script("fuzz", [sys.executable, "test/e2e/fuzz.py", "--seeds", "200"])
 formatting()
 print(f"{passed} passed, {failed} failed")
 sys.exit(1 if failed else 0)

@@ -3,8 +3,10 @@
     python3 test/e2e/fuzz.py [--seeds N] [--first S] [--seconds T] [--out DIR] [--only OP] [--skip OP,OP]
 
 A seed is one program: its ops, numbers, layouts, mesh and strategy. A failing one is made small and saved in DIR with
-its numbers and the command that shows it. --skip leaves out ops, and constructs: outer-product, partial-window,
-window-start, empty-index, reuse-updated, scalar-product, unit-window. Prints what was refused and why, and `N passed, N failed`.
+its numbers and the command that shows it. Prints what was refused and why, and `N passed, N failed`.
+
+--skip leaves out ops and constructs. It defaults to OPEN, what the compiler is known to get wrong: an entry goes when
+that is fixed, and `--skip ''` has none.
 """
 import argparse
 import collections
@@ -20,16 +22,22 @@ from differential import generate, ops, run  # noqa: E402
 from differential.shrink import shrink  # noqa: E402
 
 
+# Constructs: empty (tensors), outer-product and scalar-product (of dot_general), unit-window and window-start (of
+# reduce_window: one element; an initial value that is not the identity), empty-index, partial-window and overlapping-set
+# (of gather and scatter), reuse-updated (operands of updates that are used again).
+OPEN = "window-start"
+
+
 def unknown():
     """Makers of ops that the compiler does not know: the generator grows with it."""
     names = sorted({name for name in ops.MAKERS if name not in ("argmax", "reduce_several", "call")})
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "ops.mlir")
         with open(path, "w") as file:
-            file.write("// -----\n".join('"stablehlo.%s"() : () -> ()\n' % name for name in names))
+            file.write("// -----\n".join('"%s.%s"() : () -> ()\n' % ("chlo" if name == "top_k" else "stablehlo", name) for name in names))
         done = subprocess.run([os.path.join(run.tools, "tp-opt"), "-split-input-file", path],
                               capture_output=True, text=True)
-    return sorted(set(re.findall(r"unregistered operation 'stablehlo\.(\w+)'", done.stderr)))
+    return sorted(set(re.findall(r"unregistered operation '(?:stablehlo|chlo)\.(\w+)'", done.stderr)))
 
 
 def signature(program, outcome):
@@ -50,7 +58,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=float("inf"))
     parser.add_argument("--out", default=os.path.join(tempfile.gettempdir(), "fuzz"))
     parser.add_argument("--only", choices=sorted(ops.MAKERS))
-    parser.add_argument("--skip", default="")
+    parser.add_argument("--skip", default=OPEN)
     parser.add_argument("--shrink-seconds", type=float, default=60)
     options = parser.parse_args()
     absent = unknown()

@@ -365,6 +365,16 @@ def sort(op, data):
     return results
 
 
+def top_k(op, data):
+    """The largest of each row, of equal ones the first, and their places."""
+    row, values, places = op.operands[0].shape[-1], [], []
+    for at in range(0, len(data), row):
+        order = sorted(range(row), key=lambda i: -data[at + i])[:op.attrs["k"]]
+        values += [data[at + i] for i in order]
+        places += order
+    return values, places
+
+
 def pad(op, data):
     a, operand, out = op.attrs, op.operands[0], op.results[0]
     result, steps = [data[1][0]] * out.size, strides(out.shape)
@@ -408,6 +418,15 @@ def one(op, data):
         return data
     if kind == "convert":
         return [[convert(v, x.element, out.element) for v in data[0]]]
+    if kind == "is_finite":
+        return [[not math.isinf(v) for v in data[0]]]
+    if kind == "reduce_precision":
+        require_exact([v for v in data[0] if abs(v) < 2 ** 15], {"e8m7": "bf16", "e5m10": "f16", "e8m23": "f32"}[a["format"]])
+        if any(2 ** 15 <= abs(v) < math.inf for v in data[0]):
+            raise Inexact("exponent")
+        return data
+    if kind == "top_k":
+        return top_k(op, data[0])
     if kind == "bitcast_convert":
         return [[wrap(v, out.element) for v in data[0]]]
     if kind == "compare":

@@ -27,6 +27,8 @@ class Builder:
         rank = self.rng.choice([0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4]) if rank is None else rank
         while True:
             shape = [self.size(13 if rank < 3 else 7) for _ in range(rank)]
+            if shape and self.rng.random() < 0.015 and "empty" not in self.skip:
+                shape[self.rng.randrange(len(shape))] = 0
             if math.prod(shape) <= most:
                 return tuple(shape)
 
@@ -93,8 +95,9 @@ class Builder:
         """A small scalar, mostly an argument."""
         return self.argument((), element, self.numbers(1, element, low, high))
 
-    def ranked(self, low, high=9, element=None):
-        return self.any(lambda v: low <= len(v.shape) <= high and v.size > 0 and (element is None or element(v.element)))
+    def ranked(self, low, high=9, element=None, empty=False):
+        return self.any(lambda v: low <= len(v.shape) <= high and (v.size > 0 or empty)
+                        and (element is None or element(v.element)))
 
     def consume(self, value):
         """With reuse-updated left out: nothing uses a value that an update has changed."""

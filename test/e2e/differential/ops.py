@@ -74,6 +74,11 @@ def amounts(b, x):
     return [b.rng.randint(0, min(5, BITS[x.element] - 1)) for _ in range(x.size)]
 
 
+def exponents(b, x):
+    return [b.rng.randint(0, 3) for _ in range(x.size)]
+
+
+by("power", is_int, exponents, 0.3)
 by("divide", numeric, divisors, 0.8)
 by("remainder", numeric, divisors, 0.5)
 for name in ("shift_left", "shift_right_arithmetic", "shift_right_logical"):
@@ -109,6 +114,18 @@ def convert(b):
     return b.emit("convert", [x], [Value(x.shape, element)]) if element != x.element else None
 
 
+@maker(0.3)
+def is_finite(b):
+    x = b.any(lambda v: is_float(v.element))
+    return b.emit("is_finite", [x], [Value(x.shape, "i1")])
+
+
+@maker(0.3)
+def reduce_precision(b):
+    x = b.any(lambda v: is_float(v.element))
+    return b.emit("reduce_precision", [x], [Value(x.shape, x.element)], {"format": b.rng.choice(["e8m7", "e5m10", "e8m23"])})
+
+
 @maker(0.2)
 def bitcast_convert(b):
     x = b.any(lambda v: is_int(v.element))
@@ -139,7 +156,7 @@ def constant(b):
 
 @maker(2.5)
 def transpose(b):
-    x = b.ranked(2)
+    x = b.ranked(2, empty=True)
     dims = list(range(len(x.shape)))
     b.rng.shuffle(dims)
     return b.emit("transpose", [x], [Value([x.shape[d] for d in dims], x.element)], {"dims": dims})
@@ -184,7 +201,7 @@ def broadcast_in_dim(b):
         b.rng.shuffle(dims)
     shape = [b.size(6) for _ in range(rank)]
     for d, n in zip(dims, x.shape):
-        if n > 1:
+        if n != 1:
             shape[d] = n
     if math.prod(shape) > 900:
         return None
@@ -193,7 +210,7 @@ def broadcast_in_dim(b):
 
 @maker(1)
 def reverse(b):
-    x = b.ranked(1)
+    x = b.ranked(1, empty=True)
     dims = sorted(b.rng.sample(range(len(x.shape)), b.rng.randint(1, len(x.shape))))
     return b.emit("reverse", [x], [Value(x.shape, x.element)], {"dims": dims})
 
@@ -232,7 +249,7 @@ def pad(b):
 
 @maker(2)
 def concatenate(b):
-    x = b.ranked(1)
+    x = b.ranked(1, empty=True)
     dim, parts = b.rng.randrange(len(x.shape)), [x]
     for _ in range(b.rng.choice([1, 1, 2])):
         part = b.pick(lambda v: v.element == x.element and len(v.shape) == len(x.shape)
@@ -250,7 +267,7 @@ def concatenate(b):
 @maker(4)
 def dot_general(b):
     rng = b.rng
-    x = b.ranked(1, 4, numeric)
+    x = b.ranked(1, 4, numeric, empty=True)
     places = list(range(len(x.shape)))
     rng.shuffle(places)
     batch = places[:rng.choice([0, 0, 1, 1, 2])]
@@ -309,7 +326,7 @@ def combiner_of(b, element):
 
 @maker(3.5)
 def reduce(b):
-    x = b.ranked(1)
+    x = b.ranked(1, empty=True)
     name = combiner_of(b, x.element)
     dims = sorted(b.rng.sample(range(len(x.shape)), b.rng.randint(1, len(x.shape))))
     shape = [n for d, n in enumerate(x.shape) if d not in dims]

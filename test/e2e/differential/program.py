@@ -102,7 +102,7 @@ def literal(value, element):
 
 
 def dense(data, shape, element):
-    if len(set(data)) == 1:
+    if len(set(data)) == 1 and data:
         return literal(data[0], element)
     if not shape:
         return literal(data[0], element)
@@ -202,6 +202,14 @@ class Printer:
             return ["%s%s, %s, %s%s" % (head, a["direction"], operands, compare_type(op.operands[0].element), tail)]
         if kind == "select":
             return ["%s%s : %s, %s" % (head, operands, op.operands[0].type, op.operands[1].type)]
+        if kind == "is_finite":
+            return [head + operands + tail]
+        if kind == "reduce_precision":
+            return ["%s%s, format = %s : %s" % (head, operands, a["format"], op.results[0].type)]
+        if kind == "top_k":
+            x, (values, places) = op.operands[0], op.results
+            return ["%s%s = chlo.top_k(%s, k = %d) : %s -> (%s, %s)" % (
+                indent, result, operands, a["k"], x.type, values.type, places.type)]
         if kind in ("transpose", "broadcast_in_dim"):
             return ["%s%s, dims = %s%s" % (head, operands, dims(a["dims"]), tail)]
         if kind == "reverse":
