@@ -7,7 +7,7 @@ from jax import lax
 # ---- flax linen: encoder and decoder with cross-attention, padding and causal masks
 class Block(nn.Module):
     heads: int = 4
-    wide: int = 32
+    wide: int = 24
     cross: bool = False
     @nn.compact
     def __call__(self, x, mask, memory=None, memory_mask=None):
@@ -19,7 +19,7 @@ class Block(nn.Module):
         return x + nn.Dense(x.shape[-1])(nn.gelu(h))
 class EncoderDecoder(nn.Module):
     vocab: int = 24
-    dim: int = 16
+    dim: int = 12
     @nn.compact
     def __call__(self, source, target):
         embed = nn.Embed(self.vocab, self.dim)
@@ -48,7 +48,7 @@ def encoder_decoder_train_adamw(r):
 # ---- BERT: token types, learnt positions, the head on gathered masked positions, momentum
 class Bert(nn.Module):
     vocab: int = 30
-    dim: int = 24
+    dim: int = 18
     @nn.compact
     def __call__(self, tokens, types, mask, positions):
         table = nn.Embed(self.vocab, self.dim, name="tokens")
@@ -57,7 +57,7 @@ class Bert(nn.Module):
         for _ in range(2):
             a = nn.SelfAttention(num_heads=3, use_bias=False)(h, mask=mask[:, None, None, :])
             h = nn.LayerNorm()(h + a)
-            h = nn.LayerNorm()(h + nn.Dense(self.dim)(nn.gelu(nn.Dense(36)(h), approximate=False)))
+            h = nn.LayerNorm()(h + nn.Dense(self.dim)(nn.gelu(nn.Dense(24)(h), approximate=False)))
         picked = jnp.take_along_axis(h, positions[..., None], axis=1)
         picked = nn.LayerNorm()(nn.gelu(nn.Dense(self.dim)(picked), approximate=False))
         pooled = nn.tanh(nn.Dense(self.dim)(h[:, 0]))
@@ -202,8 +202,9 @@ def mixed_bf16_train_adam(r):
         return keep(optax.apply_updates(p, updates), p), keep(new, state), jnp.where(finite, scale * 2, scale / 2), value / scale
     tx = optax.adam(1e-3)
     p = mistral_params(r, layers=1)
-    state = tx.init(p)
-    return step, p, r.like(state, 0), jnp.float32(1024), r.tokens(24, 4, 8), r.tokens(24, 4, 8)
+    adam, *rest = tx.init(p)
+    adam = adam._replace(count=jnp.int32(9), mu=r.like(adam.mu, .02), nu=jax.tree.map(lambda v: r.uniform(*v.shape, low=1e-4, high=1e-3), adam.nu))
+    return step, p, (adam, *rest), jnp.float32(1024), r.tokens(24, 4, 8), r.tokens(24, 4, 8)
 
 # ---- flax nnx, with its state an argument
 class NnxBlock(nnx.Module):

@@ -37,7 +37,7 @@ def lstm_bidirectional_forward(r):
 def gru_train_adam(r):
     class Model(nnx.Module):
         def __init__(self, rngs): self.rnn, self.head = nnx.RNN(nnx.GRUCell(6, 16, rngs=rngs)), nnx.Linear(16, 3, rngs=rngs)
-        def __call__(self, x): return self.head(self.rnn(x)[:, -1])
+        def __call__(self, x): return self.head(self.rnn(x, initial_carry=jnp.zeros((x.shape[0], 16)))[:, -1])
     state = r.like(nnx.to_pure_dict(nnx.state(Model(nnx.Rngs(0)), nnx.Param)), .1)
     def loss(state, x, y):
         model = nnx.eval_shape(lambda: Model(nnx.Rngs(0)))

@@ -33,7 +33,7 @@ using Key = std::tuple<ReductionKind, Type, GroupAttr>;
 } // namespace
 
 static int64_t getBytes(RankedTensorType type) {
-  return type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+  return type.getNumElements() * getElementBytes(type.getElementType());
 }
 
 /// One all_reduce of the members' elements, one after the other.

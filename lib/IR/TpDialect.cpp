@@ -22,6 +22,12 @@ void TpDialect::initialize() {
       >();
 }
 
+int64_t tp::getElementBytes(Type element) {
+  if (auto complex = dyn_cast<ComplexType>(element))
+    return 2 * getElementBytes(complex.getElementType());
+  return element.isIntOrFloat() ? llvm::divideCeil(element.getIntOrFloatBitWidth(), 8) : 8;
+}
+
 MeshAttr tp::lookupMesh(Operation *from, FlatSymbolRefAttr name) {
   auto mesh = SymbolTable::lookupNearestSymbolFrom<MeshOp>(from, name);
   return mesh ? mesh.getMesh() : nullptr;

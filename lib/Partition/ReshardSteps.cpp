@@ -134,8 +134,7 @@ SmallVector<Level> ReshardPlanner::cutAtBorders(ArrayRef<Level> levels) const {
 //===----------------------------------------------------------------------===//
 
 double ReshardPlanner::bytes(const State &state) const {
-  Type element = type.getElementType();
-  double total = std::max(element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 128u, 8u) / 8;
+  double total = double(getElementBytes(type.getElementType()));
   for (const DimState &dim : state.dims)
     total *= double(dim.localSize());
   return total;

@@ -17,9 +17,7 @@ static double getBytes(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   if (!type)
     return 0;
-  Type element = type.getElementType();
-  double bits = element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 128;
-  return double(type.getNumElements()) * std::max(bits, 8.0) / 8;
+  return double(type.getNumElements()) * double(getElementBytes(type.getElementType()));
 }
 
 static bool hasFactor(const TensorFactors &tensor, unsigned factor) {

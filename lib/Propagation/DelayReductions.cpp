@@ -99,8 +99,7 @@ const RuleInfo &Delayer::getRule(Operation *op) {
 
 double Delayer::getBytes(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
-  unsigned bits = type.getElementType().isIntOrFloat() ? type.getElementTypeBitWidth() : 64;
-  return double(type.getNumElements()) * ((bits + 7) / 8);
+  return double(type.getNumElements() * getElementBytes(type.getElementType()));
 }
 
 static bool isOnlyUsedBy(Value value, Operation *user) {

@@ -97,8 +97,7 @@ static bool isRematerialisable(Operation *op, const ShardingRule &rule) {
 //===----------------------------------------------------------------------===//
 
 Program::HomeId Program::addHome(RankedTensorType type) {
-  unsigned bits = type.getElementType().isIntOrFloat() ? type.getElementTypeBitWidth() : 64;
-  homes.push_back({type, dimCount, double(type.getNumElements()) * ((bits + 7) / 8)});
+  homes.push_back({type, dimCount, double(type.getNumElements() * getElementBytes(type.getElementType()))});
   dimCount += type.getRank();
   return homes.size() - 1;
 }

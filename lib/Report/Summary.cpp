@@ -18,9 +18,7 @@ static double getBytes(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor)
     return 0;
-  Type element = tensor.getElementType();
-  double bits = element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 128;
-  return double(tensor.getNumElements()) * std::max(bits, 8.0) / 8;
+  return double(tensor.getNumElements()) * double(getElementBytes(tensor.getElementType()));
 }
 
 std::optional<CollectiveKind> tp::getCollectiveKind(Operation *op) {

@@ -44,11 +44,33 @@ struct TriangularSolveRule : ShardingRuleOpInterface::ExternalModel<TriangularSo
   }
 };
 
+/// lapack_*: ([b, m, n], [b, k]) -> ([b, m, n], [b])  the batch dimensions are parallel, the matrices whole
+struct CustomCallRule : ShardingRuleOpInterface::ExternalModel<CustomCallRule, shlo::CustomCallOp> {
+  ShardingRule getShardingRule(Operation *op) const {
+    RuleBuilder b(op);
+    bool isLapack = op->getNumOperands() && cast<shlo::CustomCallOp>(op).getCallTargetName().starts_with("lapack_");
+    unsigned batch = isLapack ? std::max<size_t>(::tp::getShape(op->getOperand(0)).size(), 2) - 2 : 0;
+    SmallVector<unsigned> factors;
+    for (unsigned dim = 0; dim < batch; ++dim)
+      factors.push_back(b.factor(::tp::getShape(op->getOperand(0))[dim]));
+    auto add = [&](Value value, function_ref<void(unsigned dim, unsigned f)> append) {
+      for (auto [dim, size] : llvm::enumerate(::tp::getShape(value)))
+        append(dim, dim < batch ? factors[dim] : b.whole(size));
+    };
+    for (unsigned i = 0; i < op->getNumOperands(); ++i)
+      add(op->getOperand(i), [&](unsigned dim, unsigned f) { b.operand(i, dim, f); });
+    for (unsigned i = 0; i < op->getNumResults(); ++i)
+      add(op->getResult(i), [&](unsigned dim, unsigned f) { b.result(i, dim, f); });
+    return b.rule;
+  }
+};
+
 } // namespace
 
 void tp::registerLinearAlgebraRules(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
     shlo::CholeskyOp::attachInterface<CholeskyRule>(*context);
+    shlo::CustomCallOp::attachInterface<CustomCallRule>(*context);
     shlo::TriangularSolveOp::attachInterface<TriangularSolveRule>(*context);
   });
 }

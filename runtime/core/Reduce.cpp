@@ -91,6 +91,17 @@ void reduceHalf(Reduction reduction, int64_t count, const std::vector<const char
   }
 }
 
+/// Floats of eight bits, likewise.
+void reduceSmall(ElementType type, Reduction reduction, int64_t count, const std::vector<const char *> &terms,
+                 char *out) {
+  for (int64_t i = 0; i < count; ++i) {
+    float value = fromSmallFloat(type, uint8_t(terms[0][i]));
+    for (size_t term = 1; term < terms.size(); ++term)
+      value = combine(reduction, value, fromSmallFloat(type, uint8_t(terms[term][i])));
+    out[i] = char(toSmallFloat(type, value));
+  }
+}
+
 void reduceBool(Reduction reduction, int64_t count, const std::vector<const char *> &terms, char *out) {
   bool isOr = reduction == Reduction::or_ || reduction == Reduction::add || reduction == Reduction::max;
   for (int64_t i = 0; i < count; ++i) {
@@ -128,6 +139,13 @@ void tp::runtime::reduceTerms(Reduction reduction, ElementType type, int64_t cou
     return reduceHalf<fromHalf, toHalf>(reduction, count, terms, out);
   case ElementType::bf16:
     return reduceHalf<fromBfloat, toBfloat>(reduction, count, terms, out);
+  case ElementType::f8E4M3FN:
+  case ElementType::f8E5M2:
+    return reduceSmall(type, reduction, count, terms, out);
+  case ElementType::c64: // a sum, part by part
+    return reduceAll<float>(reduction, 2 * count, terms, out);
+  case ElementType::c128:
+    return reduceAll<double>(reduction, 2 * count, terms, out);
   case ElementType::f32:
     return reduceAll<float>(reduction, count, terms, out);
   case ElementType::f64:

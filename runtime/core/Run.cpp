@@ -55,8 +55,13 @@ static double load(ElementType type, const char *at) {
     return fromHalf(bits());
   case ElementType::bf16:
     return fromBfloat(bits());
+  case ElementType::f8E4M3FN:
+  case ElementType::f8E5M2:
+    return fromSmallFloat(type, as(uint8_t()));
   case ElementType::f32:
+  case ElementType::c64: // its real part
     return as(float());
+  case ElementType::c128:
   case ElementType::f64:
     return as(double());
   }
@@ -72,18 +77,20 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
     difference.reason = "is a " + describe(got.type, got.shape) + ", expected " + describe(want.type, want.shape);
     return difference;
   }
-  int64_t width = getBytes(got.type), elements = int64_t(got.data.size()) / width;
+  // The parts of complex numbers are compared one by one.
+  ElementType type = getPart(got.type);
+  int64_t width = getBytes(type), elements = int64_t(got.data.size()) / width;
   double largest = 0;
   for (int64_t i = 0; i < elements; ++i) {
-    double magnitude = std::fabs(load(want.type, want.data + i * width));
+    double magnitude = std::fabs(load(type, want.data + i * width));
     if (std::isfinite(magnitude))
       largest = std::max(largest, magnitude);
   }
-  bool exact = !isFloat(got.type);
+  bool exact = !isFloat(type);
   int64_t wrong = 0;
   for (int64_t i = 0; i < elements; ++i) {
     const char *gotAt = got.data.data() + i * width, *wantAt = want.data + i * width;
-    double x = load(got.type, gotAt), y = load(want.type, wantAt);
+    double x = load(type, gotAt), y = load(type, wantAt);
     // Two large integers can be one double.
     if (exact ? std::memcmp(gotAt, wantAt, size_t(width)) == 0 : x == y || (std::isnan(x) && std::isnan(y)))
       continue;

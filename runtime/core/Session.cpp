@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/runtime/Lapack.h"
 #include "tp/runtime/Session.h"
 #include "tp/runtime/Matmul.h"
 #include <algorithm>
@@ -228,6 +229,10 @@ static uint64_t mix(uint64_t x) {
 }
 
 static void storeRandom(ElementType type, char *at, uint64_t bits) {
+  if (isComplex(type)) {
+    storeRandom(getPart(type), at, bits);
+    return storeRandom(getPart(type), at + getBytes(getPart(type)), mix(bits));
+  }
   float real = float(double(bits >> 11) * 0x1p-53 * 0.2 - 0.1);
   switch (type) {
   case ElementType::f32:
@@ -248,6 +253,10 @@ static void storeRandom(ElementType type, char *at, uint64_t bits) {
     std::memcpy(at, &half, 2);
     return;
   }
+  case ElementType::f8E4M3FN:
+  case ElementType::f8E5M2:
+    *at = char(toSmallFloat(type, real));
+    return;
   default: {
     uint64_t value = type == ElementType::i1 ? bits & 1 : bits & 7;
     std::memcpy(at, &value, size_t(getBytes(type))); // little endian
@@ -344,6 +353,13 @@ void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c)
   double start = now();
   rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c));
   rank->times.matmul += now() - start;
+}
+
+void tp_lapack(tp_rank *rank, int32_t function, const void *params, const void *buffers) {
+  if (!rank->status.ok())
+    return;
+  rank->noteOwn(
+      runLapack(LapackFunction(function), static_cast<const int64_t *>(params), static_cast<void *const *>(buffers)));
 }
 
 void tp_all_reduce(tp_rank *rank, int64_t group, int32_t kind, int32_t type, int64_t count, const void *in, void *out) {

@@ -15,9 +15,10 @@ struct Row {
   const char *name;
   int64_t bytes;
 };
-constexpr Row rows[kElementTypes] = {{"i1", 1},   {"i8", 1},   {"i16", 2},  {"i32", 4},  {"i64", 8},
-                                     {"ui8", 1},  {"ui16", 2}, {"ui32", 4}, {"ui64", 8}, {"f16", 2},
-                                     {"bf16", 2}, {"f32", 4},  {"f64", 8}};
+constexpr Row rows[kElementTypes] = {
+    {"i1", 1},   {"i8", 1},       {"i16", 2},    {"i32", 4},          {"i64", 8},          {"ui8", 1},
+    {"ui16", 2}, {"ui32", 4},     {"ui64", 8},   {"f16", 2},          {"bf16", 2},         {"f32", 4},
+    {"f64", 8},  {"f8E4M3FN", 1}, {"f8E5M2", 1}, {"complex<f32>", 8}, {"complex<f64>", 16}};
 uint32_t bitsOf(float value) {
   uint32_t bits;
   std::memcpy(&bits, &value, 4);
@@ -33,6 +34,10 @@ float fromBits(uint32_t bits) {
 int64_t tp::runtime::getBytes(ElementType type) { return rows[int(type)].bytes; }
 const char *tp::runtime::getName(ElementType type) { return rows[int(type)].name; }
 bool tp::runtime::isFloat(ElementType type) { return type >= ElementType::f16; }
+bool tp::runtime::isComplex(ElementType type) { return type == ElementType::c64 || type == ElementType::c128; }
+ElementType tp::runtime::getPart(ElementType type) {
+  return type == ElementType::c64 ? ElementType::f32 : type == ElementType::c128 ? ElementType::f64 : type;
+}
 
 std::optional<ElementType> tp::runtime::parseElementType(std::string_view name) {
   for (int i = 0; i < kElementTypes; ++i)
@@ -79,4 +84,33 @@ uint16_t tp::runtime::toHalf(float value) {
   }
   uint32_t rounded = magnitude + 0xfff + ((magnitude >> 13) & 1);
   return uint16_t(sign | ((rounded - 0x38000000) >> 13));
+}
+
+float tp::runtime::fromSmallFloat(ElementType type, uint8_t bits) {
+  bool wide = type == ElementType::f8E5M2;
+  uint32_t sign = uint32_t(bits & 0x80) << 24, magnitude = bits & 0x7f;
+  if (wide ? magnitude > 0x7c : magnitude == 0x7f)
+    return fromBits(sign | 0x7fc00000);
+  if (wide && magnitude == 0x7c)
+    return fromBits(sign | 0x7f800000);
+  // As a number of the same digits with the exponent of fp32, then scaled.
+  float scaled = fromBits(magnitude << (wide ? 21 : 20)) * (wide ? 0x1p112f : 0x1p120f);
+  return sign ? -scaled : scaled;
+}
+
+uint8_t tp::runtime::toSmallFloat(ElementType type, float value) {
+  bool wide = type == ElementType::f8E5M2;
+  uint32_t bits = bitsOf(value), sign = (bits >> 24) & 0x80, magnitude = bits & 0x7fffffff;
+  uint32_t drop = wide ? 21 : 20, bias = wide ? 112 : 120, most = wide ? 0x7b : 0x7e;
+  if (magnitude > 0x7f800000)
+    return uint8_t(sign | 0x7f);
+  uint32_t result;
+  if (magnitude < (bias + 1) << 23) { // subnormal: the addition rounds to even
+    float unit = fromBits((bias + drop + 1) << 23);
+    result = bitsOf(fromBits(magnitude) + unit) - bitsOf(unit);
+  } else {
+    uint32_t rounded = magnitude + ((1u << (drop - 1)) - 1) + ((magnitude >> drop) & 1);
+    result = (rounded >> drop) - (bias << (23 - drop));
+  }
+  return uint8_t(sign | (result > most ? most + 1 : result));
 }

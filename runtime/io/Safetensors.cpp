@@ -26,11 +26,15 @@ struct Name {
   const char *file;
   ElementType type;
 };
-constexpr Name names[] = {{"BOOL", ElementType::i1},  {"I8", ElementType::i8},     {"I16", ElementType::i16},
-                          {"I32", ElementType::i32},  {"I64", ElementType::i64},   {"U8", ElementType::ui8},
-                          {"U16", ElementType::ui16}, {"U32", ElementType::ui32},  {"U64", ElementType::ui64},
-                          {"F16", ElementType::f16},  {"BF16", ElementType::bf16}, {"F32", ElementType::f32},
-                          {"F64", ElementType::f64}};
+constexpr Name names[] = {{"BOOL", ElementType::i1},        {"I8", ElementType::i8},
+                          {"I16", ElementType::i16},        {"I32", ElementType::i32},
+                          {"I64", ElementType::i64},        {"U8", ElementType::ui8},
+                          {"U16", ElementType::ui16},       {"U32", ElementType::ui32},
+                          {"U64", ElementType::ui64},       {"F16", ElementType::f16},
+                          {"BF16", ElementType::bf16},      {"F32", ElementType::f32},
+                          {"F64", ElementType::f64},        {"F8_E4M3", ElementType::f8E4M3FN},
+                          {"F8_E5M2", ElementType::f8E5M2}, {"C64", ElementType::c64},
+                          {"C128", ElementType::c128}};
 
 /// Parses one header entry into `view`; the sentence says what is wrong.
 std::string parseEntry(const json &entry, const char *data, uint64_t dataBytes, TensorView &view) {

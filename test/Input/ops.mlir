@@ -152,4 +152,38 @@ module {
     stablehlo.custom_call @"a name"() : () -> ()
     return
   }
+  func.func @sorts(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xi32>) {
+    %0:2 = "stablehlo.sort"(%arg0, %arg1) <{dimension = 1 : i64, is_stable = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<i32>):
+      %2 = stablehlo.compare LT, %arg2, %arg3, TOTALORDER : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %2 : tensor<i1>
+    }) : (tensor<4x3xf32>, tensor<4x3xi32>) -> (tensor<4x3xf32>, tensor<4x3xi32>)
+    %1 = "stablehlo.map"(%arg0) <{dimensions = array<i64: 0, 1>}> ({
+    ^bb0(%arg2: tensor<f32>):
+      %2 = stablehlo.negate %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<4x3xf32>) -> tensor<4x3xf32>
+    return
+  }
+  func.func @randoms(%arg0: tensor<2xui64>, %arg1: tensor<f32>, %arg2: tensor<1xi64>) {
+    %output_state, %output = stablehlo.rng_bit_generator %arg0, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+    %0 = stablehlo.rng %arg1, %arg1, %arg2, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<4xf32>
+    return
+  }
+  func.func @complexes(%arg0: tensor<4x5xf32>, %arg1: tensor<4x5xcomplex<f32>>) {
+    %0 = stablehlo.complex %arg0, %arg0 : tensor<4x5xcomplex<f32>>
+    %1 = stablehlo.real %arg1 : (tensor<4x5xcomplex<f32>>) -> tensor<4x5xf32>
+    %2 = stablehlo.imag %arg1 : (tensor<4x5xcomplex<f32>>) -> tensor<4x5xf32>
+    %3 = stablehlo.abs %arg1 : (tensor<4x5xcomplex<f32>>) -> tensor<4x5xf32>
+    %4 = stablehlo.exponential %arg1 : tensor<4x5xcomplex<f32>>
+    %5 = stablehlo.fft %arg0, type = RFFT, length = [5] : (tensor<4x5xf32>) -> tensor<4x3xcomplex<f32>>
+    %6 = stablehlo.bitcast_convert %arg0 : (tensor<4x5xf32>) -> tensor<4x5x4xui8>
+    return
+  }
+  func.func @linear(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3x5xf32>) {
+    %0 = stablehlo.cholesky %arg0, lower = true : tensor<2x3x3xf32>
+    %1 = "stablehlo.triangular_solve"(%0, %arg1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
+    %2 = stablehlo.custom_call @a(%arg0) {output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>]} : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    return
+  }
 }

@@ -31,3 +31,23 @@ func.func @loop(%n: tensor<i32>, %x: tensor<4xf32>) -> tensor<4xf32> {
   %1:2 = stablehlo.optimization_barrier %0#0, %0#1 : tensor<i32>, tensor<4xf32>
   return %1#1 : tensor<4xf32>
 }
+
+// -----
+
+// Sorted rows stay together; so do matrices of a factorisation and the parts of an element.
+func.func @sort(%x: tensor<4x6xf32>, %m: tensor<2x3x3xf32>, %b: tensor<2x3x5xf32>) {
+  // expected-remark @below {{([i,j])->([i,j]) whole={j}}}
+  %0 = "stablehlo.sort"(%x) <{dimension = -1 : i64, is_stable = true}> ({
+  ^bb0(%p: tensor<f32>, %q: tensor<f32>):
+    // expected-remark @below {{([],[])->([])}}
+    %c = stablehlo.compare LT, %p, %q : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<4x6xf32>) -> tensor<4x6xf32>
+  // expected-remark @below {{([i,j])->([i,j,k]) whole={k}}}
+  %1 = stablehlo.bitcast_convert %x : (tensor<4x6xf32>) -> tensor<4x6x4xui8>
+  // expected-remark @below {{([i,j,k])->([i,j,k]) whole={j,k}}}
+  %2 = stablehlo.cholesky %m, lower = true : tensor<2x3x3xf32>
+  // expected-remark @below {{([i,j,l],[i,k,m])->([i,k,m]) whole={j,k,l}}}
+  %3 = "stablehlo.triangular_solve"(%m, %b) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
+  return
+}

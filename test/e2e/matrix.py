@@ -31,10 +31,13 @@ def run(program, mesh, strategy):
     stem = os.path.join(root, "examples", "models", program)
     # Adam divides a tiny gradient by its own size: its rounding becomes a part of a step of 1e-3 of the parameters.
     extra = ["--atol-extra", "result?0?*=2e-5"] if "adam" in program else []
+    # Sums in another order round to the neighbouring bf16, which is 2^-8 away.
+    with open(stem + ".mlir") as file:
+        jax, unsharded = ("8e-3", "8e-3") if "xbf16>" in file.read() else ("2e-5", "4e-6")
     command = [os.path.join(build, "bin", "tp-run"), stem + ".mlir", "--mesh", mesh, "--strategy", strategy,
                "--inputs", stem + ".inputs.safetensors", "--expect", stem + ".outputs.safetensors",
-               "--rtol", "0", "--atol", "2e-5", "--atol-relative",
-               "--verify", "--verify-atol", "4e-6", *extra]
+               "--rtol", "0", "--atol", jax, "--atol-relative",
+               "--verify", "--verify-atol", unsharded, *extra]
     try:
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=300)
     except subprocess.TimeoutExpired:

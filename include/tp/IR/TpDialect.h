@@ -26,6 +26,9 @@
 
 namespace tp {
 
+/// Bytes of an element in memory: predicates have one, complex numbers two parts.
+int64_t getElementBytes(mlir::Type element);
+
 /// The mesh that symbol `name` names, seen from `from`; null if there is none.
 MeshAttr lookupMesh(mlir::Operation *from, mlir::FlatSymbolRefAttr name);
 

@@ -111,13 +111,19 @@ static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
   return op.emitOpError() << "@" << target << " is not a custom call that tp-mlir knows";
 }
 
+/// Targets that another part takes: shardings, and calls of LAPACK.
+static bool isKept(StringRef target) {
+  return target == "Sharding" || target == "SPMDFullToShardShape" || target == "SPMDShardToFullShape" ||
+         target.starts_with("lapack_");
+}
+
 LogicalResult tp::expandClientOps(func::FuncOp main) {
   SmallVector<Operation *> broadcasts;
   SmallVector<shlo::CustomCallOp> calls;
   main.walk([&](Operation *op) {
     if (op->getName().getStringRef().starts_with("chlo.broadcast_"))
       broadcasts.push_back(op);
-    else if (auto call = dyn_cast<shlo::CustomCallOp>(op); call && call.getCallTargetName().starts_with("mhlo."))
+    else if (auto call = dyn_cast<shlo::CustomCallOp>(op); call && !isKept(call.getCallTargetName()))
       calls.push_back(call);
   });
   llvm::for_each(broadcasts, expandBroadcast);

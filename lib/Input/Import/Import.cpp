@@ -8,6 +8,7 @@
 #include "tp/Input/Import/Passes.h"
 #include "Annotations.h"
 #include "BatchNorm.h"
+#include "Complex.h"
 #include "Random.h"
 #include "WidenOperands.h"
 #include "tp/Input/Chlo/Chlo.h"
@@ -162,7 +163,8 @@ void ImportPass::runOnOperation() {
   tp::expandBatchNorm(main);
   tp::expandRandom(main);
   tp::widenOperands(main);
-  if (failed(tp::expandClientOps(main)) || failed(tp::importShardings(getOperation(), main)))
+  if (failed(tp::expandClientOps(main)) || failed(tp::expandComplex(main)) ||
+      failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
   eraseDeadOps();
   separateConstants();

@@ -261,6 +261,73 @@ void TensorShardingPerValueAttr::print(AsmPrinter &printer) const {
   printer << '>';
 }
 
+Attribute OpShardingRuleAttr::parse(AsmParser &parser, Type) {
+  std::string text;
+  auto parseFactors = [&]() -> ParseResult { // [ij, k]
+    text += text.back() == '(' ? "[" : ", [";
+    bool first = true;
+    auto parseDim = [&]() -> ParseResult {
+      StringRef name;
+      if (parser.parseKeyword(&name))
+        return failure();
+      text += (first ? "" : ", ") + name.str();
+      first = false;
+      return success();
+    };
+    ParseResult result = parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseDim);
+    text += "]";
+    return result;
+  };
+  auto parseTensors = [&]() -> ParseResult {
+    text += "(";
+    ParseResult result = parser.parseCommaSeparatedList(AsmParser::Delimiter::Paren, parseFactors);
+    text += ")";
+    return result;
+  };
+  auto parseSize = [&]() -> ParseResult { // i=4
+    StringRef name;
+    int64_t size;
+    if (parser.parseKeyword(&name) || parser.parseEqual() || parser.parseInteger(size))
+      return failure();
+    text += (text.back() == '{' ? "" : ", ") + name.str() + "=" + std::to_string(size);
+    return success();
+  };
+  auto parseName = [&]() -> ParseResult {
+    StringRef name;
+    if (parser.parseKeyword(&name))
+      return failure();
+    text += (text.back() == '{' ? "" : ", ") + name.str();
+    return success();
+  };
+  if (parser.parseLess() || parseTensors() || parser.parseArrow())
+    return {};
+  text += "->";
+  if (parseTensors())
+    return {};
+  text += " {";
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Braces, parseSize))
+    return {};
+  text += "}";
+  StringRef kind; // reduction={k}
+  while (succeeded(
+      parser.parseOptionalKeyword(&kind, {"reduction", "need_replication", "permutation", "blocked_propagation"}))) {
+    text += " " + kind.str() + "={";
+    if (parser.parseEqual() || parser.parseCommaSeparatedList(AsmParser::Delimiter::Braces, parseName))
+      return {};
+    text += "}";
+  }
+  if (succeeded(parser.parseOptionalComma())) {
+    if (parser.parseKeyword("custom"))
+      return {};
+    text += ", custom";
+  }
+  if (parser.parseGreater())
+    return {};
+  return get(parser.getContext(), StringAttr::get(parser.getContext(), text));
+}
+
+void OpShardingRuleAttr::print(AsmPrinter &printer) const { printer << "<" << getText().getValue() << ">"; }
+
 Attribute ManualAxesAttr::parse(AsmParser &parser, Type) {
   SmallVector<StringAttr> axes;
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Braces,

@@ -137,4 +137,24 @@ void ScatterDimensionNumbersAttr::print(AsmPrinter &printer) const {
               "index_vector_dim", getIndexVectorDim());
 }
 
+Attribute OutputOperandAliasAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> outputs, operands;
+  int64_t operand = 0;
+  auto parseList = [&](StringRef name, SmallVector<int64_t> &values) -> ParseResult {
+    return failure(parser.parseKeyword(name) || parser.parseEqual() ||
+                   parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                                  [&] { return parser.parseInteger(values.emplace_back()); }));
+  };
+  if (parser.parseLess() || parseList("output_tuple_indices", outputs) || parser.parseComma() ||
+      parser.parseKeyword("operand_index") || parser.parseEqual() || parser.parseInteger(operand) ||
+      parser.parseComma() || parseList("operand_tuple_indices", operands) || parser.parseGreater())
+    return {};
+  return get(parser.getContext(), outputs, operand, operands);
+}
+
+void OutputOperandAliasAttr::print(AsmPrinter &printer) const {
+  printer << "<output_tuple_indices = [" << getOutputTupleIndices() << "], operand_index = " << getOperandIndex()
+          << ", operand_tuple_indices = [" << getOperandTupleIndices() << "]>";
+}
+
 } // namespace stablehlo

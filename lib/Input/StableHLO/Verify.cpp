@@ -84,6 +84,8 @@ LogicalResult verifyRegionType(Operation *op, StringRef name, Region &region, Ty
 
 /// The specification's is_promotable: same kind, and no fewer bits.
 static bool isPromotable(Type from, Type to) {
+  if (auto fromComplex = dyn_cast<ComplexType>(from), toComplex = dyn_cast<ComplexType>(to); fromComplex || toComplex)
+    return fromComplex && toComplex && isPromotable(fromComplex.getElementType(), toComplex.getElementType());
   auto isBool = [](Type type) { return type.isInteger(1); };
   bool sameKind =
       isBool(from) || isBool(to) ? isBool(from) && isBool(to) : isa<IntegerType>(from) == isa<IntegerType>(to);

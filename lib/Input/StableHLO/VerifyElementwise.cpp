@@ -79,6 +79,8 @@ LogicalResult ReducePrecisionOp::verify() {
 
 /// The types of comparison that are defined on elements.
 static SmallVector<ComparisonType, 2> getComparisonTypes(Type element) {
+  if (isa<ComplexType>(element))
+    return {ComparisonType::FLOAT};
   if (isa<FloatType>(element))
     return {ComparisonType::FLOAT, ComparisonType::TOTALORDER};
   return {element.isUnsignedInteger() || element.isInteger(1) ? ComparisonType::UNSIGNED : ComparisonType::SIGNED};

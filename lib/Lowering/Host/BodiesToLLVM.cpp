@@ -9,6 +9,7 @@
 #include "Strides.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
+#include "mlir/Conversion/ComplexToLLVM/ComplexToLLVM.h"
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
 #include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
 #include "mlir/Conversion/LLVMCommon/ConversionTarget.h"
@@ -19,6 +20,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -49,7 +51,9 @@ Value getElementAddress(OpBuilder &b, Location loc, MemRefType type, Value base,
   if (!index)
     return base;
   Type element = type.getElementType();
-  if (element.isInteger(1))
+  if (auto complex = dyn_cast<ComplexType>(element))
+    element = LLVM::LLVMStructType::getLiteral(b.getContext(), {complex.getElementType(), complex.getElementType()});
+  else if (element.getIntOrFloatBitWidth() <= 8) // predicates, and floats that LLVM lacks
     element = b.getI8Type();
   return LLVM::GEPOp::create(b, loc, base.getType(), element, base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(index)},
                              LLVM::GEPNoWrapFlags::inbounds);
@@ -139,6 +143,9 @@ struct GlobalPattern : OpConversionPattern<memref::GlobalOp> {
     } else if (auto integer = dyn_cast<IntegerType>(element); integer && !integer.isSignless()) {
       element = b.getIntegerType(integer.getWidth());
       values = values.bitcast(element);
+    } else if (isa<FloatType>(element) && element.getIntOrFloatBitWidth() == 8) {
+      element = b.getI8Type();
+      values = values.bitcast(element);
     }
     b.replaceOpWithNewOp<LLVM::GlobalOp>(op, LLVM::LLVMArrayType::get(element, flat.getNumElements()),
                                          /*isConstant=*/true, LLVM::Linkage::Private, op.getSymName(), values,
@@ -174,6 +181,7 @@ LogicalResult tp::convertBodiesToLLVM(ModuleOp code) {
   populateMathToLLVMConversionPatterns(converter, patterns, /*approximateLog1p=*/false, /*benefit=*/2);
   populateMathToLibmConversionPatterns(patterns);
 
+  populateComplexToLLVMConversionPatterns(converter, patterns);
   populateFuncToLLVMConversionPatterns(converter, patterns); // functions of libm
 
   LLVMConversionTarget target(*context);

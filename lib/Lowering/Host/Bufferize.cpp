@@ -125,7 +125,10 @@ static void separateDestinations(func::FuncOp main) {
   IRRewriter rewriter(main.getContext());
   SmallVector<DestinationStyleOpInterface> ops;
   main.walk([&](DestinationStyleOpInterface op) { ops.push_back(op); });
+  SmallPtrSet<Operation *, 16> erased; // fills are among the ops
   for (DestinationStyleOpInterface op : llvm::reverse(ops)) {
+    if (erased.contains(op.getOperation()))
+      continue;
     rewriter.setInsertionPoint(op);
     for (OpOperand &init : op.getDpsInitsMutable()) {
       Operation *source = init.get().getDefiningOp();
@@ -139,8 +142,10 @@ static void separateDestinations(func::FuncOp main) {
           rewriter.setInsertionPoint(op);
         }
       init.set(copy->getResult(0));
-      if (source->use_empty())
+      if (source->use_empty()) {
+        erased.insert(source);
         rewriter.eraseOp(source);
+      }
     }
   }
 }
@@ -218,6 +223,7 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
           failed(bufferization::eliminateEmptyTensors(rewriter, main, analysis, findDestination)))
         return signalPassFailure();
     }
+    orderResultWrites(main);
     if (failed(bufferization::runOneShotBufferize(main, options, state)))
       return signalPassFailure();
     dropCarriedBuffers(main);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lifetimes.h"
+#include "tp/IR/TpDialect.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
@@ -46,5 +47,5 @@ Lifetime Lifetimes::get(OpResult buffer) const {
 }
 
 int64_t tp::getArenaBytes(MemRefType type) {
-  return std::max<int64_t>(type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8), 1);
+  return std::max<int64_t>(type.getNumElements() * getElementBytes(type.getElementType()), 1);
 }

@@ -59,9 +59,50 @@ static void collectBuffers(Value tensor, SmallPtrSetImpl<Value> &seen, SmallVect
   } else if (auto destination = dyn_cast<DestinationStyleOpInterface>(op)) {
     collectBuffers(destination.getTiedOpOperand(result)->get(), seen, buffers);
   } else if (isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
-                 arith::SelectOp>(op)) {
+                 tensor::BitcastOp, arith::SelectOp>(op)) {
     for (Value operand : op->getOperands())
       collectBuffers(operand, seen, buffers);
+  }
+}
+
+void tp::orderResultWrites(func::FuncOp main) {
+  SmallVector<bufferization::MaterializeInDestinationOp> writes;
+  for (auto write : main.front().getOps<bufferization::MaterializeInDestinationOp>())
+    if (isa<BlockArgument>(getRoot(write.getDest()))) // the others are for loops
+      writes.push_back(write);
+  // The results' buffers that each written value lies in, other than its own.
+  SmallVector<SmallPtrSet<Value, 4>> others(writes.size());
+  llvm::SmallPtrSet<Value, 8> destinations;
+  for (auto write : writes)
+    destinations.insert(getRoot(write.getDest()));
+  for (auto [write, set] : llvm::zip_equal(writes, others)) {
+    SmallPtrSet<Value, 8> seen;
+    SmallVector<Value> buffers;
+    collectBuffers(write.getSource(), seen, buffers);
+    for (Value buffer : buffers)
+      if (Value root = getRoot(buffer); root != getRoot(write.getDest()) && destinations.contains(root))
+        set.insert(root);
+  }
+  Operation *terminator = main.front().getTerminator();
+  SmallVector<size_t> open = llvm::to_vector(llvm::seq<size_t>(0, writes.size()));
+  auto isRead = [&](size_t i) {
+    Value own = getRoot(writes[i].getDest());
+    return llvm::any_of(open, [&](size_t other) { return other != i && others[other].contains(own); });
+  };
+  while (!open.empty()) {
+    auto free = llvm::find_if(open, [&](size_t i) { return !isRead(i); });
+    if (free == open.end()) {
+      // Values lie in each other's buffers: one is kept aside.
+      size_t i = open.front();
+      ImplicitLocOpBuilder b(writes[i].getLoc(), terminator);
+      Value source = writes[i].getSource();
+      writes[i].getSourceMutable().assign(
+          bufferization::AllocTensorOp::create(b, cast<RankedTensorType>(source.getType()), ValueRange{}, source));
+      others[i].clear();
+      continue;
+    }
+    writes[*free]->moveBefore(terminator);
+    open.erase(free);
   }
 }
 

@@ -45,7 +45,7 @@ static llvm::Expected<json::Value> describe(func::FuncOp main, unsigned index, s
   std::string type = getElementTypeName(local.getElementType());
   if (type.empty())
     return llvm::createStringError("argument " + std::to_string(index) +
-                                   ": expected elements of i1, i8 to i64, f16, bf16, f32 or f64");
+                                   ": expected elements of i1, i8 to i64, f8 to f64 or complex");
   return json::Object{{"name", name},
                       {"type", type},
                       {"shape", toArray(global.getShape())},

@@ -110,6 +110,8 @@ struct HostPreparePass : tp::impl::HostPreparePassBase<HostPreparePass> {
       if (isa<AxisIndexOp>(op)) {
         Value empty = tensor::EmptyOp::create(b, type.getShape(), type.getElementType());
         replacement = linalg::FillOp::create(b, ValueRange{*position}, ValueRange{empty}).getResult(0);
+      } else if (type.getNumElements() == 0) {
+        replacement = tensor::EmptyOp::create(b, type.getShape(), type.getElementType());
       } else {
         int64_t dim = cast<LocalSliceOp>(op).getDim();
         SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0)), sizes,

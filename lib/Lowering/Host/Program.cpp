@@ -7,6 +7,7 @@
 
 #include "Program.h"
 #include "Strides.h"
+#include "tp/runtime/Lapack.h"
 #include "tp/Lowering/Linalg/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -64,9 +65,7 @@ int64_t ProgramTables::getCollective(host::CollectiveOp op) {
   return it->second;
 }
 
-int64_t tp::getByteSize(MemRefType type) {
-  return type.getNumElements() * llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
+int64_t tp::getByteSize(MemRefType type) { return type.getNumElements() * getElementBytes(type.getElementType()); }
 
 int64_t tp::getPayloadBytes(host::CollectiveOp op) {
   Value side = op.getKind() == "all_gather" ? op.getOutput() : op.getInput();
@@ -89,6 +88,12 @@ std::string tp::getElementTypeName(Type type) {
     return "f32";
   if (type.isF64())
     return "f64";
+  if (isa<Float8E4M3FNType>(type))
+    return "f8E4M3FN";
+  if (isa<Float8E5M2Type>(type))
+    return "f8E5M2";
+  if (auto complex = dyn_cast<ComplexType>(type))
+    return complex.getElementType().isF32() ? "complex<f32>" : complex.getElementType().isF64() ? "complex<f64>" : "";
   if (auto integer = dyn_cast<IntegerType>(type))
     if (llvm::is_contained({1, 8, 16, 32, 64}, integer.getWidth()))
       return (integer.isUnsigned() ? "ui" : "i") + std::to_string(integer.getWidth());
@@ -96,8 +101,9 @@ std::string tp::getElementTypeName(Type type) {
 }
 
 int64_t tp::getElementTypeNumber(Type type) {
-  static constexpr StringLiteral names[] = {"i1",   "i8",   "i16", "i32",  "i64", "ui8", "ui16",
-                                            "ui32", "ui64", "f16", "bf16", "f32", "f64"};
+  static constexpr StringLiteral names[] = {"i1",   "i8",       "i16",    "i32",          "i64",         "ui8",
+                                            "ui16", "ui32",     "ui64",   "f16",          "bf16",        "f32",
+                                            "f64",  "f8E4M3FN", "f8E5M2", "complex<f32>", "complex<f64>"};
   auto it = llvm::find(names, getElementTypeName(type));
   return it == std::end(names) ? -1 : it - std::begin(names);
 }
@@ -145,6 +151,7 @@ private:
     return LLVM::ConstantOp::create(b, b.getIntegerType(bits), b.getIntegerAttr(b.getIntegerType(bits), value));
   }
   Value table(ArrayRef<int64_t> values);
+  Value addresses(ValueRange buffers);
   Value toPointer(Value buffer) { return UnrealizedConversionCastOp::create(b, pointer, buffer).getResult(0); }
   Value toBuffer(Type type, Value address) { return UnrealizedConversionCastOp::create(b, type, address).getResult(0); }
   Value offset(Value base, int64_t bytes) {
@@ -203,6 +210,19 @@ Value ProgramBuilder::table(ArrayRef<int64_t> values) {
   return LLVM::AddressOfOp::create(b, pointer, name);
 }
 
+/// An array of the buffers' addresses, in the frame of the function.
+Value ProgramBuilder::addresses(ValueRange buffers) {
+  LLVM::AllocaOp array;
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(&arena.getParentRegion()->front());
+    array = LLVM::AllocaOp::create(b, pointer, pointer, constant(buffers.size()));
+  }
+  for (auto [i, buffer] : llvm::enumerate(buffers))
+    LLVM::StoreOp::create(b, toPointer(buffer), offset(array, 8 * i));
+  return array;
+}
+
 template <typename Emit>
 void ProgramBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, Emit emit,
                            int64_t collective) {
@@ -250,14 +270,14 @@ LogicalResult ProgramBuilder::lowerCollective(host::CollectiveOp op) {
         output = toPointer(op.getOutput());
   int64_t type = getElementTypeNumber(getElementType(op));
   if (type < 0)
-    return op.emitOpError("expected elements of i1, i8 to i64, f16, bf16, f32 or f64, found ") << in.getElementType();
+    return op.emitOpError("expected elements of i1, i8 to i64, f8 to f64 or complex, found ") << in.getElementType();
   auto product = [](ArrayRef<int64_t> sizes) {
     int64_t result = 1;
     for (int64_t size : sizes)
       result *= size;
     return result;
   };
-  int64_t elementBytes = llvm::divideCeil(in.getElementTypeBitWidth(), 8), bytes = getByteSize(in);
+  int64_t elementBytes = getElementBytes(in.getElementType()), bytes = getByteSize(in);
   ArrayRef<int64_t> params = op.getParams();
   StringRef kind = op.getKind();
   std::string name = "tp_" + kind.str();
@@ -305,6 +325,18 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     trace(name, "matmul", product.getFlops(), bytes, [&] {
       call("tp_matmul",
            {rank, constant(number), toPointer(product.getA()), toPointer(product.getB()), toPointer(product.getC())});
+    });
+  } else if (auto lapack = dyn_cast<host::LapackOp>(op)) {
+    std::optional<runtime::LapackFunction> function =
+        runtime::parseLapackFunction(std::string_view(lapack.getFunction()));
+    if (!function)
+      return lapack.emitOpError("is of unknown function '") << lapack.getFunction() << "'";
+    int64_t bytes = 0;
+    for (Value operand : op->getOperands())
+      bytes += getByteSize(cast<MemRefType>(operand.getType()));
+    trace("lapack " + lapack.getFunction().str(), "kernel", 0, bytes, [&] {
+      call("tp_lapack",
+           {rank, constant(int64_t(*function), 32), table(lapack.getParams()), addresses(op->getOperands())});
     });
   } else if (auto collective = dyn_cast<host::CollectiveOp>(op)) {
     std::string name = collective.getKind().str();

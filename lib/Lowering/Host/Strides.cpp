@@ -15,6 +15,13 @@ using namespace tp;
 FailureOr<SmallVector<int64_t>> tp::getStaticStrides(MemRefType type) {
   SmallVector<int64_t> strides;
   int64_t offset;
+  if (type.hasStaticShape() && type.getLayout().isIdentity()) {
+    // Also of buffers without elements, for which MLIR gives none.
+    strides.assign(type.getRank(), 1);
+    for (int64_t dim = type.getRank() - 1; dim-- > 0;)
+      strides[dim] = strides[dim + 1] * std::max<int64_t>(type.getDimSize(dim + 1), 1);
+    return strides;
+  }
   if (!type.hasStaticShape() || failed(type.getStridesAndOffset(strides, offset)) ||
       llvm::any_of(strides, ShapedType::isDynamic))
     return failure();

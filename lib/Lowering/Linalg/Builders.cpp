@@ -67,6 +67,8 @@ Value tp::makeSumOfProducts(OpBuilder &builder, Location loc, RankedTensorType r
   auto sumType = result.clone(sum);
   auto multiply = [&](OpBuilder &b, ValueRange scalars) -> Value {
     auto resize = [&](Value value) -> Value {
+      if (isSmallFloat(value.getType()))
+        value = extendSmallFloat(b, loc, value);
       Type type = value.getType();
       value = castToSignless(b, loc, value);
       unsigned from = type.getIntOrFloatBitWidth(), to = sum.getIntOrFloatBitWidth();
@@ -94,24 +96,24 @@ Value tp::makeSumOfProducts(OpBuilder &builder, Location loc, RankedTensorType r
   SmallVector<utils::IteratorType> iterators;
   for (unsigned loop = 0; loop < maps[2].getNumDims(); ++loop)
     iterators.push_back(maps[2].isFunctionOfDim(loop) ? utils::IteratorType::parallel : utils::IteratorType::reduction);
-  Value value;
-  if (!llvm::is_contained(iterators, utils::IteratorType::reduction) && maps[2].isIdentity()) {
-    // Nothing is summed: an elementwise product.
-    value = makeParallel(builder, loc, sumType, {lhs, rhs}, maps.drop_back(), multiply);
-  } else {
-    Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
-    value = linalg::GenericOp::create(builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs},
-                                      ValueRange{makeFilled(builder, loc, sumType, zero)}, maps, iterators,
-                                      [&](OpBuilder &nested, Location at, ValueRange scalars) {
-                                        Value product = multiply(nested, scalars.drop_back());
-                                        linalg::YieldOp::create(nested, at, add(nested, scalars[2], product));
-                                      })
-                .getResult(0);
-  }
+  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sum));
+  auto generic = linalg::GenericOp::create(builder, loc, TypeRange{sumType}, ValueRange{lhs, rhs},
+                                           ValueRange{makeFilled(builder, loc, sumType, zero)}, maps, iterators,
+                                           [&](OpBuilder &nested, Location at, ValueRange scalars) {
+                                             Value product = multiply(nested, scalars.drop_back());
+                                             linalg::YieldOp::create(nested, at, add(nested, scalars[2], product));
+                                           });
+  Value value = generic.getResult(0);
   if (sum == getSignless(element))
     return castTo(builder, loc, value, result);
   return makeParallel(builder, loc, result, value, builder.getMultiDimIdentityMap(result.getRank()),
                       [&](OpBuilder &nested, ValueRange scalars) -> Value {
-                        return arith::TruncFOp::create(nested, loc, element, scalars[0]);
+                        if (!isSmallFloat(element))
+                          return arith::TruncFOp::create(nested, loc, element, scalars[0]);
+                        Value narrow =
+                            sum.isF32()
+                                ? scalars[0]
+                                : arith::TruncFOp::create(nested, loc, nested.getF32Type(), scalars[0]).getResult();
+                        return truncateToSmallFloat(nested, loc, narrow, element);
                       });
 }

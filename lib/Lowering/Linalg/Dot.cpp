@@ -32,9 +32,12 @@ static Value contract(OpBuilder &builder, Location loc, Value lhs, Value rhs, Ra
   for (auto [l, r] : llvm::zip(lhsContracted, rhsContracted))
     leftPlaces[l] = rightPlaces[r] = builder.getAffineDimExpr(next++);
 
-  SmallVector<AffineMap> maps{AffineMap::get(rank, 0, leftPlaces, builder.getContext()),
-                              AffineMap::get(rank, 0, rightPlaces, builder.getContext()),
-                              AffineMap::getMultiDimIdentityMap(rank, builder.getContext()).getMajorSubMap(resultRank)};
+  SmallVector<AffineExpr> resultPlaces;
+  for (int64_t dim = 0; dim < resultRank; ++dim)
+    resultPlaces.push_back(builder.getAffineDimExpr(dim));
+  SmallVector<AffineMap> maps;
+  for (ArrayRef<AffineExpr> places : {ArrayRef(leftPlaces), ArrayRef(rightPlaces), ArrayRef(resultPlaces)})
+    maps.push_back(AffineMap::get(rank, 0, places, builder.getContext()));
   return makeSumOfProducts(builder, loc, result, lhs, rhs, maps);
 }
 

@@ -17,6 +17,23 @@ namespace tp {
 #include "tp/Lowering/Linalg/Passes.h.inc"
 } // namespace tp
 
+/// An accumulation over nothing (a window of one row, a product that contracts no
+/// dimension) is elementwise: what it starts from is a scalar, not an old result.
+static void dropAccumulators(ModuleOp module) {
+  module.walk([](linalg::GenericOp generic) {
+    if (generic.getNumReductionLoops())
+      return;
+    for (OpOperand &init : generic.getDpsInitsMutable()) {
+      auto fill = init.get().getDefiningOp<linalg::FillOp>();
+      BlockArgument old = generic.getMatchingBlockArgument(&init);
+      if (!fill || old.use_empty())
+        continue;
+      old.replaceAllUsesWith(fill.getInputs().front());
+      init.set(fill.getOutputs().front());
+    }
+  });
+}
+
 namespace {
 struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   void runOnOperation() override {
@@ -36,13 +53,25 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
     for (Operation *op : ops)
       if (failed(lower(op)))
         return signalPassFailure();
+    dropAccumulators(getOperation());
     makeSignless(getOperation());
   }
 
   LogicalResult lower(Operation *op) {
     OpBuilder builder(op);
+    auto isEmpty = [](Type type) {
+      auto tensor = dyn_cast<RankedTensorType>(type);
+      return tensor && tensor.getNumElements() == 0;
+    };
+    if (op->getNumResults() && llvm::all_of(op->getResultTypes(), isEmpty)) {
+      // Without elements there is nothing to compute.
+      for (Value result : op->getResults())
+        result.replaceAllUsesWith(makeEmpty(builder, op->getLoc(), cast<RankedTensorType>(result.getType())));
+      op->erase();
+      return success();
+    }
     for (auto family : {lowerElementwise, lowerConstant, lowerShape, lowerDot, lowerConvolution, lowerReduce,
-                        lowerWindow, lowerIndexing, lowerScatter, lowerControl, lowerSort, lowerTopK}) {
+                        lowerWindow, lowerIndexing, lowerScatter, lowerControl, lowerSort, lowerTopK, lowerLapack}) {
       Lowered lowered = family(op, builder);
       if (!lowered)
         continue;

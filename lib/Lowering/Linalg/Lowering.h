@@ -27,6 +27,7 @@ Lowered lowerReduce(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerIndexing(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerScatter(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerControl(mlir::Operation *op, mlir::OpBuilder &builder);
+Lowered lowerLapack(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerSort(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerTopK(mlir::Operation *op, mlir::OpBuilder &builder);
 
@@ -54,6 +55,16 @@ mlir::Value castToSignless(mlir::OpBuilder &builder, mlir::Location loc, mlir::V
 /// Once nothing needs the sign any more: signless types everywhere but in the
 /// functions' signatures. Until then arith.constant may have unsigned types, too.
 void makeSignless(mlir::ModuleOp module);
+
+//===----------------------------------------------------------------------===//
+// Floats of eight bits
+//===----------------------------------------------------------------------===//
+
+/// True for f8E4M3FN and f8E5M2, which only memory knows: all is computed in f32.
+bool isSmallFloat(mlir::Type type);
+mlir::Value extendSmallFloat(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value);
+/// An f32, rounded to nearest even; what is too large becomes infinity, or NaN in a type without.
+mlir::Value truncateToSmallFloat(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, mlir::Type type);
 
 //===----------------------------------------------------------------------===//
 // Small builders

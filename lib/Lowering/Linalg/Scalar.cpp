@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 
 using namespace mlir;
 using namespace tp;
@@ -19,7 +20,9 @@ public:
       : op(op), b(b), loc(op->getLoc()), type(getSignless(getElementTypeOrSelf(op->getResult(0).getType()))),
         isUnsigned(llvm::any_of(op->getOperandTypes(), tp::isUnsigned)) {
     for (Value scalar : scalars)
-      in.push_back(castToSignless(b, loc, scalar));
+      in.push_back(isSmallFloat(scalar.getType()) ? extendSmallFloat(b, loc, scalar) : castToSignless(b, loc, scalar));
+    if (isSmallFloat(type))
+      type = b.getF32Type();
   }
 
   Value emit();
@@ -332,6 +335,11 @@ Value ScalarEmitter::emit() {
       .Case<shlo::PopulationCountOp>([&](auto) { return unary<math::CtPopOp>(); })
       .Case<shlo::ClzOp>([&](auto) { return unary<math::CountLeadingZerosOp>(); })
       .Case<shlo::IsFiniteOp>([&](auto) { return math::IsFiniteOp::create(b, loc, in[0]).getResult(); })
+      .Case<shlo::RealOp>(
+          [&](auto) { return isFloat() ? in[0] : complex::ReOp::create(b, loc, type, in[0]).getResult(); })
+      .Case<shlo::ImagOp>(
+          [&](auto) { return isFloat() ? zero() : complex::ImOp::create(b, loc, type, in[0]).getResult(); })
+      .Case<shlo::ComplexOp>([&](auto) { return complex::CreateOp::create(b, loc, type, in[0], in[1]).getResult(); })
       .Case<shlo::ConvertOp>([&](auto) { return convert(); })
       .Case<shlo::ReducePrecisionOp>([&](auto reduce) { return reducePrecision(reduce); })
       .Case<shlo::CompareOp>([&](auto compare) { return compareOp(compare); })
@@ -342,6 +350,9 @@ Value ScalarEmitter::emit() {
 
 Value tp::emitScalar(Operation *op, ValueRange scalars, OpBuilder &builder) {
   Value value = ScalarEmitter(op, scalars, builder).emit();
+  Type element = getElementTypeOrSelf(op->getResult(0).getType());
+  if (value && isSmallFloat(element))
+    return truncateToSmallFloat(builder, op->getLoc(), value, element);
   return value ? castTo(builder, op->getLoc(), value, getElementTypeOrSelf(op->getResult(0).getType())) : value;
 }
 

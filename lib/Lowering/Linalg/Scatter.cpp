@@ -11,8 +11,8 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-/// A loop per dimension of the updates, in row-major order, so that repeated
-/// indices combine in program order. A window of updates that does not lie wholly
+/// A loop per dimension of the indices, then of the windows, so that repeated
+/// indices combine in their order. A window of updates that does not lie wholly
 /// inside the input is left out, as XLA does.
 Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
   auto scatter = dyn_cast<shlo::ScatterOp>(op);
@@ -22,14 +22,23 @@ Lowered tp::lowerScatter(Operation *op, OpBuilder &builder) {
   Location loc = op->getLoc();
   RankedTensorType update = getTensor(scatter.getUpdates().front()), input = getTensor(scatter.getInputs().front()),
                    indices = getTensor(scatter.getScatterIndices());
+  // Index by index, then within its window.
+  SmallVector<int64_t> order;
+  for (bool isWindow : {false, true})
+    for (int64_t dim = 0; dim < update.getRank(); ++dim)
+      if (llvm::is_contained(numbers.getUpdateWindowDims(), dim) == isWindow)
+        order.push_back(dim);
   SmallVector<Value> zeros, sizes, ones;
-  for (int64_t size : update.getShape()) {
+  for (int64_t dim : order) {
     zeros.push_back(makeIndex(builder, loc, 0));
-    sizes.push_back(makeIndex(builder, loc, size));
+    sizes.push_back(makeIndex(builder, loc, update.getDimSize(dim)));
     ones.push_back(makeIndex(builder, loc, 1));
   }
   bool known = true;
-  auto body = [&](OpBuilder &b, Location at, ValueRange position, ValueRange tensors) -> SmallVector<Value> {
+  auto body = [&](OpBuilder &b, Location at, ValueRange counters, ValueRange tensors) -> SmallVector<Value> {
+    SmallVector<Value> position(counters.size());
+    for (auto [dim, counter] : llvm::zip(order, counters))
+      position[dim] = counter;
     SmallVector<Value> batch, window;
     for (auto [dim, index] : llvm::enumerate(position))
       (llvm::is_contained(numbers.getUpdateWindowDims(), int64_t(dim)) ? window : batch).push_back(index);

@@ -31,7 +31,7 @@ write("extra", lambda entries: entries.update(more={"dtype": "U8", "shape": [1],
 write("unused", lambda entries: entries.update(more={"dtype": "U8", "shape": [1], "data_offsets": [total, total + 1]}),
       data + b"x")
 write("mistyped", change(dtype="I32"))
-write("unknown_type", change(dtype="F8_E4M3"))
+write("unknown_type", change(dtype="F4"))
 write("misshaped", change(shape=[1] + header[first]["shape"]))
 write("wrong_size", change(shape=[7]))
 write("overflowing_shape", change(shape=[2**62]))

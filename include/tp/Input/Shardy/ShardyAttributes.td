@@ -96,6 +96,12 @@ def Sdy_TensorShardingPerValueAttr : Sdy_Attr<"TensorShardingPerValue", "shardin
   let parameters = (ins ArrayRefParameter<"TensorShardingAttr">:$shardings);
 }
 
+def Sdy_OpShardingRuleAttr : Sdy_Attr<"OpShardingRule", "op_sharding_rule"> {
+  let summary = "the einsum of a custom call: `<([i, j])->([i, k]) {i=2, j=4, k=8}, custom>`";
+  let description = "Kept as its text: tp-mlir has rules of its own for the calls that it knows.";
+  let parameters = (ins "::mlir::StringAttr":$text);
+}
+
 def Sdy_ManualAxesAttr : Sdy_Attr<"ManualAxes", "manual_axes"> {
   let summary = "the axes that a manual computation handles itself: `#sdy<manual_axes{\"x\"}>`";
   let parameters = (ins ArrayRefParameter<"::mlir::StringAttr">:$axes);

@@ -98,4 +98,10 @@ def StableHLO_ScatterDimensionNumbersAttr : StableHLO_Attr<"ScatterDimensionNumb
     "int64_t":$indexVectorDim);
 }
 
+def StableHLO_OutputOperandAliasAttr : StableHLO_Attr<"OutputOperandAlias", "output_operand_alias"> {
+  let summary = "a result of a custom call that may take the place of an operand; only advice";
+  let parameters = (ins StableHLO_Dims<>:$outputTupleIndices, "int64_t":$operandIndex,
+                        StableHLO_Dims<>:$operandTupleIndices);
+}
+
 #endif // TP_INPUT_STABLEHLO_ATTRIBUTES

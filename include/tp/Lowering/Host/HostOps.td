@@ -99,6 +99,23 @@ def Host_MatmulOp : Host_Op<"matmul", []> {
   }];
 }
 
+def Host_LapackOp : Host_Op<"lapack", [AttrSizedOperandSegments]> {
+  let summary = "a function of LAPACK on each matrix of a batch";
+  let description = [{
+    Matrices lie in row-major order, as all buffers do; the runtime turns them.
+    `params` are the bytes of an element, the number of matrices, and what the
+    function takes (tp/runtime/Lapack.h).
+    ```mlir
+    host.lapack "potrf" ins(%a : memref<4x8x8xf32>) outs(%l, %info : memref<4x8x8xf32>, memref<4xi32>) [4, 4, 8, 76]
+    ```
+  }];
+  let arguments = (ins StrAttr:$function, Arg<Variadic<AnyStaticShapeMemRef>, "", [MemRead]>:$inputs,
+                       Arg<Variadic<AnyStaticShapeMemRef>, "", [MemWrite]>:$outputs, DenseI64ArrayAttr:$params);
+  let assemblyFormat = [{
+    $function `ins` `(` $inputs `:` type($inputs) `)` `outs` `(` $outputs `:` type($outputs) `)` $params attr-dict
+  }];
+}
+
 def Host_CollectiveOp : Host_Op<"collective", []> {
   let summary = "a collective of the tp dialect on dense buffers";
   let description = [{

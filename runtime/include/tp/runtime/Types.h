@@ -17,11 +17,33 @@
 namespace tp::runtime {
 
 /// Element types, by number in calls and by name in manifests. i1 is one byte.
-enum class ElementType : int32_t { i1, i8, i16, i32, i64, ui8, ui16, ui32, ui64, f16, bf16, f32, f64 };
-inline constexpr int kElementTypes = 13;
+enum class ElementType : int32_t {
+  i1,
+  i8,
+  i16,
+  i32,
+  i64,
+  ui8,
+  ui16,
+  ui32,
+  ui64,
+  f16,
+  bf16,
+  f32,
+  f64,
+  f8E4M3FN,
+  f8E5M2,
+  c64,
+  c128
+};
+inline constexpr int kElementTypes = 17;
 
 int64_t getBytes(ElementType type);
+/// Floats and complex numbers.
 bool isFloat(ElementType type);
+bool isComplex(ElementType type);
+/// The type of a complex number's parts; other types stay.
+ElementType getPart(ElementType type);
 const char *getName(ElementType type);
 std::optional<ElementType> parseElementType(std::string_view name);
 /// As messages name a tensor: `tensor<2x3xf32>`.
@@ -34,6 +56,9 @@ float fromHalf(uint16_t bits);
 uint16_t toHalf(float value);
 float fromBfloat(uint16_t bits);
 uint16_t toBfloat(float value);
+/// f8E4M3FN (no infinity: what is too large becomes NaN) and f8E5M2; rounded to nearest even.
+float fromSmallFloat(ElementType type, uint8_t bits);
+uint8_t toSmallFloat(ElementType type, float value);
 
 /// Success, or a sentence that says what went wrong.
 class [[nodiscard]] Status {

@@ -1,0 +1,74 @@
+"""Operations that whole models use here and there, in the forms that exports have, small, with golden data."""
+import sys
+from exporter import *
+from jax import lax
+OUT = sys.argv[1]
+rng = np.random.default_rng(0)
+def normal(*shape, dtype=jnp.float32): return jnp.asarray(rng.normal(size=shape), dtype)
+def integers(low, high, *shape, dtype=jnp.int32): return jnp.asarray(rng.integers(low, high, shape), dtype)
+
+# ---- sorting
+def sorting(x, i, u):
+    return (jnp.sort(x), jnp.argsort(x, axis=0), jnp.sort(i, axis=1, descending=True), jnp.argsort(i, axis=-1), jnp.sort(u),
+            lax.sort((i, i * 2, i + 1), dimension=1, num_keys=2), jnp.lexsort((i[0, :, 0], i[0, :, 1])), jnp.median(x, axis=1),
+            jnp.unique(u, size=9), jnp.percentile(x, 30, axis=0), lax.top_k(x, 4))
+export(OUT, "op_sort", sorting, normal(6, 13), integers(0, 9, 5, 11, 3), integers(0, 255, 17, dtype=jnp.uint8))
+
+# ---- random bits: threefry as arithmetic, and the generators of StableHLO
+def sampling(key):
+    k = jax.random.split(key, 9)
+    return (jax.random.bits(k[0], (7,)), jax.random.uniform(k[1], (5, 6)), jax.random.normal(k[2], (4, 3)),
+            jax.random.categorical(k[3], jnp.arange(12.).reshape(3, 4)), jax.random.permutation(k[4], 10),
+            jax.random.bernoulli(k[5], 0.3, (9,)), jax.random.randint(k[6], (6,), 0, 100), jax.random.gamma(k[7], 2.5, (6,)),
+            jax.random.truncated_normal(k[8], -1, 1, (5,)))
+export(OUT, "op_random", sampling, jnp.asarray([3, 5], jnp.uint32))
+def generators(key):
+    keys = jax.random.wrap_key_data(key, impl="rbg")
+    make = lambda shape, dtype, algorithm: lax.rng_bit_generator(key, shape, dtype, algorithm=algorithm)
+    philox, threefry = lax.RandomAlgorithm.RNG_PHILOX, lax.RandomAlgorithm.RNG_THREE_FRY
+    return (jax.random.uniform(keys, (4, 6)), make((3, 5), jnp.uint32, philox), make((9,), jnp.uint8, philox),
+            make((3, 5), jnp.uint32, threefry), make((4, 6), jnp.uint16, threefry), make((3,), jnp.uint64, philox) if jax.config.jax_enable_x64 else ())
+export(OUT, "op_generators", generators, jnp.asarray([1, 2, 3, 4], jnp.uint32))
+
+# ---- bits of elements
+def bits(x, u):
+    as_ = lax.bitcast_convert_type
+    return (as_(x, jnp.int32), as_(x, jnp.uint8), as_(u.reshape(4, 4), jnp.uint32), as_(u.reshape(8, 2), jnp.int16),
+            as_(x.astype(jnp.bfloat16), jnp.uint16), lax.population_count(u), lax.clz(u))
+export(OUT, "op_bits", bits, normal(6, 5), integers(0, 255, 16, dtype=jnp.uint8))
+
+# ---- complex numbers
+def complexes(c, d):
+    return (c @ d, jnp.abs(c), jnp.exp(c), c * c, c / (c + 2), jnp.conj(c), jnp.angle(c), jnp.sum(c), jnp.sum(c, axis=1), c.T,
+            jnp.sqrt(c), jnp.log(c), jnp.tanh(c), c == c, jnp.where(jnp.real(c) > 0, c, -c), jnp.sin(c), jnp.cos(c), c ** 2.5,
+            jnp.prod(c, axis=1), lax.fori_loop(0, 3, lambda i, z: z * z * 0.1 + c, c), c.at[jnp.array([0, 2, 0])].add(c[:3]),
+            jnp.concatenate([c, c * 2]), lax.rsqrt(c), jnp.expm1(c), jnp.log1p(c), jnp.sort(c[:, 0]), jnp.cumsum(c, axis=1))
+pair = lambda *shape: normal(*shape) + 1j * normal(*shape)
+export(OUT, "op_complex", complexes, pair(6, 12), pair(12, 5))
+def transforms(v, c):
+    return (jnp.fft.rfft(v), jnp.fft.irfft(c), jnp.fft.fft(c), jnp.fft.ifft(c), jnp.fft.fft2(c), jnp.fft.rfft2(v),
+            jnp.fft.irfft2(c), jnp.fft.irfft(c, n=21), jnp.abs(jnp.fft.rfft(v, n=120)), jnp.fft.fft(c, axis=0),
+            jax.grad(lambda v: jnp.sum(jnp.abs(jnp.fft.rfft(v)) ** 2))(v))
+export(OUT, "op_fourier", transforms, normal(6, 15), pair(6, 12))
+
+# ---- linear algebra
+def linear(a, b, w):
+    spd = a @ a.transpose(0, 2, 1) + 4 * jnp.eye(5)
+    chol = jnp.linalg.cholesky(spd)
+    q, r = jnp.linalg.qr(w)
+    values, vectors = jnp.linalg.eigh(spd)
+    u, s, vt = jnp.linalg.svd(w, full_matrices=False)
+    return (chol, lax.linalg.triangular_solve(chol, b, left_side=True, lower=True),
+            lax.linalg.triangular_solve(chol, b.transpose(0, 2, 1), left_side=False, lower=True, transpose_a=True),
+            jnp.linalg.solve(spd, b), jnp.linalg.inv(spd), jnp.linalg.slogdet(spd), q, r, values,
+            jnp.einsum("bij,bj,bkj->bik", vectors, values, vectors), s, jnp.einsum("bij,bj,bjk->bik", u, s, vt),
+            jnp.linalg.lstsq(w[0], w[0, :, :2])[0], jnp.linalg.pinv(w[0]), jax.scipy.linalg.expm(0.1 * a[0]))
+export(OUT, "op_linear", linear, normal(3, 5, 5), normal(3, 5, 2), normal(4, 7, 5))
+
+# ---- floats of eight bits
+def small(x, y):
+    a, b = x.astype(jnp.float8_e4m3fn), y.astype(jnp.float8_e5m2)
+    product = lax.dot_general(a, y.astype(jnp.float8_e4m3fn), (((1,), (0,)), ((), ())), preferred_element_type=jnp.float32)
+    return (a.astype(jnp.float32), b.astype(jnp.float32), product, (x * 1e-3).astype(jnp.float8_e4m3fn).astype(jnp.float32),
+            (x * 1e5).astype(jnp.float8_e5m2).astype(jnp.float32), a)
+export(OUT, "op_small_floats", small, normal(6, 8), normal(8, 5))

@@ -1,0 +1,68 @@
+// Complex values become pairs of real ones; arguments and results keep their type.
+// RUN: tp-opt -tp-import -split-input-file -verify-diagnostics %s | %FileCheck %s
+
+// CHECK-LABEL: @product
+// CHECK-SAME: %[[X:.*]]: tensor<4x3xcomplex<f32>>
+// CHECK-DAG: %[[RE:.*]] = stablehlo.real %[[X]]
+// CHECK-DAG: %[[IM:.*]] = stablehlo.imag %[[X]]
+// CHECK-COUNT-4: stablehlo.dot_general {{.*}} -> tensor<4x4xf32>
+// CHECK: %[[P:.*]] = stablehlo.subtract
+// CHECK: %[[Q:.*]] = stablehlo.add
+// CHECK: %[[C:.*]] = stablehlo.complex
+// CHECK-NEXT: return %[[C]]
+func.func public @product(%x: tensor<4x3xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+  %t = stablehlo.transpose %x, dims = [1, 0] : (tensor<4x3xcomplex<f32>>) -> tensor<3x4xcomplex<f32>>
+  %0 = stablehlo.dot_general %x, %t, contracting_dims = [1] x [0] : (tensor<4x3xcomplex<f32>>, tensor<3x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+  return %0 : tensor<4x4xcomplex<f32>>
+}
+
+// -----
+
+// A loop carries both parts.
+// CHECK-LABEL: @loop
+// CHECK: stablehlo.while({{.*}}) : tensor<i32>, tensor<f32>, tensor<f32>
+// CHECK-NOT: complex<
+// CHECK: stablehlo.complex
+func.func public @loop(%n: tensor<i32>, %x: tensor<f32>) -> tensor<complex<f32>> {
+  %z = stablehlo.complex %x, %x : tensor<complex<f32>>
+  %0:2 = stablehlo.while(%i = %n, %v = %z) : tensor<i32>, tensor<complex<f32>>
+  cond {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %p = stablehlo.compare GT, %i, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %p : tensor<i1>
+  } do {
+    %w = stablehlo.multiply %v, %v : tensor<complex<f32>>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %j = stablehlo.subtract %i, %c : tensor<i32>
+    stablehlo.return %j, %w : tensor<i32>, tensor<complex<f32>>
+  }
+  return %0#1 : tensor<complex<f32>>
+}
+
+// -----
+
+// A transform is products with roots of unity: 120 = 10 * 12 in two steps.
+// CHECK-LABEL: @transform
+// CHECK: stablehlo.dot_general {{.*}} tensor<10x10xf32>
+// CHECK: stablehlo.dot_general {{.*}} tensor<12x12xf32>
+// CHECK: stablehlo.slice {{.*}}[0:2, 0:61]
+func.func public @transform(%x: tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>> {
+  %0 = stablehlo.fft %x, type = RFFT, length = [120] : (tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>>
+  return %0 : tensor<2x61xcomplex<f32>>
+}
+
+// -----
+
+func.func public @factor(%x: tensor<3x3xcomplex<f32>>) -> tensor<3x3xcomplex<f32>> {
+  // expected-error @+1 {{'stablehlo.cholesky' op has no form for complex elements}}
+  %0 = stablehlo.cholesky %x, lower = true : tensor<3x3xcomplex<f32>>
+  return %0 : tensor<3x3xcomplex<f32>>
+}
+
+// -----
+
+func.func public @call(%x: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  // expected-error @+1 {{'stablehlo.custom_call' op @magic is not a custom call that tp-mlir knows}}
+  %0 = stablehlo.custom_call @magic(%x) : (tensor<3x3xf32>) -> tensor<3x3xf32>
+  return %0 : tensor<3x3xf32>
+}
