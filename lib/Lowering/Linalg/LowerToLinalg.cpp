@@ -63,7 +63,8 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
       auto tensor = dyn_cast<RankedTensorType>(type);
       return tensor && tensor.getNumElements() == 0;
     };
-    if (op->getNumResults() && llvm::all_of(op->getResultTypes(), isEmpty)) {
+    bool isControl = isa<::stablehlo::WhileOp, ::stablehlo::IfOp, ::stablehlo::CaseOp>(op);
+    if (!isControl && op->getNumResults() && llvm::all_of(op->getResultTypes(), isEmpty)) {
       // Without elements there is nothing to compute.
       for (Value result : op->getResults())
         result.replaceAllUsesWith(makeEmpty(builder, op->getLoc(), cast<RankedTensorType>(result.getType())));

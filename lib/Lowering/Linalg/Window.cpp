@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Window.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace tp;
@@ -40,6 +41,21 @@ static std::optional<unsigned> getScanDim(ArrayRef<shlo::WindowDim> window, Arra
     scanned = d;
   }
   return scanned;
+}
+
+/// False if the initial value is known to change what it is combined with, or may: padding
+/// then counts it once per row, a running sum once.
+static bool startsNeutral(shlo::ReduceWindowOp op) {
+  Operation *combiner = shlo::getSingleCombiner(op.getBody());
+  if (op.getInputs().size() != 1 || !isa_and_nonnull<shlo::AddOp, shlo::MulOp>(combiner))
+    return true; // idempotent, or a monoid by the specification
+  DenseElementsAttr value;
+  if (!matchPattern(op.getInitValues().front(), m_Constant(&value)) || !value.isSplat())
+    return false;
+  double neutral = isa<shlo::AddOp>(combiner) ? 0 : 1;
+  if (isa<FloatType>(value.getElementType()))
+    return value.getSplatValue<APFloat>().convertToDouble() == neutral;
+  return value.getSplatValue<APInt>().getZExtValue() == uint64_t(neutral);
 }
 
 /// A running sum: each row is the row before, combined with the input's. The
@@ -91,7 +107,8 @@ static FailureOr<SmallVector<Value>> lowerScan(shlo::ReduceWindowOp op, unsigned
 static FailureOr<SmallVector<Value>> lowerReduceWindow(shlo::ReduceWindowOp op, OpBuilder &builder) {
   Location loc = op.getLoc();
   SmallVector<shlo::WindowDim> window = op.getWindow();
-  if (std::optional<unsigned> scanned = getScanDim(window, getTensor(op.getInputs().front()).getShape()))
+  std::optional<unsigned> scanned = getScanDim(window, getTensor(op.getInputs().front()).getShape());
+  if (scanned && startsNeutral(op))
     return lowerScan(op, *scanned, builder);
   int64_t rank = window.size(), loops = rank;
   unsigned count = op.getInputs().size();
