@@ -150,3 +150,19 @@ func.func @places(%i: tensor<i32>, %x: tensor<8xf32>) {
 func.func private @alone() attributes {test.attributes = [
   #tp.mesh<["a \22b\22"=2, "c"=1]>, #tp.mesh<[]>, #tp.mesh_axis<"tp"=4>, #tp.axis<"tp">, #tp.axis<"tp":(2)2>,
   #tp.dim<{}>, #tp.dim<{?}>, #tp.dim<{"dp"}x3x{"tp", ?}x8>, #tp.group<@"a mesh", {"dp", "tp":(1)2}>]}
+
+// What a user computes on each rank.
+// CHECK-LABEL: func.func @manual
+// CHECK: tp.manual(%{{.*}}) in [#tp.layout<@mesh, [{"tp"}]>] out [#tp.layout<@mesh, [{}]>] {
+// CHECK-NEXT: ^bb0(%[[A:.*]]: tensor<2xf32>):
+// CHECK-NEXT: %[[B:.*]] = tp.all_gather %[[A]] dim = 0 over <@mesh, {"tp"}>
+// CHECK-NEXT: tp.yield %[[B]] : tensor<8xf32>
+// CHECK-NEXT: } : (tensor<8xf32>) -> tensor<8xf32>
+func.func @manual(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = tp.manual(%x) in [#tp.layout<@mesh, [{"tp"}]>] out [#tp.layout<@mesh, [{}]>] {
+  ^bb0(%a: tensor<2xf32>):
+    %b = tp.all_gather %a dim = 0 over <@mesh, {"tp"}> : (tensor<2xf32>) -> tensor<8xf32>
+    tp.yield %b : tensor<8xf32>
+  } : (tensor<8xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
