@@ -25,7 +25,7 @@ from differential.shrink import shrink  # noqa: E402
 # Constructs: empty (tensors), outer-product and scalar-product (of dot_general), unit-window and window-start (of
 # reduce_window: one element; an initial value that is not the identity), empty-index, partial-window and overlapping-set
 # (of gather and scatter), reuse-updated (operands of updates that are used again).
-OPEN = "window-start"
+OPEN = ""
 
 
 def unknown():
