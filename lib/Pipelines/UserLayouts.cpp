@@ -62,7 +62,8 @@ static LogicalResult changeMesh(ModuleOp module, MeshOp op, MeshAttr mesh) {
       main.setArgAttr(i, name, moved);
   }
   for (unsigned i = 0; i < main.getNumResults(); ++i) {
-    LayoutAttr moved = move(main.removeResultAttr(i, StringAttr::get(main.getContext(), name)), main.getResultTypes()[i]);
+    LayoutAttr moved =
+        move(main.removeResultAttr(i, StringAttr::get(main.getContext(), name)), main.getResultTypes()[i]);
     if (moved)
       main.setResultAttr(i, name, moved);
   }
@@ -72,8 +73,8 @@ static LogicalResult changeMesh(ModuleOp module, MeshOp op, MeshAttr mesh) {
         inner->removeDiscardableAttr(drop);
     if (!isa<LayoutConstraintOp, ReshardOp>(inner))
       return;
-    LayoutAttr moved = isa<LayoutConstraintOp>(inner) ? move(inner->getAttr("layout"), inner->getResult(0).getType())
-                                                      : LayoutAttr();
+    LayoutAttr moved =
+        isa<LayoutConstraintOp>(inner) ? move(inner->getAttr("layout"), inner->getResult(0).getType()) : LayoutAttr();
     if (moved)
       return inner->setAttr("layout", moved);
     inner->getResult(0).replaceAllUsesWith(inner->getOperand(0));

@@ -20,7 +20,9 @@ class Words {
 public:
   Words(Operation *op, ArrayRef<int64_t> shape) : b(op->getLoc(), op), shape(shape) {}
 
-  RankedTensorType type(unsigned bits) { return RankedTensorType::get(shape, b.getIntegerType(bits, /*isSigned=*/false)); }
+  RankedTensorType type(unsigned bits) {
+    return RankedTensorType::get(shape, b.getIntegerType(bits, /*isSigned=*/false));
+  }
   Value constant(uint64_t value, unsigned bits) {
     return shlo::ConstantOp::create(b, type(bits), DenseElementsAttr::get(type(bits), APInt(bits, value)));
   }
@@ -38,9 +40,7 @@ public:
   Value convert(Value x, unsigned to) { return shlo::ConvertOp::create(b, type(to), x); }
   Value low(Value x) { return convert(x, 32); }
   Value high(Value x) { return convert(right(x, 32), 32); }
-  Value select(Value condition, Value yes, Value no) {
-    return shlo::SelectOp::create(b, condition, yes, no);
-  }
+  Value select(Value condition, Value yes, Value no) { return shlo::SelectOp::create(b, condition, yes, no); }
   Value compare(shlo::ComparisonDirection direction, Value x, Value y) {
     auto attr = shlo::ComparisonDirectionAttr::get(b.getContext(), direction);
     return shlo::CompareOp::create(b, RankedTensorType::get(shape, b.getI1Type()), x, y, attr,
@@ -170,7 +170,8 @@ static void expand(shlo::RngBitGeneratorOp op) {
     blocks = llvm::divideCeil(count, 2);
     Value place = w.place(), lane = w.bitAnd(place, 1);
     auto x = generator.philox(w.right(place, 1));
-    result = w.bitOr(w.convert(pick(w, {x[0], x[2]}, lane), 64), w.left(w.convert(pick(w, {x[1], x[3]}, lane), 64), 32));
+    result =
+        w.bitOr(w.convert(pick(w, {x[0], x[2]}, lane), 64), w.left(w.convert(pick(w, {x[1], x[3]}, lane), 64), 32));
   } else {
     blocks = llvm::divideCeil(count, 4);
     Value place = w.place();

@@ -85,7 +85,8 @@ ParseResult parseComplexOpType(OpAsmParser &parser, Type &lhs, Type &rhs, Type &
     return assignFunctionType(parser, loc, function, {&lhs, &rhs, &result});
   lhs = rhs = getPartType(parsed);
   result = parsed;
-  return lhs ? success() : ParseResult(parser.emitError(loc, "expected a tensor of complex elements, found ") << parsed);
+  return lhs ? success()
+             : ParseResult(parser.emitError(loc, "expected a tensor of complex elements, found ") << parsed);
 }
 
 void printComplexOpType(OpAsmPrinter &printer, Operation *, Type lhs, Type rhs, Type result) {

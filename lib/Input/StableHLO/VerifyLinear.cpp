@@ -24,10 +24,10 @@ LogicalResult FftOp::verify() {
     return mismatch(*this, fromReal ? "a real operand" : "a complex operand", operand, "C2");
   if (isComplex(result) == toReal)
     return mismatch(*this, toReal ? "a real result" : "a complex result", result, "C2");
-  Type part = isComplex(operand) ? cast<ComplexType>(operand.getElementType()).getElementType()
-                                 : operand.getElementType();
-  Type found = isComplex(result) ? cast<ComplexType>(result.getElementType()).getElementType()
-                                 : result.getElementType();
+  Type part =
+      isComplex(operand) ? cast<ComplexType>(operand.getElementType()).getElementType() : operand.getElementType();
+  Type found =
+      isComplex(result) ? cast<ComplexType>(result.getElementType()).getElementType() : result.getElementType();
   if (part != found)
     return mismatch(*this, part, found, "C2");
   if (count < 1 || count > 3)

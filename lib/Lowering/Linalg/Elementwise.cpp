@@ -16,12 +16,12 @@ static FailureOr<SmallVector<Value>> lowerMap(shlo::MapOp op, OpBuilder &builder
   auto type = getTensor(op.getResult());
   SmallVector<AffineMap> maps(op.getInputs().size(), builder.getMultiDimIdentityMap(type.getRank()));
   bool known = true;
-  Value result = makeParallel(builder, op.getLoc(), type, op.getInputs(), maps,
-                              [&](OpBuilder &nested, ValueRange scalars) -> Value {
-                                FailureOr<SmallVector<Value>> values = emitCombiner(op.getComputation(), scalars, nested);
-                                known = succeeded(values);
-                                return known ? values->front() : scalars.front();
-                              });
+  Value result = makeParallel(
+      builder, op.getLoc(), type, op.getInputs(), maps, [&](OpBuilder &nested, ValueRange scalars) -> Value {
+        FailureOr<SmallVector<Value>> values = emitCombiner(op.getComputation(), scalars, nested);
+        known = succeeded(values);
+        return known ? values->front() : scalars.front();
+      });
   if (!known)
     return failure();
   return SmallVector<Value>{result};

@@ -80,9 +80,9 @@ SmallVector<Value> MergeSort::pick(OpBuilder &b, ArrayRef<Value> from, ValueRang
   // Left rows first unless the right one is before; a run that is used up has none.
   Value isLeft = arith::OrIOp::create(
       b, loc, arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, right, end),
-      arith::AndIOp::create(b, loc, isLess(left, middle),
-                            arith::XOrIOp::create(b, loc, rightFirst,
-                                                  arith::ConstantOp::create(b, loc, b.getBoolAttr(true)))));
+      arith::AndIOp::create(
+          b, loc, isLess(left, middle),
+          arith::XOrIOp::create(b, loc, rightFirst, arith::ConstantOp::create(b, loc, b.getBoolAttr(true)))));
   SmallVector<Value> results, at(position);
   at[dim] = out;
   for (auto [l, r, value] : llvm::zip(lefts, rights, into)) {
@@ -109,12 +109,10 @@ SmallVector<Value> MergeSort::merge(ArrayRef<Value> from, int64_t width) {
     position.insert(position.begin() + dim, zero);
     SmallVector<Value> initial(carried);
     initial.push_back(zero);
-    auto loop = scf::ForOp::create(b, loc, zero, rows, one, initial,
-                                   [&](OpBuilder &nested, Location, Value out, ValueRange in) {
-                                     scf::YieldOp::create(nested, loc,
-                                                          pick(nested, from, position, out, in.back(), in.drop_back(),
-                                                               width));
-                                   });
+    auto loop = scf::ForOp::create(
+        b, loc, zero, rows, one, initial, [&](OpBuilder &nested, Location, Value out, ValueRange in) {
+          scf::YieldOp::create(nested, loc, pick(nested, from, position, out, in.back(), in.drop_back(), width));
+        });
     return SmallVector<Value>(loop.getResults().drop_back());
   };
   if (lower.empty())
