@@ -11,14 +11,7 @@
 using namespace tp::runtime;
 
 namespace {
-struct Row {
-  const char *name;
-  int64_t bytes;
-};
-constexpr Row rows[kElementTypes] = {
-    {"i1", 1},   {"i8", 1},       {"i16", 2},    {"i32", 4},          {"i64", 8},          {"ui8", 1},
-    {"ui16", 2}, {"ui32", 4},     {"ui64", 8},   {"f16", 2},          {"bf16", 2},         {"f32", 4},
-    {"f64", 8},  {"f8E4M3FN", 1}, {"f8E5M2", 1}, {"complex<f32>", 8}, {"complex<f64>", 16}};
+constexpr int64_t bytes[kElementTypes] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 1, 1, 8, 16};
 uint32_t bitsOf(float value) {
   uint32_t bits;
   std::memcpy(&bits, &value, 4);
@@ -31,8 +24,8 @@ float fromBits(uint32_t bits) {
 }
 } // namespace
 
-int64_t tp::runtime::getBytes(ElementType type) { return rows[int(type)].bytes; }
-const char *tp::runtime::getName(ElementType type) { return rows[int(type)].name; }
+int64_t tp::runtime::getBytes(ElementType type) { return bytes[int(type)]; }
+const char *tp::runtime::getName(ElementType type) { return kElementTypeNames[int(type)].data(); }
 bool tp::runtime::isFloat(ElementType type) { return type >= ElementType::f16; }
 bool tp::runtime::isComplex(ElementType type) { return type == ElementType::c64 || type == ElementType::c128; }
 ElementType tp::runtime::getPart(ElementType type) {
@@ -41,7 +34,7 @@ ElementType tp::runtime::getPart(ElementType type) {
 
 std::optional<ElementType> tp::runtime::parseElementType(std::string_view name) {
   for (int i = 0; i < kElementTypes; ++i)
-    if (name == rows[i].name)
+    if (name == kElementTypeNames[i])
       return ElementType(i);
   return std::nullopt;
 }

@@ -6,108 +6,90 @@
 //===----------------------------------------------------------------------===//
 
 #include "BatchNorm.h"
-#include "tp/Input/StableHLO/StableHLO.h"
+#include "TensorMath.h"
 
 using namespace mlir;
+using namespace tp;
 namespace shlo = ::stablehlo;
 
 namespace {
-/// Arithmetic on tensors of one shape, and on one value per feature.
+/// Arithmetic on a tensor, and on one value per feature.
 class Features {
 public:
   Features(Operation *op, RankedTensorType type, int64_t featureIndex)
       : b(op->getLoc(), op), narrow(type.getElementType()), dim(featureIndex) {
-    Type element = narrow.getIntOrFloatBitWidth() < 32 ? b.getF32Type() : narrow;
-    large = RankedTensorType::get(type.getShape(), element);
-    vector = RankedTensorType::get(type.getDimSize(dim), element);
+    wide = narrow.getIntOrFloatBitWidth() < 32 ? b.getF32Type() : narrow;
+    large = RankedTensorType::get(type.getShape(), wide);
+    vector = RankedTensorType::get(type.getDimSize(dim), wide);
     count = 1;
     for (int64_t d = 0; d < type.getRank(); ++d)
       count *= d == dim ? 1 : type.getDimSize(d);
   }
 
-  Value widen(Value value) { return convert(value, large.getElementType()); }
-  Value restore(Value value) { return convert(value, narrow); }
-
-  Value add(Value x, Value y) { return shlo::AddOp::create(b, x.getType(), x, y); }
-  Value subtract(Value x, Value y) { return shlo::SubtractOp::create(b, x.getType(), x, y); }
-  Value multiply(Value x, Value y) { return shlo::MulOp::create(b, x.getType(), x, y); }
-  Value spread(Value perFeature) {
-    return shlo::BroadcastInDimOp::create(b, large, perFeature, b.getDenseI64ArrayAttr(dim));
+  Num widen(Value value) { return Num{&b, value}.convertTo(wide); }
+  Value restore(Num value) { return value.convertTo(narrow).value; }
+  Num spread(Num perFeature) {
+    return {&b, shlo::BroadcastInDimOp::create(b, large, perFeature.value, b.getDenseI64ArrayAttr(dim))};
   }
   /// 1 / sqrt(variance + epsilon)
-  Value invertDeviation(Value variance, const APFloat &epsilon) {
-    return shlo::RsqrtOp::create(b, vector, add(variance, splat(vector, epsilon.convertToDouble())));
+  Num invertDeviation(Num variance, const APFloat &epsilon) {
+    return (variance + epsilon.convertToDouble()).apply<shlo::RsqrtOp>();
   }
   /// Over all but the features.
-  Value sum(Value value);
-  Value average(Value sum) { return multiply(sum, splat(vector, 1.0 / double(count))); }
+  Num sum(Num value);
+  Num average(Num sum) { return sum * (1.0 / double(count)); }
 
 private:
-  Value splat(RankedTensorType type, double value) {
-    return shlo::ConstantOp::create(
-        b, type, DenseElementsAttr::get(type, Attribute(b.getFloatAttr(type.getElementType(), value))));
-  }
-  Value convert(Value value, Type element) {
-    auto type = cast<RankedTensorType>(value.getType());
-    return type.getElementType() == element ? value
-                                            : shlo::ConvertOp::create(b, type.clone(element), value).getResult();
-  }
-
   ImplicitLocOpBuilder b;
-  Type narrow;
+  Type narrow, wide;
   RankedTensorType large, vector;
   int64_t dim, count;
 };
 } // namespace
 
-Value Features::sum(Value value) {
+Num Features::sum(Num value) {
   SmallVector<int64_t> dims;
   for (int64_t d = 0; d < large.getRank(); ++d)
     if (d != dim)
       dims.push_back(d);
   if (dims.empty())
     return value;
-  auto scalar = RankedTensorType::get({}, large.getElementType());
-  auto reduce = shlo::ReduceOp::create(b, TypeRange{vector}, ValueRange{value}, ValueRange{splat(scalar, 0)},
+  auto scalar = RankedTensorType::get({}, wide);
+  Value zero = shlo::ConstantOp::create(b, scalar, cast<ElementsAttr>(b.getZeroAttr(scalar)));
+  auto reduce = shlo::ReduceOp::create(b, TypeRange{vector}, ValueRange{value.value}, ValueRange{zero},
                                        b.getDenseI64ArrayAttr(dims));
   OpBuilder::InsertionGuard guard(b);
   Block *body = b.createBlock(&reduce.getBody(), {}, {scalar, scalar}, {b.getLoc(), b.getLoc()});
-  shlo::ReturnOp::create(b, ValueRange{add(body->getArgument(0), body->getArgument(1))});
-  return reduce.getResult(0);
+  shlo::ReturnOp::create(b, ValueRange{(Num{&b, body->getArgument(0)} + Num{&b, body->getArgument(1)}).value});
+  return {&b, reduce.getResult(0)};
 }
 
 static void expand(shlo::BatchNormTrainingOp op) {
   Features f(op, op.getOperand().getType(), op.getFeatureIndex());
-  Value operand = f.widen(op.getOperand());
-  Value mean = f.average(f.sum(operand));
-  Value centered = f.subtract(operand, f.spread(mean));
-  Value variance = f.average(f.sum(f.multiply(centered, centered)));
-  Value factor = f.multiply(f.widen(op.getScale()), f.invertDeviation(variance, op.getEpsilon()));
-  Value output = f.add(f.multiply(centered, f.spread(factor)), f.spread(f.widen(op.getOffset())));
+  Num operand = f.widen(op.getOperand()), mean = f.average(f.sum(operand)), centered = operand - f.spread(mean);
+  Num variance = f.average(f.sum(centered * centered));
+  Num factor = f.widen(op.getScale()) * f.invertDeviation(variance, op.getEpsilon());
+  Num output = centered * f.spread(factor) + f.spread(f.widen(op.getOffset()));
   op->replaceAllUsesWith(ValueRange{f.restore(output), f.restore(mean), f.restore(variance)});
 }
 
 static void expand(shlo::BatchNormInferenceOp op) {
   Features f(op, op.getOperand().getType(), op.getFeatureIndex());
-  Value centered = f.subtract(f.widen(op.getOperand()), f.spread(f.widen(op.getMean())));
-  Value factor = f.multiply(f.widen(op.getScale()), f.invertDeviation(f.widen(op.getVariance()), op.getEpsilon()));
-  Value output = f.add(f.multiply(centered, f.spread(factor)), f.spread(f.widen(op.getOffset())));
-  op->replaceAllUsesWith(ValueRange{f.restore(output)});
+  Num centered = f.widen(op.getOperand()) - f.spread(f.widen(op.getMean()));
+  Num factor = f.widen(op.getScale()) * f.invertDeviation(f.widen(op.getVariance()), op.getEpsilon());
+  op->replaceAllUsesWith(ValueRange{f.restore(centered * f.spread(factor) + f.spread(f.widen(op.getOffset())))});
 }
 
 /// With d = 1 / sqrt(variance + epsilon) and means over all but the features:
 ///   scale * d * (grad - mean(grad) - (x - mean) * d * d * mean(grad * (x - mean)))
 static void expand(shlo::BatchNormGradOp op) {
   Features f(op, op.getOperand().getType(), op.getFeatureIndex());
-  Value gradient = f.widen(op.getGradOutput());
-  Value centered = f.subtract(f.widen(op.getOperand()), f.spread(f.widen(op.getMean())));
-  Value inverse = f.invertDeviation(f.widen(op.getVariance()), op.getEpsilon());
-  Value gradOffset = f.sum(gradient), moment = f.sum(f.multiply(gradient, centered));
-  Value gradScale = f.multiply(moment, inverse);
-  Value slope = f.multiply(f.multiply(inverse, inverse), f.average(moment));
-  Value inner =
-      f.subtract(f.subtract(gradient, f.spread(f.average(gradOffset))), f.multiply(centered, f.spread(slope)));
-  Value gradOperand = f.multiply(f.spread(f.multiply(f.widen(op.getScale()), inverse)), inner);
+  Num gradient = f.widen(op.getGradOutput()), centered = f.widen(op.getOperand()) - f.spread(f.widen(op.getMean()));
+  Num inverse = f.invertDeviation(f.widen(op.getVariance()), op.getEpsilon());
+  Num gradOffset = f.sum(gradient), moment = f.sum(gradient * centered), gradScale = moment * inverse;
+  Num slope = inverse * inverse * f.average(moment);
+  Num inner = gradient - f.spread(f.average(gradOffset)) - centered * f.spread(slope);
+  Num gradOperand = f.spread(f.widen(op.getScale()) * inverse) * inner;
   op->replaceAllUsesWith(ValueRange{f.restore(gradOperand), f.restore(gradScale), f.restore(gradOffset)});
 }
 

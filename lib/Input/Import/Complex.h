@@ -8,8 +8,8 @@
 #ifndef TP_LIB_INPUT_IMPORT_COMPLEX_H
 #define TP_LIB_INPUT_IMPORT_COMPLEX_H
 
+#include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 
 namespace tp {
 
@@ -23,9 +23,9 @@ struct Parts {
 /// a diagnostic at an op that has no complex form.
 llvm::LogicalResult expandComplex(mlir::func::FuncOp main);
 
-/// The inverse (not divided by the sizes' product) or forward discrete Fourier
-/// transform along dimension `dim`; `im` may be null for real values.
-Parts makeFourier(mlir::ImplicitLocOpBuilder &b, Parts value, int64_t dim, bool inverse);
+/// A Fourier transform of `operand`, whose imaginary part is null if it is real. A
+/// real result is the real part.
+Parts makeFourier(stablehlo::FftOp op, Parts operand);
 
 } // namespace tp
 

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Complex.h"
-#include "tp/Input/StableHLO/StableHLO.h"
+#include "ComplexMath.h"
 #include <cmath>
 #include <numbers>
 
@@ -20,122 +20,171 @@ static constexpr int64_t kDirect = 48;
 static RankedTensorType getTensor(Value value) { return cast<RankedTensorType>(value.getType()); }
 
 namespace {
-/// Transforms along the last dimension.
 class Fourier {
 public:
-  Fourier(ImplicitLocOpBuilder &b, Type element, bool inverse) : b(b), element(element), sign(inverse ? 1 : -1) {}
+  Fourier(shlo::FftOp op)
+      : b(op.getLoc(), op), op(op),
+        inverse(op.getFftType() == shlo::FftType::IFFT || op.getFftType() == shlo::FftType::IRFFT) {}
 
-  Parts transform(Parts x);
+  Parts run(Parts value);
 
 private:
-  /// cos and sin of 2 pi i j / n for i < rows, j < columns.
-  Parts makeRoots(int64_t rows, int64_t columns, int64_t n);
+  /// Along one dimension; not divided by its size.
+  Parts transform(Parts x, int64_t dim);
+  Parts transformLast(Parts x);
+  /// Where the last dimension lacks what is conjugate: X[n - k] = conj(X[k]).
+  Parts mirror(Parts x, int64_t n);
+  /// exp(+-2 pi i j k / n) for j < rows, k < columns.
+  Complex makeRoots(int64_t rows, int64_t columns, int64_t n);
   Value constant(RankedTensorType type, ArrayRef<double> values);
-  Value product(Value x, Value matrix);
+  Num multiply(Value x, Num matrix);
   Value reshape(Value x, ArrayRef<int64_t> shape);
-  Value swapLastTwo(Value x);
-  Value add(Value x, Value y) { return shlo::AddOp::create(b, x.getType(), x, y); }
-  Value subtract(Value x, Value y) { return shlo::SubtractOp::create(b, x.getType(), x, y); }
-  Value multiply(Value x, Value y) { return shlo::MulOp::create(b, x.getType(), x, y); }
+  Value swapDims(Value x, int64_t first, int64_t second);
+  Value sliceLast(Value x, int64_t start, int64_t limit);
   Parts each(Parts x, function_ref<Value(Value)> apply) { return {apply(x.re), x.im ? apply(x.im) : Value()}; }
+  Num num(Value value) { return {&b, value}; }
 
-  ImplicitLocOpBuilder &b;
-  Type element;
-  double sign;
+  ImplicitLocOpBuilder b;
+  shlo::FftOp op;
+  bool inverse;
 };
 } // namespace
 
 Value Fourier::constant(RankedTensorType type, ArrayRef<double> values) {
   SmallVector<Attribute> attributes;
   for (double value : values)
-    attributes.push_back(b.getFloatAttr(element, value));
+    attributes.push_back(b.getFloatAttr(type.getElementType(), value));
   return shlo::ConstantOp::create(b, type, DenseElementsAttr::get(type, attributes));
 }
 
-Parts Fourier::makeRoots(int64_t rows, int64_t columns, int64_t n) {
+Complex Fourier::makeRoots(int64_t rows, int64_t columns, int64_t n) {
   SmallVector<double> cosines, sines;
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < columns; ++j) {
-      double angle = 2 * std::numbers::pi * double(i * j % n) / double(n);
+      double angle = (inverse ? 2 : -2) * std::numbers::pi * double(i * j % n) / double(n);
       cosines.push_back(std::cos(angle));
-      sines.push_back(sign * std::sin(angle));
+      sines.push_back(std::sin(angle));
     }
+  Type element = getElementTypeOrSelf(op.getOperand().getType());
+  if (auto complex = dyn_cast<ComplexType>(element))
+    element = complex.getElementType();
   auto type = RankedTensorType::get({rows, columns}, element);
-  return {constant(type, cosines), constant(type, sines)};
+  return {num(constant(type, cosines)), num(constant(type, sines))};
 }
 
 /// The last dimension of `x` times the matrix.
-Value Fourier::product(Value x, Value matrix) {
+Num Fourier::multiply(Value x, Num matrix) {
   RankedTensorType type = getTensor(x);
   SmallVector<int64_t> shape(type.getShape());
-  shape.back() = getTensor(matrix).getDimSize(1);
+  shape.back() = matrix.type().getDimSize(1);
   auto numbers = shlo::DotDimensionNumbersAttr::get(b.getContext(), {}, {}, {type.getRank() - 1}, {0});
-  return shlo::DotGeneralOp::create(b, type.clone(shape), x, matrix, numbers, /*precision_config=*/ArrayAttr());
+  return num(
+      shlo::DotGeneralOp::create(b, type.clone(shape), x, matrix.value, numbers, /*precision_config=*/ArrayAttr()));
 }
 
 Value Fourier::reshape(Value x, ArrayRef<int64_t> shape) {
   return shlo::ReshapeOp::create(b, getTensor(x).clone(shape), x);
 }
 
-Value Fourier::swapLastTwo(Value x) {
+Value Fourier::swapDims(Value x, int64_t first, int64_t second) {
+  if (first == second)
+    return x;
   RankedTensorType type = getTensor(x);
   SmallVector<int64_t> shape(type.getShape()), order = llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
-  std::swap(shape[shape.size() - 1], shape[shape.size() - 2]);
-  std::swap(order[order.size() - 1], order[order.size() - 2]);
+  std::swap(shape[first], shape[second]);
+  std::swap(order[first], order[second]);
   return shlo::TransposeOp::create(b, type.clone(shape), x, b.getDenseI64ArrayAttr(order));
+}
+
+Value Fourier::sliceLast(Value x, int64_t start, int64_t limit) {
+  RankedTensorType type = getTensor(x);
+  SmallVector<int64_t> starts(type.getRank(), 0), limits(type.getShape()), strides(type.getRank(), 1),
+      shape(type.getShape());
+  starts.back() = start;
+  limits.back() = limit;
+  shape.back() = limit - start;
+  return shlo::SliceOp::create(b, type.clone(shape), x, b.getDenseI64ArrayAttr(starts), b.getDenseI64ArrayAttr(limits),
+                               b.getDenseI64ArrayAttr(strides));
 }
 
 /// For n = a * c, with j = j1 * c + j2 and k = k2 * a + k1 (Cooley and Tukey 1965):
 ///   X[k2 a + k1] = sum_j2 w_c^(j2 k2) * ( w_n^(j2 k1) * sum_j1 w_a^(j1 k1) x[j1 c + j2] )
-Parts Fourier::transform(Parts x) {
+Parts Fourier::transformLast(Parts x) {
   RankedTensorType type = getTensor(x.re);
-  int64_t n = type.getShape().back();
-  int64_t a = 1;
+  int64_t n = type.getShape().back(), a = 1;
   if (n > kDirect)
     for (int64_t divisor = 2; divisor * divisor <= n; ++divisor)
       if (n % divisor == 0)
         a = divisor;
   if (a == 1) {
-    Parts roots = makeRoots(n, n, n);
-    Value re = product(x.re, roots.re), im = product(x.re, roots.im);
+    Complex roots = makeRoots(n, n, n);
+    Num re = multiply(x.re, roots.re), im = multiply(x.re, roots.im);
     if (x.im) {
-      re = subtract(re, product(x.im, roots.im));
-      im = add(im, product(x.im, roots.re));
+      re = re - multiply(x.im, roots.im);
+      im = im + multiply(x.im, roots.re);
     }
-    return {re, im};
+    return {re.value, im.value};
   }
-  int64_t c = n / a;
+  int64_t c = n / a, last = type.getRank();
   SmallVector<int64_t> shape(type.getShape()), split(shape);
   split.back() = a;
   split.push_back(c);
+  auto swapLastTwo = [&](Value value) { return swapDims(value, last - 1, last); };
   // [.., j1, j2] -> [.., j2, j1] -> [.., j2, k1]
-  Parts inner = transform(each(x, [&](Value value) { return swapLastTwo(reshape(value, split)); }));
-  Parts roots = makeRoots(c, a, n);
-  RankedTensorType large = getTensor(inner.re);
-  auto spread = [&](Value matrix) -> Value {
-    return shlo::BroadcastInDimOp::create(b, large, matrix,
-                                          b.getDenseI64ArrayAttr({large.getRank() - 2, large.getRank() - 1}));
+  Parts inner = transformLast(each(x, [&](Value value) { return swapLastTwo(reshape(value, split)); }));
+  Complex roots = makeRoots(c, a, n);
+  auto spread = [&](Num matrix) {
+    return num(
+        shlo::BroadcastInDimOp::create(b, getTensor(inner.re), matrix.value, b.getDenseI64ArrayAttr({last - 1, last})));
   };
-  Value re = spread(roots.re), im = spread(roots.im);
-  Parts turned{subtract(multiply(inner.re, re), multiply(inner.im, im)),
-               add(multiply(inner.re, im), multiply(inner.im, re))};
+  Num re = spread(roots.re), im = spread(roots.im), innerRe = num(inner.re), innerIm = num(inner.im);
+  Parts turned{(innerRe * re - innerIm * im).value, (innerRe * im + innerIm * re).value};
   // [.., j2, k1] -> [.., k1, j2] -> [.., k1, k2] -> [.., k2, k1]
-  Parts outer = transform(each(turned, [&](Value value) { return swapLastTwo(value); }));
+  Parts outer = transformLast(each(turned, swapLastTwo));
   return each(outer, [&](Value value) { return reshape(swapLastTwo(value), shape); });
 }
 
-Parts tp::makeFourier(ImplicitLocOpBuilder &b, Parts value, int64_t dim, bool inverse) {
-  RankedTensorType type = getTensor(value.re);
-  // The dimension goes to the end and back.
-  auto swap = [&](Value part) -> Value {
-    if (!part || dim == type.getRank() - 1)
-      return part;
-    RankedTensorType from = getTensor(part);
-    SmallVector<int64_t> shape(from.getShape()), order = llvm::to_vector(llvm::seq<int64_t>(0, from.getRank()));
-    std::swap(shape[dim], shape.back());
-    std::swap(order[dim], order.back());
-    return shlo::TransposeOp::create(b, from.clone(shape), part, b.getDenseI64ArrayAttr(order));
-  };
-  Parts result = Fourier(b, type.getElementType(), inverse).transform({swap(value.re), swap(value.im)});
-  return {swap(result.re), swap(result.im)};
+Parts Fourier::transform(Parts x, int64_t dim) {
+  int64_t last = getTensor(x.re).getRank() - 1;
+  auto swap = [&](Value value) { return swapDims(value, dim, last); };
+  return each(transformLast(each(x, swap)), swap);
 }
+
+Parts Fourier::mirror(Parts x, int64_t n) {
+  int64_t last = getTensor(x.re).getRank() - 1, half = n / 2 + 1, mirrored = n - half;
+  if (mirrored == 0)
+    return x;
+  auto append = [&](Value part, bool negate) -> Value {
+    Value tail = sliceLast(part, 1, 1 + mirrored);
+    tail = shlo::ReverseOp::create(b, tail.getType(), tail, b.getDenseI64ArrayAttr(last));
+    if (negate)
+      tail = (-num(tail)).value;
+    SmallVector<int64_t> shape(getTensor(part).getShape());
+    shape.back() = n;
+    return shlo::ConcatenateOp::create(b, getTensor(part).clone(shape), ValueRange{part, tail}, last);
+  };
+  return {append(x.re, false), append(x.im, true)};
+}
+
+/// The last dimension first if its result is the half that is not conjugate, else last.
+Parts Fourier::run(Parts value) {
+  ArrayRef<int64_t> lengths = op.getFftLength();
+  int64_t last = getTensor(value.re).getRank() - 1, n = lengths.back();
+  bool fromReal = op.getFftType() == shlo::FftType::RFFT;
+  if (fromReal)
+    value = each(transformLast(value), [&](Value part) { return sliceLast(part, 0, n / 2 + 1); });
+  for (int64_t dim = last + 1 - int64_t(lengths.size()); dim < last; ++dim)
+    value = transform(value, dim);
+  if (op.getFftType() == shlo::FftType::IRFFT)
+    value = mirror(value, n);
+  if (!fromReal)
+    value = transformLast(value);
+  if (!inverse)
+    return value;
+  double size = 1;
+  for (int64_t length : lengths)
+    size *= double(length);
+  return each(value, [&](Value part) { return (1 / size * num(part)).value; });
+}
+
+Parts tp::makeFourier(shlo::FftOp op, Parts operand) { return Fourier(op).run(operand); }

@@ -18,8 +18,8 @@ namespace tp {
 /// bufferization.to_tensor and written by materialize_in_destination.
 llvm::LogicalResult carryTensorsInBuffers(mlir::func::FuncOp function);
 
-/// Orders the writes of results at the end of `main`: a value that lies in the
-/// buffer of another result is written before that buffer is.
+/// Orders the writes of results at the end of `main` so that they act as if at
+/// once: results may be formed in each other's buffers.
 void orderResultWrites(mlir::func::FuncOp main);
 
 /// Removes copies out of buffers that exist only to be copied: their writers

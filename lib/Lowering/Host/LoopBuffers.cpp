@@ -35,9 +35,9 @@ static Value read(ImplicitLocOpBuilder &b, Value buffer, bool writable) {
                                            /*restrict=*/true, writable);
 }
 
-static void write(ImplicitLocOpBuilder &b, Value tensor, Value buffer) {
-  bufferization::MaterializeInDestinationOp::create(b, /*result=*/Type(), tensor, buffer, /*restrict=*/true,
-                                                    /*writable=*/true);
+static bufferization::MaterializeInDestinationOp write(ImplicitLocOpBuilder &b, Value tensor, Value buffer) {
+  return bufferization::MaterializeInDestinationOp::create(b, /*result=*/Type(), tensor, buffer, /*restrict=*/true,
+                                                           /*writable=*/true);
 }
 
 /// The buffers that `tensor` may lie in after bufferization, as far as they are
@@ -65,77 +65,65 @@ static void collectBuffers(Value tensor, SmallPtrSetImpl<Value> &seen, SmallVect
   }
 }
 
+/// Orders the writes of one block, at its end, so that they act as if at once: a
+/// value that lies in the buffer of another is written before that buffer is. Values
+/// that lie in each other's buffers are copied first.
+static void orderWrites(ArrayRef<bufferization::MaterializeInDestinationOp> writes, Operation *terminator) {
+  auto getBuffer = [](bufferization::MaterializeInDestinationOp write) { return getRoot(write.getDest()); };
+  SmallPtrSet<Value, 8> destinations;
+  for (auto write : writes)
+    destinations.insert(getBuffer(write));
+  // The other destinations that each value lies in.
+  SmallVector<SmallPtrSet<Value, 4>> others(writes.size());
+  for (auto [write, set] : llvm::zip_equal(writes, others)) {
+    SmallPtrSet<Value, 8> seen;
+    SmallVector<Value> buffers;
+    collectBuffers(bufferization::MaterializeInDestinationOp(write).getSource(), seen, buffers);
+    for (Value buffer : buffers)
+      if (Value root = getRoot(buffer); root != getBuffer(write) && destinations.contains(root))
+        set.insert(root);
+  }
+  SmallVector<size_t> open = llvm::to_vector(llvm::seq<size_t>(0, writes.size()));
+  auto isRead = [&](size_t i) {
+    return llvm::any_of(open, [&](size_t other) { return other != i && others[other].contains(getBuffer(writes[i])); });
+  };
+  while (!open.empty()) {
+    auto free = llvm::find_if(open, [&](size_t i) { return !isRead(i); });
+    if (free == open.end()) {
+      bufferization::MaterializeInDestinationOp write = writes[open.front()];
+      ImplicitLocOpBuilder b(write.getLoc(), terminator);
+      Value source = write.getSource();
+      write.getSourceMutable().assign(
+          bufferization::AllocTensorOp::create(b, cast<RankedTensorType>(source.getType()), ValueRange{}, source));
+      others[open.front()].clear();
+      continue;
+    }
+    bufferization::MaterializeInDestinationOp(writes[*free])->moveBefore(terminator);
+    open.erase(free);
+  }
+}
+
 void tp::orderResultWrites(func::FuncOp main) {
   SmallVector<bufferization::MaterializeInDestinationOp> writes;
   for (auto write : main.front().getOps<bufferization::MaterializeInDestinationOp>())
     if (isa<BlockArgument>(getRoot(write.getDest()))) // the others are for loops
       writes.push_back(write);
-  // The results' buffers that each written value lies in, other than its own.
-  SmallVector<SmallPtrSet<Value, 4>> others(writes.size());
-  llvm::SmallPtrSet<Value, 8> destinations;
-  for (auto write : writes)
-    destinations.insert(getRoot(write.getDest()));
-  for (auto [write, set] : llvm::zip_equal(writes, others)) {
-    SmallPtrSet<Value, 8> seen;
-    SmallVector<Value> buffers;
-    collectBuffers(write.getSource(), seen, buffers);
-    for (Value buffer : buffers)
-      if (Value root = getRoot(buffer); root != getRoot(write.getDest()) && destinations.contains(root))
-        set.insert(root);
-  }
-  Operation *terminator = main.front().getTerminator();
-  SmallVector<size_t> open = llvm::to_vector(llvm::seq<size_t>(0, writes.size()));
-  auto isRead = [&](size_t i) {
-    Value own = getRoot(writes[i].getDest());
-    return llvm::any_of(open, [&](size_t other) { return other != i && others[other].contains(own); });
-  };
-  while (!open.empty()) {
-    auto free = llvm::find_if(open, [&](size_t i) { return !isRead(i); });
-    if (free == open.end()) {
-      // Values lie in each other's buffers: one is kept aside.
-      size_t i = open.front();
-      ImplicitLocOpBuilder b(writes[i].getLoc(), terminator);
-      Value source = writes[i].getSource();
-      writes[i].getSourceMutable().assign(
-          bufferization::AllocTensorOp::create(b, cast<RankedTensorType>(source.getType()), ValueRange{}, source));
-      others[i].clear();
-      continue;
-    }
-    writes[*free]->moveBefore(terminator);
-    open.erase(free);
-  }
-}
-
-/// Writes each `tensors[i]` to `buffers[i]`, as if at once: what lies in one of
-/// the other buffers is copied first.
-static void writeAll(ImplicitLocOpBuilder &b, ArrayRef<Value> tensors, ArrayRef<Value> buffers) {
-  SmallVector<Value> sources(tensors);
-  for (auto [tensor, buffer] : llvm::zip_equal(sources, buffers)) {
-    SmallPtrSet<Value, 8> seen;
-    SmallVector<Value> origins;
-    collectBuffers(tensor, seen, origins);
-    Value own = buffer;
-    if (llvm::any_of(origins, [&](Value origin) { return origin != own && llvm::is_contained(buffers, origin); }))
-      tensor = bufferization::AllocTensorOp::create(b, cast<RankedTensorType>(tensor.getType()), ValueRange{}, tensor);
-  }
-  for (auto [tensor, buffer] : llvm::zip_equal(sources, buffers))
-    write(b, tensor, buffer);
+  orderWrites(writes, main.front().getTerminator());
 }
 
 /// Splits the operands of a terminator: tensors go to their buffers, the others
 /// stay.
 static SmallVector<Value> writeTensors(Operation *terminator, ValueRange values, ArrayRef<Value> buffers) {
   ImplicitLocOpBuilder b(terminator->getLoc(), terminator);
-  SmallVector<Value> tensors, scalars, used;
+  SmallVector<Value> scalars;
+  SmallVector<bufferization::MaterializeInDestinationOp> writes;
   for (auto [value, buffer] : llvm::zip_equal(values, buffers)) {
-    if (!buffer) {
+    if (buffer)
+      writes.push_back(write(b, value, buffer));
+    else
       scalars.push_back(value);
-      continue;
-    }
-    tensors.push_back(value);
-    used.push_back(buffer);
   }
-  writeAll(b, tensors, used);
+  orderWrites(writes, terminator);
   return scalars;
 }
 

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CollectiveModels.h"
-#include "LapackModels.h"
+#include "CallModels.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
@@ -54,6 +53,5 @@ void tp::registerHostDialects(DialectRegistry &registry) {
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerSubsetOpInterfaceExternalModels(registry);
   tensor::registerInferTypeOpInterfaceExternalModels(registry);
-  registerCollectiveModels(registry);
-  registerLapackModels(registry);
+  registerCallModels(registry);
 }

@@ -8,6 +8,7 @@
 #include "Program.h"
 #include "Strides.h"
 #include "tp/runtime/Lapack.h"
+#include "tp/runtime/Types.h"
 #include "tp/Lowering/Linalg/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -101,11 +102,8 @@ std::string tp::getElementTypeName(Type type) {
 }
 
 int64_t tp::getElementTypeNumber(Type type) {
-  static constexpr StringLiteral names[] = {"i1",   "i8",       "i16",    "i32",          "i64",         "ui8",
-                                            "ui16", "ui32",     "ui64",   "f16",          "bf16",        "f32",
-                                            "f64",  "f8E4M3FN", "f8E5M2", "complex<f32>", "complex<f64>"};
-  auto it = llvm::find(names, getElementTypeName(type));
-  return it == std::end(names) ? -1 : it - std::begin(names);
+  auto it = llvm::find(runtime::kElementTypeNames, std::string_view(getElementTypeName(type)));
+  return it == std::end(runtime::kElementTypeNames) ? -1 : it - std::begin(runtime::kElementTypeNames);
 }
 
 //===----------------------------------------------------------------------===//

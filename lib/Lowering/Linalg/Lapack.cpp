@@ -7,6 +7,8 @@
 
 #include "tp/Lowering/Linalg/Lapack.h"
 #include "Lowering.h"
+#include "tp/runtime/Lapack.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace tp;
@@ -21,9 +23,9 @@ FailureOr<LapackCall> tp::parseLapackCall(shlo::CustomCallOp op) {
     return op.emitOpError() << "@" << target << ": " << reason;
   };
   bool isDouble = function.consume_front("d"), isKnown = isDouble || function.consume_front("s");
-  static constexpr StringLiteral kFunctions[] = {"potrf", "trsm", "getrf", "geqrf", "orgqr", "syevd", "gesdd"};
-  if (!isKnown || !llvm::is_contained(kFunctions, function))
-    return refuse("expected potrf, trsm, getrf, geqrf, orgqr, syevd or gesdd of real matrices");
+  if (!isKnown || !runtime::parseLapackFunction(std::string_view(function)))
+    return refuse("expected one of " + llvm::join(llvm::to_vector_of<StringRef>(runtime::kLapackNames), ", ") +
+                  " of real matrices");
   if (op->getNumOperands() == 0 || op->getNumResults() == 0)
     return refuse("expected operands and results");
   RankedTensorType a = getTensor(op->getOperand(0));

@@ -9,6 +9,7 @@
 #define TP_RUNTIME_TYPES_H
 
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,11 @@ enum class ElementType : int32_t {
   c64,
   c128
 };
-inline constexpr int kElementTypes = 17;
+/// As manifests and messages write them; compilers number types by their place here.
+inline constexpr std::string_view kElementTypeNames[] = {
+    "i1",  "i8",   "i16", "i32", "i64",      "ui8",    "ui16",         "ui32",        "ui64",
+    "f16", "bf16", "f32", "f64", "f8E4M3FN", "f8E5M2", "complex<f32>", "complex<f64>"};
+inline constexpr int kElementTypes = int(std::size(kElementTypeNames));
 
 int64_t getBytes(ElementType type);
 /// Floats and complex numbers.
