@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LocalValues.h"
+#include "EmitRowExchange.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
 using namespace mlir;
@@ -109,4 +110,10 @@ Value OpContext::maskPadding(Value value, unsigned dim, const DimSplit &split, T
       shlo::ConstantOp::create(opBuilder, loc, scalar, DenseElementsAttr::get(scalar, ArrayRef<Attribute>(fill)));
   filler = shlo::BroadcastInDimOp::create(opBuilder, loc, type, filler, opBuilder.getDenseI64ArrayAttr({}));
   return shlo::SelectOp::create(opBuilder, loc, type, valid, value, filler);
+}
+
+Value OpContext::exchangeRows(Value value, unsigned dim, ArrayRef<AxisRefAttr> axes, const RankRows &held,
+                              const RankRows &wanted, Value fill) {
+  return emitRowExchange(opBuilder, op->getLoc(), value, dim, planRowExchange(held, wanted),
+                         GroupAttr::get(opBuilder.getContext(), name, axes), fill);
 }

@@ -53,6 +53,8 @@ public:
   mlir::Value globalRows(const DimSplit &split) override { return rows.globalRows(opBuilder, op->getLoc(), split); }
   mlir::Value firstRow(const DimSplit &split) override { return rows.firstRow(opBuilder, op->getLoc(), split); }
   mlir::Value maskPadding(mlir::Value value, unsigned dim, const DimSplit &split, mlir::TypedAttr fill) override;
+  mlir::Value exchangeRows(mlir::Value value, unsigned dim, llvm::ArrayRef<AxisRefAttr> axes, const RankRows &held,
+                           const RankRows &wanted, mlir::Value fill) override;
 
 private:
   mlir::OpBuilder &opBuilder;

@@ -115,6 +115,39 @@ static SmallVector<int64_t> pairUp(ArrayRef<AxisRefAttr> axes, ArrayRef<Handover
   return pairs;
 }
 
+/// A dimension that the same axes split in another way, like contiguous parts
+/// that become parts of each block.
+bool ReshardPlanner::moveRows(State &state) const {
+  for (auto [number, dim] : llvm::enumerate(state.dims)) {
+    if (!dim.hasToGather())
+      continue;
+    auto getSplit = [&](ArrayRef<Level> levels) { return DimSplit(levels.front().extent, levels, mesh); };
+    ArrayRef<Level> held = ArrayRef(dim.levels).drop_front(dim.kept), wanted = dim.rest();
+    if (wanted.empty() || held.front().extent != wanted.front().extent)
+      continue;
+    DimSplit from = getSplit(held), to = getSplit(wanted);
+    SmallVector<AxisRefAttr> axes = from.getAxes(), others = to.getAxes();
+    if (axes.size() != others.size() ||
+        !llvm::all_of(axes, [&](AxisRefAttr axis) { return llvm::is_contained(others, axis); }))
+      continue;
+    ReshardStep step;
+    step.kind = ReshardStep::moveRows;
+    step.exchange =
+        std::make_shared<RowExchange>(planRowExchange(getRankRows(from, axes, mesh), getRankRows(to, axes, mesh)));
+    step.gather.dim = number;
+    step.gather.blocks = dim.localSize() / from.getLocalSize();
+    step.bytes = bytes(state) / double(from.getLocalSize()) * double(step.exchange->getSentRows());
+    SmallVector<Level> levels(ArrayRef(dim.levels).take_front(dim.kept));
+    llvm::append_range(levels, wanted);
+    dim.done += wanted.size();
+    dim.levels = std::move(levels);
+    dim.kept = dim.levels.size();
+    add(state, step, axes);
+    return true;
+  }
+  return false;
+}
+
 bool ReshardPlanner::permute(State &state) const {
   // Axes that a permute may hand over, and what it may not touch.
   SmallVector<AxisRefAttr> movable, fixed(state.partial);

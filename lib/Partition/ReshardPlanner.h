@@ -31,7 +31,7 @@ struct DimState {
 
 /// Steps that a plan does without.
 struct ReshardPolicy {
-  bool scatter = true, exchange = true, permute = true;
+  bool scatter = true, exchange = true, permute = true, moveRows = true;
   /// Completes before the first gather, also what could be scattered after it.
   bool reduceFirst = false;
 };
@@ -70,6 +70,7 @@ private:
   bool scatter(State &state) const;
   bool exchange(State &state) const;
   bool permute(State &state) const;
+  bool moveRows(State &state) const;
   bool reduce(State &state) const;
   bool gather(State &state) const;
   void makePartial(State &state) const;

@@ -369,7 +369,7 @@ SmallVector<ReshardStep> ReshardPlanner::run(ReshardPolicy policy) const {
   State state = start;
   state.policy = policy;
   while (slice(state) || (policy.scatter && scatter(state)) || (policy.exchange && exchange(state)) ||
-         (policy.permute && permute(state)) || reduce(state) || gather(state)) {
+         (policy.permute && permute(state)) || (policy.moveRows && moveRows(state)) || reduce(state) || gather(state)) {
   }
   makePartial(state);
   return std::move(state.steps);
@@ -383,8 +383,8 @@ static double getWireBytes(ArrayRef<ReshardStep> steps) {
   double total = 0;
   for (const ReshardStep &step : steps) {
     double share = double(step.ranks - 1) / double(step.ranks);
-    double factor = step.kind == ReshardStep::allReduce ? 2 * share : step.kind == ReshardStep::permute ? 1 : share;
-    total += factor * step.bytes;
+    bool isDirect = step.kind == ReshardStep::permute || step.kind == ReshardStep::moveRows;
+    total += (step.kind == ReshardStep::allReduce ? 2 * share : isDirect ? 1 : share) * step.bytes;
   }
   return total;
 }
@@ -398,16 +398,17 @@ SmallVector<ReshardStep> tp::planReshard(LayoutAttr from, LayoutAttr to, RankedT
   size_t collectives = 0;
   bool pads = false;
   for (const ReshardStep &step : best) {
-    collectives += step.bytes > 0;
+    collectives += step.kind == ReshardStep::moveRows ? step.exchange->rounds.size() : step.bytes > 0;
     pads |= step.split.dim >= 0 && step.split.chunk * step.ranks != step.split.extent;
   }
   if (collectives == 0 || (collectives == 1 && !pads))
     return best;
 
   double least = getWireBytes(best);
-  unsigned policies = from.isPartial() ? 16 : 4;
+  unsigned policies = from.isPartial() ? 32 : 8;
   for (unsigned mask = 1; mask < policies; ++mask) {
-    ReshardPolicy policy{!(mask & 4), !(mask & 1), !(mask & 2), bool(mask & 8)};
+    ReshardPolicy policy{/*scatter=*/!(mask & 8), /*exchange=*/!(mask & 1), /*permute=*/!(mask & 2),
+                         /*moveRows=*/!(mask & 4), /*reduceFirst=*/bool(mask & 16)};
     SmallVector<ReshardStep> steps = planner.run(policy);
     double bytes = getWireBytes(steps);
     // Rounding must not choose.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReshardToCollectives.h"
+#include "EmitRowExchange.h"
 #include "tp/Sharding/ShardingRule.h"
 
 using namespace mlir;
@@ -72,7 +73,7 @@ Value Emitter::pad(Value value, int64_t dim, int64_t rows) {
   SmallVector<int64_t> shape(type.getShape()), high(type.getRank(), 0), none(type.getRank(), 0);
   high[dim] = rows - shape[dim];
   shape[dim] = rows;
-  return shlo::PadOp::create(builder, loc, type.clone(shape), value, scalar(builder.getZeroAttr(type.getElementType())),
+  return shlo::PadOp::create(builder, loc, type.clone(shape), value, makeZero(builder, loc, type.getElementType()),
                              builder.getDenseI64ArrayAttr(none), builder.getDenseI64ArrayAttr(high),
                              builder.getDenseI64ArrayAttr(none));
 }
@@ -111,6 +112,11 @@ Value Emitter::emit(const ReshardStep &step, Value value) {
     return AllReduceOp::create(builder, loc, value.getType(), value, step.reduction, group(step));
   case ReshardStep::permute:
     return CollectivePermuteOp::create(builder, loc, value.getType(), value, step.pairs, group(step));
+  case ReshardStep::moveRows: {
+    int64_t dim = open(value, step.gather.dim, step.gather.blocks);
+    value = emitRowExchange(builder, loc, value, dim, *step.exchange, group(step), /*fill=*/Value());
+    return close(value, step.gather.dim, step.gather.blocks);
+  }
   case ReshardStep::makePartial:
     return makePartial(step, value);
   case ReshardStep::localSlice:

@@ -123,10 +123,9 @@ void HomeLayouts::visit(unsigned index) {
       const Step &step = steps[getLastStep(home, dim)];
       if (step.split == SplitTable::kWhole || dimFactors.empty())
         continue;
-      ArrayRef<SplitId> parts = step.split;
-      if (dimFactors.size() > 1)
-        parts = table.decompose(step.split, rule.sizes[tensor][dim]);
-      for (auto [factor, part] : llvm::zip(dimFactors, parts)) {
+      SmallVector<SplitId, 2> parts = decomposeDim(table, rule, tensor, dim, step.split);
+      for (auto [follower, part] : llvm::zip(dimFactors, parts)) {
+        unsigned factor = rule.rule.getLeader(follower);
         if (rule.rule.factors[factor].kind == FactorKind::whole)
           continue;
         contribute(factors[factor], part, step.priority, program.homes[home].bytes, tensor, dim);
@@ -168,15 +167,12 @@ void HomeLayouts::writeBack(unsigned index, unsigned tensor) {
     if (dimFactors.empty() || closed[firstDim + dim])
       continue;
     SplitId before = getSplit(home, dim);
-    ArrayRef<SplitId> parts = before;
-    if (dimFactors.size() > 1)
-      parts = table.decompose(before, rule.sizes[tensor][dim]);
-    if (parts.empty())
+    SmallVector<SplitId, 2> grown = decomposeDim(table, rule, tensor, dim, before);
+    if (grown.empty())
       continue;
-    SmallVector<SplitId, 2> grown(parts);
     const FactorState *reason = nullptr;
     for (auto [factor, part] : llvm::zip(dimFactors, grown)) {
-      const FactorState &state = factors[factor];
+      const FactorState &state = factors[rule.rule.getLeader(factor)];
       SplitId wanted = rule.isResult(tensor) ? state.split : state.ofOperands;
       if (wanted == part || !table.isPrefix(part, wanted))
         continue;
@@ -186,7 +182,7 @@ void HomeLayouts::writeBack(unsigned index, unsigned tensor) {
     }
     if (!reason)
       continue;
-    SplitId after = table.compose(grown, rule.sizes[tensor][dim]);
+    SplitId after = composeDim(table, rule, tensor, dim, grown);
     if (after != SplitTable::kNone)
       changes.push_back({dim, after, reason});
   }

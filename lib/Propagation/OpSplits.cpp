@@ -50,12 +50,8 @@ void OpSplits::collect(const Program::Node &node) {
       // lose an axis that extends an earlier one's.
       for (unsigned index = homes.getLastStep(home, dim); index != 0; index = homes.getStep(index).previous) {
         const HomeLayouts::Step &step = homes.getStep(index);
-        if (factors.size() == 1) {
-          add(tensor, factors.front(), step.split, step.priority, bytes);
-          continue;
-        }
-        for (auto [factor, part] : llvm::zip(factors, table.decompose(step.split, rule.sizes[tensor][dim])))
-          add(tensor, factor, part, step.priority, bytes);
+        for (auto [factor, part] : llvm::zip(factors, decomposeDim(table, rule, tensor, dim, step.split)))
+          add(tensor, rule.rule.getLeader(factor), part, step.priority, bytes);
       }
     }
   }
@@ -67,12 +63,12 @@ bool OpSplits::agreesWithResults(const Program::Node &node, unsigned factor, Spl
   for (unsigned tensor = rule.rule.operands.size(); tensor < rule.getTensorCount(); ++tensor) {
     HomeId home = program.getTensors(node)[tensor];
     for (auto [dim, factors] : llvm::enumerate(rule.getTensor(tensor))) {
-      const unsigned *found = llvm::find(factors, factor);
+      const unsigned *found = llvm::find_if(factors, [&](unsigned f) { return rule.rule.getLeader(f) == factor; });
       if (found == factors.end())
         continue;
       if (home == Program::kNone)
         return false;
-      ArrayRef<SplitId> parts = table.decompose(homes.getSplit(home, dim), rule.sizes[tensor][dim]);
+      SmallVector<SplitId, 2> parts = decomposeDim(table, rule, tensor, dim, homes.getSplit(home, dim));
       if (parts.empty() || !table.isPrefix(split, parts[found - factors.begin()]))
         return false;
       any = true;

@@ -29,7 +29,7 @@ static size_t hashRule(const ShardingRule &rule) {
 
 static bool areEqual(const ShardingRule &a, const ShardingRule &b) {
   auto equalFactors = [](const Factor &x, const Factor &y) {
-    return x.size == y.size && x.kind == y.kind && x.reduction == y.reduction;
+    return x.size == y.size && x.kind == y.kind && x.reduction == y.reduction && x.leader == y.leader;
   };
   auto equalGroups = [](const LinearGroup &x, const LinearGroup &y) {
     return x.operands == y.operands && x.reduction == y.reduction;

@@ -13,8 +13,9 @@ using namespace tp;
 RuleInfo RuleInfo::get(ShardingRule rule) {
   RuleInfo info;
   info.rule = std::move(rule);
-  info.isCheap =
-      llvm::all_of(info.rule.factors, [](const Factor &factor) { return factor.kind == FactorKind::parallel; });
+  info.isCheap = llvm::all_of(info.rule.factors, [](const Factor &factor) {
+    return factor.kind == FactorKind::parallel || factor.kind == FactorKind::rows;
+  });
   for (unsigned i = 0; i < info.getTensorCount(); ++i) {
     auto &tensor = info.sizes.emplace_back();
     for (const DimFactors &dim : info.getTensor(i))
@@ -27,6 +28,28 @@ static bool reduces(const Factor &factor) {
   return factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup;
 }
 
+SmallVector<SplitId, 2> tp::decomposeDim(SplitTable &table, const RuleInfo &rule, unsigned tensor, unsigned dim,
+                                         SplitId split) {
+  const DimFactors &factors = rule.getTensor(tensor)[dim];
+  if (factors.size() > 1)
+    return llvm::to_vector<2>(table.decompose(split, rule.sizes[tensor][dim]));
+  if (rule.rule.factors[factors.front()].kind == FactorKind::rows)
+    split = table.resize(split, rule.sizes[tensor][dim].front(),
+                         rule.rule.factors[rule.rule.getLeader(factors.front())].size);
+  return split == SplitTable::kNone ? SmallVector<SplitId, 2>() : SmallVector<SplitId, 2>{split};
+}
+
+SplitId tp::composeDim(SplitTable &table, const RuleInfo &rule, unsigned tensor, unsigned dim,
+                       ArrayRef<SplitId> parts) {
+  const DimFactors &factors = rule.getTensor(tensor)[dim];
+  if (factors.size() > 1)
+    return table.compose(parts, rule.sizes[tensor][dim]);
+  if (rule.rule.factors[factors.front()].kind != FactorKind::rows)
+    return parts.front();
+  return table.resize(parts.front(), rule.rule.factors[rule.rule.getLeader(factors.front())].size,
+                      rule.sizes[tensor][dim].front());
+}
+
 static bool contains(const TensorFactors &tensor, unsigned factor) {
   return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
 }
@@ -35,11 +58,9 @@ bool tp::getDims(SplitTable &table, const RuleInfo &rule, unsigned tensor, Array
                  SmallVectorImpl<SplitId> &dims) {
   for (auto [dim, factors] : llvm::enumerate(rule.getTensor(tensor))) {
     SplitId split = SplitTable::kWhole;
-    if (factors.size() == 1)
-      split = splits[factors.front()];
-    else if (factors.size() > 1)
-      split =
-          table.compose(llvm::map_to_vector(factors, [&](unsigned f) { return splits[f]; }), rule.sizes[tensor][dim]);
+    if (!factors.empty())
+      split = composeDim(table, rule, tensor, dim,
+                         llvm::map_to_vector<2>(factors, [&](unsigned f) { return splits[rule.rule.getLeader(f)]; }));
     if (split == SplitTable::kNone)
       return false;
     // A factor can stand in two dimensions.
@@ -103,12 +124,11 @@ bool tp::inferSplits(SplitTable &table, const RuleInfo &rule, ArrayRef<const Spl
           return false;
         continue;
       }
-      ArrayRef<SplitId> parts = split;
-      if (factors.size() > 1)
-        parts = table.decompose(split, rule.sizes[tensor][dim]);
+      SmallVector<SplitId, 2> parts = decomposeDim(table, rule, tensor, dim, split);
       if (parts.empty())
         return false;
-      for (auto [factor, part] : llvm::zip_equal(factors, parts)) {
+      for (auto [follower, part] : llvm::zip_equal(factors, parts)) {
+        unsigned factor = rule.rule.getLeader(follower);
         if (splits[factor] != SplitTable::kNone && splits[factor] != part) {
           against = sayers[factor];
           return false;

@@ -31,6 +31,14 @@ struct RuleInfo {
   bool isResult(unsigned tensor) const { return tensor >= rule.operands.size(); }
 };
 
+/// How the factors of a dimension that is split so are split, of rows factors
+/// their leaders; empty if they cannot say it.
+llvm::SmallVector<SplitId, 2> decomposeDim(SplitTable &table, const RuleInfo &rule, unsigned tensor, unsigned dim,
+                                           SplitId split);
+/// The inverse; kNone if no split says it.
+SplitId composeDim(SplitTable &table, const RuleInfo &rule, unsigned tensor, unsigned dim,
+                   llvm::ArrayRef<SplitId> parts);
+
 /// getTensorLayout on numbered splits: the dimensions of a tensor whose factors
 /// are split so. False if no layout says that.
 bool getDims(SplitTable &table, const RuleInfo &rule, unsigned tensor, llvm::ArrayRef<SplitId> splits,

@@ -84,6 +84,16 @@ ArrayRef<SplitId> SplitTable::decompose(SplitId id, ArrayRef<int64_t> sizes) {
   return entry->second;
 }
 
+SplitId SplitTable::resize(SplitId id, int64_t from, int64_t to) {
+  if (id == kWhole)
+    return id;
+  auto [entry, inserted] = resized.try_emplace({id, to}, kNone);
+  if (inserted)
+    if (FailureOr<DimSplit> split = get(id, from).resize(to); succeeded(split))
+      entry->second = intern(*split);
+  return entry->second;
+}
+
 SplitId SplitTable::commonPrefix(SplitId a, SplitId b) {
   if (a == b)
     return a;

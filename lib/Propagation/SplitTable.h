@@ -43,6 +43,8 @@ public:
   SplitId compose(llvm::ArrayRef<SplitId> factors, llvm::ArrayRef<int64_t> sizes);
   /// DimSplit::decompose; empty if it fails.
   llvm::ArrayRef<SplitId> decompose(SplitId id, llvm::ArrayRef<int64_t> sizes);
+  /// DimSplit::resize of a split of `from` rows; kNone if it fails.
+  SplitId resize(SplitId id, int64_t from, int64_t to);
   /// Of two splits of one dimension.
   SplitId commonPrefix(SplitId a, SplitId b);
   bool isPrefix(SplitId prefix, SplitId id) {
@@ -104,6 +106,7 @@ private:
   std::unordered_map<llvm::SmallVector<int64_t>, SplitId, KeyHash> composed;
   std::unordered_map<llvm::SmallVector<int64_t>, llvm::SmallVector<SplitId, 2>, KeyHash> decomposed;
   llvm::DenseMap<std::pair<SplitId, SplitId>, SplitId> prefixes;
+  llvm::DenseMap<std::pair<SplitId, int64_t>, SplitId> resized;
   std::deque<LayoutInfo> layouts;
   std::unordered_multimap<size_t, LayoutId> layoutIds;
   llvm::DenseMap<std::pair<LayoutAttr, mlir::RankedTensorType>, LayoutId> idsOfAttrs;

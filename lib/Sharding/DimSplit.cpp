@@ -215,6 +215,19 @@ int64_t DimSplit::getGlobalRow(int64_t local, ArrayRef<int64_t> coords, MeshAttr
   return row;
 }
 
+FailureOr<DimSplit> DimSplit::resize(int64_t rows) const {
+  if (isWhole())
+    return DimSplit(rows);
+  SmallVector<AxisRefAttr> axes = getAxes();
+  if (axes.size() != levels.size() || split(size, axes, mesh) != *this)
+    return failure();
+  DimSplit resized = split(rows, axes, mesh);
+  // Each says the other.
+  if (resized.getAxes() != axes)
+    return failure();
+  return resized;
+}
+
 //===----------------------------------------------------------------------===//
 // Products of dimensions
 //===----------------------------------------------------------------------===//

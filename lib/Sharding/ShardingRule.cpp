@@ -16,7 +16,7 @@ using namespace tp;
 #include "tp/Sharding/ShardingRuleInterface.cpp.inc"
 
 unsigned ShardingRule::addFactor(int64_t size, FactorKind kind, ReductionKind reduction) {
-  factors.push_back({size, kind, reduction});
+  factors.push_back({size, kind, reduction, /*leader=*/-1});
   return factors.size() - 1;
 }
 
@@ -60,7 +60,7 @@ std::string ShardingRule::str() const {
     if (!entries.empty())
       text += (" " + name + "={" + llvm::join(entries, ",") + "}").str();
   };
-  SmallVector<std::string> reductions, lookups, wholes, partial;
+  SmallVector<std::string> reductions, lookups, wholes, rows, partial;
   for (auto [index, factor] : llvm::enumerate(factors)) {
     std::string name = getFactorName(index);
     if (factor.kind == FactorKind::reduction)
@@ -69,12 +69,15 @@ std::string ShardingRule::str() const {
       lookups.push_back(name);
     else if (factor.kind == FactorKind::whole)
       wholes.push_back(name);
+    else if (factor.kind == FactorKind::rows)
+      rows.push_back(factor.leader < 0 ? name : name + ":" + getFactorName(factor.leader));
   }
   for (unsigned operand : partialOperands)
     partial.push_back(std::to_string(operand));
   appendList("reduction", reductions);
   appendList("lookup", lookups);
   appendList("whole", wholes);
+  appendList("rows", rows);
   appendList("partial_operands", partial);
   return text;
 }
@@ -98,6 +101,9 @@ static LogicalResult verifyTensors(const ShardingRule &rule, Operation *op, Stri
         if (factor >= rule.factors.size())
           return op->emitOpError() << "sharding rule names factor " << factor << ", but has " << rule.factors.size();
         size *= rule.factors[factor].size;
+        if (rule.factors[factor].kind == FactorKind::rows && dimFactors.size() > 1)
+          return op->emitOpError() << "sharding rule " << rule.str() << " has rows beside other factors in dimension "
+                                   << dim << " of " << what << " #" << index;
       }
       if (size != shaped.getDimSize(dim))
         return op->emitOpError() << "sharding rule " << rule.str() << " has factors of size " << size
@@ -125,9 +131,11 @@ LogicalResult ShardingRule::verify(Operation *op) const {
 // Splits of factors and layouts of tensors
 //===----------------------------------------------------------------------===//
 
-static FailureOr<DimSplit> composeDim(const DimFactors &dim, ArrayRef<DimSplit> splits) {
+static FailureOr<DimSplit> composeDim(const ShardingRule &rule, const DimFactors &dim, ArrayRef<DimSplit> splits) {
   if (dim.empty())
     return DimSplit(1);
+  if (rule.factors[dim.front()].kind == FactorKind::rows)
+    return splits[rule.getLeader(dim.front())].resize(rule.factors[dim.front()].size);
   return DimSplit::compose(llvm::map_to_vector(dim, [&](unsigned factor) { return splits[factor]; }));
 }
 
@@ -146,7 +154,7 @@ FailureOr<LayoutAttr> tp::getTensorLayout(const ShardingRule &rule, const Tensor
 
   SmallVector<DimSplit> dims;
   for (const DimFactors &factors : tensor) {
-    FailureOr<DimSplit> split = composeDim(factors, splits);
+    FailureOr<DimSplit> split = composeDim(rule, factors, splits);
     if (failed(split) || failed(addAxes(split->getAxes())))
       return failure();
     dims.push_back(*split);
@@ -188,7 +196,14 @@ std::optional<FactorSplits> tp::getFactorSplits(const ShardingRule &rule, const 
     auto parts = dim.decompose(sizes, mesh);
     if (failed(parts))
       return std::nullopt;
-    for (auto [factor, part] : llvm::zip_equal(dimFactors, *parts)) {
+    for (auto [follower, own] : llvm::zip_equal(dimFactors, *parts)) {
+      unsigned factor = rule.getLeader(follower);
+      FailureOr<DimSplit> resized = own;
+      if (rule.factors[follower].kind == FactorKind::rows)
+        resized = own.resize(rule.factors[factor].size);
+      if (failed(resized))
+        return std::nullopt;
+      const DimSplit &part = *resized;
       // A factor in two dimensions of one tensor: they must agree.
       if (known[factor] && splits[factor] != part)
         return std::nullopt;
@@ -224,7 +239,7 @@ static FailureOr<Value> maskOperand(Operation *op, unsigned operand, LocalizeCon
     }
     if (!kind)
       continue;
-    FailureOr<DimSplit> split = composeDim(factors, context.splits());
+    FailureOr<DimSplit> split = composeDim(rule, factors, context.splits());
     TypedAttr fill = getNeutralElement(*kind, getElementTypeOrSelf(value.getType()));
     if (failed(split) || !fill)
       return op->emitOpError() << "cannot mask padding of dimension " << dim << " of operand #" << operand;

@@ -19,9 +19,11 @@ namespace {
 /// ([n, x, (g c)], [k, c, (g o)]) -> ([n, y, (g o)])    feature groups
 /// ([(g n), x, c], [k, c, (g o)]) -> ([n, y, (g o)])    batch groups
 ///
-/// with the dimensions in any order. Spatial dimensions are whole unless the
-/// windows lie side by side: [(y k)], [k] -> [y]; a kernel of one row is of this
-/// kind, and so is one that covers the input, of which k is a reduction.
+/// with the dimensions in any order. In a spatial dimension windows that lie side
+/// by side are [(y k)], [k] -> [y]; a kernel of one row is of this kind, and so
+/// is one that covers the input, of which k is a reduction. The rows of small
+/// windows move: [x], [k] -> [y], x like y, or x like k where the kernel is large
+/// and the result small, as in the gradient of a kernel.
 struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule, shlo::ConvolutionOp> {
   ShardingRule getShardingRule(Operation *op) const {
     auto convolution = cast<shlo::ConvolutionOp>(op);
@@ -43,7 +45,7 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
     for (auto [dim, in, kernel, out] :
          llvm::zip_equal(convolution.getWindow(), dims.getInputSpatialDimensions(), dims.getKernelSpatialDimensions(),
                          dims.getOutputSpatialDimensions())) {
-      WindowFactors factors = addWindowDim(b, dim, lhs[in], ReductionKind::add);
+      WindowFactors factors = addWindowDim(b, dim, lhs[in], /*sums=*/true);
       for (unsigned f : factors.input)
         b.operand(0, in, f);
       b.operand(1, kernel, factors.window);
@@ -58,12 +60,34 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
     return b.rule;
   }
 
-  /// A rank has only some of the groups.
+  /// A rank has only some of the groups, and rows of its neighbours.
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
     FailureOr<SmallVector<Value>> results = localizeByDefault(op, context);
     if (failed(results))
       return failure();
     auto local = results->front().getDefiningOp<shlo::ConvolutionOp>();
+    auto convolution = cast<shlo::ConvolutionOp>(op);
+    auto dims = convolution.getDimensionNumbers();
+    SmallVector<shlo::WindowDim> window = convolution.getWindow();
+    OpBuilder::InsertionGuard guard(context.builder());
+    context.builder().setInsertionPoint(local);
+    Value input = local.getLhs();
+    TypedAttr zero = context.builder().getZeroAttr(getElementTypeOrSelf(input.getType()));
+    Value fill = makeSplat(context.builder(), op->getLoc(), {}, zero);
+    bool moves = false;
+    for (auto [dim, in] : llvm::zip_equal(window, dims.getInputSpatialDimensions())) {
+      LocalWindow moved = fetchWindowRows(context, dim, ::tp::getShape(op->getOperand(0))[in], /*sums=*/true, input, in,
+                                          context.rule().operands[0][in], fill);
+      // Where each rank has what it needs only the padding changes.
+      moves |= input != moved.input || dim.low != moved.dim.low || dim.high != moved.dim.high;
+      input = moved.input;
+      dim = moved.dim;
+    }
+    if (moves) {
+      local.getLhsMutable().assign(input);
+      local.setPaddingAttr(getPaddingAttr(context.builder(), window));
+      local.setLhsDilation(getBaseDilations(window));
+    }
     // Their factor is the first one, if there is one.
     auto getLocal = [&](int64_t groups) { return groups == 1 ? 1 : context.splits().front().getLocalSize(); };
     local.setFeatureGroupCount(getLocal(local.getFeatureGroupCount()));

@@ -24,6 +24,14 @@ unsigned RuleBuilder::factor(int64_t size, FactorKind kind, ReductionKind reduct
   return rule.addFactor(size, size == 0 ? FactorKind::whole : kind, reduction);
 }
 
+unsigned RuleBuilder::rowsLike(unsigned leader, int64_t size) {
+  if (rule.factors[leader].size == size && rule.factors[leader].kind == FactorKind::rows)
+    return leader;
+  unsigned f = rule.addFactor(size, FactorKind::rows);
+  rule.factors[f].leader = leader;
+  return f;
+}
+
 void RuleBuilder::operand(unsigned i, unsigned dim, unsigned f) {
   if (f != none)
     rule.operands[i][dim].push_back(f);

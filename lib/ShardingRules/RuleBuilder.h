@@ -37,6 +37,10 @@ public:
   unsigned factor(int64_t size, FactorKind kind = FactorKind::parallel, ReductionKind reduction = ReductionKind::add);
   unsigned whole(int64_t size) { return factor(size, FactorKind::whole); }
   unsigned reduction(int64_t size, ReductionKind kind) { return factor(size, FactorKind::reduction, kind); }
+  /// A rows factor, which leads, and the one of `size` rows that follows a
+  /// leader of any kind (the leader itself if they are alike).
+  unsigned rows(int64_t size) { return rule.addFactor(size, FactorKind::rows); }
+  unsigned rowsLike(unsigned leader, int64_t size);
 
   /// Appends `f` as the next minor factor of a dimension.
   void operand(unsigned i, unsigned dim, unsigned f);

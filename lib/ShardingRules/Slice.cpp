@@ -8,6 +8,7 @@
 #include "Combiner.h"
 #include "Families.h"
 #include "LocalOps.h"
+#include "MovedRows.h"
 #include "RuleBuilder.h"
 #include "Slice.h"
 #include "tp/Input/StableHLO/StableHLO.h"
@@ -30,6 +31,14 @@ SliceDim tp::getSliceDim(int64_t total, int64_t start, int64_t size, int64_t str
   return {SliceDim::other, {}};
 }
 
+SliceDim tp::getTakenDim(int64_t total, int64_t start, int64_t size, int64_t stride) {
+  SliceDim dim = getSliceDim(total, start, size, stride);
+  bool isUseless = dim.kind == SliceDim::other || (dim.kind == SliceDim::run && areScattered(total, dim.blocks.block));
+  if (isUseless && size > 1)
+    dim.kind = SliceDim::rows;
+  return dim;
+}
+
 void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t size, int64_t stride,
                      function_ref<void(unsigned)> addToTotal, function_ref<void(unsigned)> addToPart) {
   switch (dim.kind) {
@@ -41,6 +50,12 @@ void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t
     addToTotal(groups);
     addToPart(groups);
     addToTotal(b.whole(stride));
+    return;
+  }
+  case SliceDim::rows: {
+    unsigned leader = b.rows(total);
+    addToTotal(leader);
+    addToPart(b.rowsLike(leader, size));
     return;
   }
   case SliceDim::other:
@@ -59,10 +74,16 @@ LocalSliceDim tp::getLocalSliceDim(LocalizeContext &context, const SliceDim &dim
   }
   case SliceDim::digit:
     return {start, context.splits()[totalFactors.front()].getLocalSize()};
+  case SliceDim::rows:
   case SliceDim::other:
     break;
   }
   return {start, size};
+}
+
+Value tp::moveTakenRows(LocalizeContext &context, Value value, unsigned dim, const DimSplit &total,
+                        const DimSplit &part, int64_t start, int64_t stride) {
+  return moveRows(context, value, dim, total, part, [&](int64_t row) { return start + row * stride; });
 }
 
 //===----------------------------------------------------------------------===//
@@ -75,9 +96,11 @@ namespace {
 ///   ([(3 b)]) -> ([b])            3 whole
 /// One of each group of rows: x[1:16:2] of 16 is
 ///   ([(g 2)]) -> ([g])            2 whole
+/// Other rows are moved: x[1:63] of 64 is
+///   ([r]) -> ([s])                s rows like r
 struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::SliceOp> {
   static SliceDim getDim(shlo::SliceOp op, unsigned d) {
-    return getSliceDim(op.getOperand().getType().getDimSize(d), op.getStartIndices()[d], op.getType().getDimSize(d),
+    return getTakenDim(op.getOperand().getType().getDimSize(d), op.getStartIndices()[d], op.getType().getDimSize(d),
                        op.getStrides()[d]);
   }
 
@@ -95,17 +118,33 @@ struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::Slice
 
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
     auto slice = cast<shlo::SliceOp>(op);
-    SmallVector<int64_t> starts, limits;
+    Value operand = context.operand(0);
+    SmallVector<int64_t> starts, limits, strides(slice.getStrides());
     for (auto [d, size] : llvm::enumerate(slice.getType().getShape())) {
-      int64_t stride = slice.getStrides()[d];
+      int64_t stride = strides[d];
+      if (getDim(slice, d).kind == SliceDim::rows) {
+        DimSplit part = getSplit(context, context.rule().results[0][d].front());
+        if (!part.isWhole()) {
+          operand = moveTakenRows(context, operand, d, getSplit(context, context.rule().operands[0][d].front()), part,
+                                  slice.getStartIndices()[d], stride);
+          starts.push_back(0);
+          limits.push_back(part.getLocalSize());
+          strides[d] = 1;
+          continue;
+        }
+      }
       LocalSliceDim local = getLocalSliceDim(context, getDim(slice, d), context.rule().operands[0][d],
                                              slice.getStartIndices()[d], size, stride);
       starts.push_back(local.start);
       limits.push_back(local.size == 0 ? local.start : local.start + (local.size - 1) * stride + 1);
     }
+    if (operand.getType() == context.localResultType(0))
+      return SmallVector<Value>{operand};
     return cloneLocal(op, context, [&](Operation *clone) {
+      clone->setOperand(0, operand);
       cast<shlo::SliceOp>(clone).setStartIndices(starts);
       cast<shlo::SliceOp>(clone).setLimitIndices(limits);
+      cast<shlo::SliceOp>(clone).setStrides(strides);
     });
   }
 };
@@ -118,9 +157,10 @@ struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::Slice
 /// after, or the same number of rows around each row.
 ///   ([b], []) -> ([(3 b)])         low 64, 64 rows, high 64
 ///   ([g], []) -> ([(g 2)])         low 1, interior 1, high 0
-/// Negative amounts cut blocks off: ([(3 b)], []) -> ([(2 b)]).
+/// Negative amounts cut blocks off: ([(3 b)], []) -> ([(2 b)]). Otherwise rows
+/// move to where the result has them: low 1, 64 rows, high 1 is ([r], []) -> ([s]).
 struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
-  enum Kind { blocks, groups, other };
+  enum Kind { blocks, groups, moved, other };
   struct Dim {
     Kind kind;
     /// Rows of a block; rows around each row, itself included.
@@ -129,14 +169,17 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
   static Dim getDim(shlo::PadOp op, unsigned d) {
     int64_t size = op.getOperand().getType().getDimSize(d);
     int64_t low = op.getEdgePaddingLow()[d], high = op.getEdgePaddingHigh()[d];
-    int64_t interior = op.getInteriorPadding()[d];
+    int64_t interior = op.getInteriorPadding()[d], padded = op.getType().getDimSize(d);
+    bool canMove = size > 1 && padded > 1;
     if (interior == 0 || size <= 1) {
       int64_t block = std::gcd(std::gcd(size, low), high);
+      if (canMove && block && areScattered(std::max(size, padded), block))
+        return {moved, 0};
       return {block ? blocks : other, block};
     }
     if (low >= 0 && high >= 0 && low + high == interior)
       return {groups, interior + 1};
-    return {other, 0};
+    return {canMove ? moved : other, 0};
   }
 
   ShardingRule getShardingRule(Operation *op) const {
@@ -155,6 +198,12 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
         b.all(b.factor(from), {{0, d}}, {{0, d}});
         b.result(0, d, b.whole(dim.size));
         break;
+      case moved: {
+        unsigned leader = b.rows(to);
+        b.operand(0, d, b.rowsLike(leader, from));
+        b.result(0, d, leader);
+        break;
+      }
       case other:
         b.operand(0, d, b.whole(from));
         b.result(0, d, b.whole(to));
@@ -174,18 +223,38 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
 
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
     auto pad = cast<shlo::PadOp>(op);
-    SmallVector<int64_t> low(pad.getEdgePaddingLow()), high(pad.getEdgePaddingHigh());
+    SmallVector<int64_t> low(pad.getEdgePaddingLow()), high(pad.getEdgePaddingHigh()),
+        interior(pad.getInteriorPadding());
+    Value operand = context.operand(0);
     for (unsigned d = 0; d < low.size(); ++d) {
       Dim dim = getDim(pad, d);
+      if (dim.kind == moved) {
+        DimSplit to = getSplit(context, context.rule().results[0][d].front());
+        if (to.isWhole())
+          continue;
+        DimSplit from = getSplit(context, context.rule().operands[0][d].front());
+        auto getSource = [&](int64_t row) -> int64_t {
+          int64_t place = row - low[d], step = interior[d] + 1;
+          return place >= 0 && place % step == 0 && place / step < from.getSize() ? place / step : -1;
+        };
+        operand = moveRows(context, operand, d, from, to, getSource, context.operand(1));
+        low[d] = high[d] = interior[d] = 0;
+        continue;
+      }
       if (dim.kind != blocks || dim.size == 1)
         continue;
       int64_t local = context.splits()[context.rule().operands[0][d].back()].getLocalSize();
       low[d] = low[d] / dim.size * local;
       high[d] = high[d] / dim.size * local;
     }
+    auto areZero = [](ArrayRef<int64_t> rows) { return llvm::all_of(rows, [](int64_t row) { return row == 0; }); };
+    if (areZero(low) && areZero(high) && areZero(interior))
+      return SmallVector<Value>{operand};
     return cloneLocal(op, context, [&](Operation *clone) {
+      clone->setOperand(0, operand);
       cast<shlo::PadOp>(clone).setEdgePaddingLow(low);
       cast<shlo::PadOp>(clone).setEdgePaddingHigh(high);
+      cast<shlo::PadOp>(clone).setInteriorPadding(interior);
     });
   }
 };
@@ -196,12 +265,32 @@ struct PadRule : ShardingRuleOpInterface::ExternalModel<PadRule, shlo::PadOp> {
 
 /// Runs of whole blocks: 64 rows and 128 rows are
 ///   ([i, b], [i, (2 b)]) -> ([i, (3 b)])     2, 3 whole
+/// Where blocks are of no use rows move to where the result has them: 1 row and
+/// 64 rows are ([i, r], [i, s]) -> ([i, t]).
 struct ConcatenateRule : ShardingRuleOpInterface::ExternalModel<ConcatenateRule, shlo::ConcatenateOp> {
+  static bool movesRows(Operation *op) {
+    unsigned along = cast<shlo::ConcatenateOp>(op).getDimension();
+    int64_t size = ::tp::getShape(op->getResult(0))[along], block = size;
+    for (Value operand : op->getOperands()) {
+      if (::tp::getShape(operand)[along] == 0)
+        return false;
+      block = std::gcd(block, ::tp::getShape(operand)[along]);
+    }
+    return op->getNumOperands() > 1 && areScattered(size, block);
+  }
+
   ShardingRule getShardingRule(Operation *op) const {
     unsigned along = cast<shlo::ConcatenateOp>(op).getDimension();
     unsigned count = op->getNumOperands();
     RuleBuilder b(op);
     for (auto [d, size] : llvm::enumerate(::tp::getShape(op->getResult(0)))) {
+      if (d == along && movesRows(op)) {
+        unsigned leader = b.rows(size);
+        b.result(0, d, leader);
+        for (unsigned i = 0; i < count; ++i)
+          b.operand(i, d, b.rowsLike(leader, ::tp::getShape(op->getOperand(i))[d]));
+        continue;
+      }
       int64_t block = size;
       if (d == along) {
         for (Value operand : op->getOperands())
@@ -220,18 +309,66 @@ struct ConcatenateRule : ShardingRuleOpInterface::ExternalModel<ConcatenateRule,
     b.movesData();
     return b.rule;
   }
+
+  /// The rank's rows of all operands, one after the other, are one tensor whose
+  /// rows are out of order.
+  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
+    unsigned along = cast<shlo::ConcatenateOp>(op).getDimension();
+    DimSplit to(1);
+    if (movesRows(op))
+      to = getSplit(context, context.rule().results[0][along].front());
+    if (to.isWhole())
+      return localizeByDefault(op, context);
+    RankRows held, wanted = getRankRows(to, to.getAxes(), context.mesh());
+    held.resize(wanted.size());
+    int64_t first = 0, localRows = 0;
+    for (unsigned i = 0; i < op->getNumOperands(); ++i) {
+      DimSplit own = getSplit(context, context.rule().operands[i][along].front());
+      for (auto [all, rows] : llvm::zip_equal(held, getRankRows(own, to.getAxes(), context.mesh())))
+        for (int64_t row : rows)
+          all.push_back(row < 0 ? -1 : first + row);
+      first += own.getSize();
+      localRows += own.getLocalSize();
+    }
+    SmallVector<Value> local = cloneLocal(op, context, [&](Operation *clone) {
+      SmallVector<int64_t> shape(context.localResultType(0).getShape());
+      shape[along] = localRows;
+      clone->getResult(0).setType(context.localResultType(0).clone(shape));
+    });
+    return SmallVector<Value>{context.exchangeRows(local.front(), along, to.getAxes(), held, wanted, Value())};
+  }
 };
 
-/// ([i, j]) -> ([i, j])     reversed dimensions whole
+/// ([i, j]) -> ([i, j])     rows move along reversed dimensions
 struct ReverseRule : ShardingRuleOpInterface::ExternalModel<ReverseRule, shlo::ReverseOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
     ArrayRef<int64_t> reversed = cast<shlo::ReverseOp>(op).getDimensions();
     for (auto [d, size] : llvm::enumerate(::tp::getShape(op->getResult(0))))
-      b.all(llvm::is_contained(reversed, d) ? b.whole(size) : b.factor(size), {{0, d}}, {{0, d}});
+      b.all(llvm::is_contained(reversed, d) && size > 1 ? b.rows(size) : b.factor(size), {{0, d}}, {{0, d}});
     b.linear({0}, std::nullopt);
     b.movesData();
     return b.rule;
+  }
+
+  FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
+    Value operand = context.operand(0);
+    SmallVector<int64_t> local;
+    for (int64_t d : cast<shlo::ReverseOp>(op).getDimensions()) {
+      ArrayRef<unsigned> factors = context.rule().operands[0][d];
+      if (factors.empty() || context.splits()[factors.front()].isWhole()) {
+        local.push_back(d);
+        continue;
+      }
+      const DimSplit &split = context.splits()[factors.front()];
+      operand = moveRows(context, operand, d, split, split, [&](int64_t row) { return split.getSize() - 1 - row; });
+    }
+    if (local.empty())
+      return SmallVector<Value>{operand};
+    return cloneLocal(op, context, [&](Operation *clone) {
+      clone->setOperand(0, operand);
+      cast<shlo::ReverseOp>(clone).setDimensions(local);
+    });
   }
 };
 

@@ -17,12 +17,15 @@ struct SliceDim {
   enum Kind {
     run,   ///< whole blocks of rows: see BlockView
     digit, ///< row `start` of each group of `stride` rows, of all groups
+    rows,  ///< any others, moved to where the split of the part has them
     other, ///< neither: whole on both sides
   } kind;
   BlockView blocks; // of run
 };
 
 SliceDim getSliceDim(int64_t total, int64_t start, int64_t size, int64_t stride);
+/// The same of a slice that takes a part out: rows where blocks are of no use.
+SliceDim getTakenDim(int64_t total, int64_t start, int64_t size, int64_t stride);
 
 /// Adds the dimension's factors to the tensor that is sliced (`addToTotal`) and
 /// to the part.
@@ -36,6 +39,11 @@ struct LocalSliceDim {
 /// `totalFactors`: the dimension's factors in the tensor that is sliced.
 LocalSliceDim getLocalSliceDim(LocalizeContext &context, const SliceDim &dim, llvm::ArrayRef<unsigned> totalFactors,
                                int64_t start, int64_t size, int64_t stride);
+
+/// `value`, of which the slice is taken, with the rows of dimension `dim` moved
+/// so that the rank's part of the slice is all of them: slices of kind `rows`.
+mlir::Value moveTakenRows(LocalizeContext &context, mlir::Value value, unsigned dim, const DimSplit &total,
+                          const DimSplit &part, int64_t start, int64_t stride);
 
 } // namespace tp
 

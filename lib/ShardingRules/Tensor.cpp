@@ -8,6 +8,7 @@
 #include "Constant.h"
 #include "Families.h"
 #include "LocalOps.h"
+#include "MovedRows.h"
 #include "Slice.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -65,6 +66,8 @@ template <typename Op> struct PartGeometry {
       return getSliceDim(total, 0, size, 1);
     if (ShapedType::isDynamic(start) || ShapedType::isDynamic(size) || ShapedType::isDynamic(stride))
       return {SliceDim::other, {}};
+    if constexpr (std::is_same_v<Op, tensor::ExtractSliceOp>)
+      return getTakenDim(total, start, size, stride);
     return getSliceDim(total, start, size, stride);
   }
   void addFactors(RuleBuilder &b, function_ref<void(unsigned, unsigned)> addToWhole,
@@ -84,8 +87,19 @@ template <typename Op> struct PartGeometry {
   }
   /// `wholeFactors`: of the tensor that the slice is a part of.
   FailureOr<SmallVector<Value>> localize(LocalizeContext &context, const TensorFactors &wholeFactors) {
-    SmallVector<int64_t> starts(op.getStaticOffsets()), sizes(op.getStaticSizes());
-    for (unsigned d = 0; d < starts.size(); ++d) {
+    SmallVector<int64_t> starts(op.getStaticOffsets()), sizes(op.getStaticSizes()), strides(op.getStaticStrides());
+    Value source = context.operand(0);
+    for (unsigned d = 0, next = 0; d < starts.size(); next += !dropped[d], ++d) {
+      if (getDim(d).kind == SliceDim::rows) {
+        DimSplit to = getSplit(context, context.rule().results[0][next].front());
+        if (!to.isWhole()) {
+          source =
+              moveTakenRows(context, source, d, getSplit(context, wholeFactors[d].front()), to, starts[d], strides[d]);
+          starts[d] = 0, strides[d] = 1;
+          sizes[d] = to.getLocalSize();
+          continue;
+        }
+      }
       LocalSliceDim local =
           getLocalSliceDim(context, getDim(d), wholeFactors[d], starts[d], sizes[d], op.getStaticStrides()[d]);
       if (!ShapedType::isDynamic(starts[d]))
@@ -94,8 +108,10 @@ template <typename Op> struct PartGeometry {
         sizes[d] = local.size;
     }
     return cloneLocal(op, context, [&](Operation *clone) {
+      clone->setOperand(0, source);
       cast<Op>(clone).setStaticOffsets(starts);
       cast<Op>(clone).setStaticSizes(sizes);
+      cast<Op>(clone).setStaticStrides(strides);
     });
   }
 };

@@ -109,6 +109,10 @@ bool Simulation::run(Block &block) {
   return true;
 }
 
+static SmallVector<int64_t> add(ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
+  return llvm::map_to_vector(llvm::zip_equal(a, b), [](auto pair) { return std::get<0>(pair) + std::get<1>(pair); });
+}
+
 bool Simulation::run(Operation *op) {
   if (isa<TpDialect>(op->getDialect()))
     return runCollective(op);
@@ -125,8 +129,12 @@ bool Simulation::run(Operation *op) {
     return true;
   };
   if (auto constant = dyn_cast<shlo::ConstantOp>(op)) {
-    int64_t value = cast<DenseIntElementsAttr>(constant.getValue()).getSplatValue<APInt>().getSExtValue();
-    return elementwise([&](ArrayRef<int64_t>) { return value; });
+    set(op->getResult(0), map(op, [&](int64_t, LocalTensor &result) {
+          for (auto [element, value] :
+               llvm::zip(result.data, cast<DenseIntElementsAttr>(constant.getValue()).getValues<APInt>()))
+            element = value.getSExtValue();
+        }));
+    return true;
   }
   if (isa<shlo::CompareOp>(op)) // the only comparison that reshards use
     return elementwise([](ArrayRef<int64_t> e) { return e[0] == e[1]; });
@@ -138,15 +146,44 @@ bool Simulation::run(Operation *op) {
   } else if (isa<shlo::BroadcastInDimOp>(op)) { // of scalars
     results =
         map(op, [&](int64_t rank, LocalTensor &result) { llvm::fill(result.data, operand(0, rank).data.front()); });
-  } else if (auto pad = dyn_cast<shlo::PadOp>(op)) { // at the end
+  } else if (auto pad = dyn_cast<shlo::PadOp>(op)) { // around
     results = map(op, [&](int64_t rank, LocalTensor &result) {
       llvm::fill(result.data, operand(1, rank).data.front());
-      operand(0, rank).forEach([&](ArrayRef<int64_t> index, int64_t &element) { result.at(index) = element; });
+      operand(0, rank).forEach(
+          [&](ArrayRef<int64_t> index, int64_t &element) { result.at(add(index, pad.getEdgePaddingLow())) = element; });
     });
-  } else if (auto slice = dyn_cast<shlo::SliceOp>(op)) { // from the start
+  } else if (auto slice = dyn_cast<shlo::SliceOp>(op)) { // of stride 1
     results = map(op, [&](int64_t rank, LocalTensor &result) {
       LocalTensor whole = operand(0, rank);
-      result.forEach([&](ArrayRef<int64_t> index, int64_t &element) { element = whole.at(index); });
+      result.forEach(
+          [&](ArrayRef<int64_t> index, int64_t &element) { element = whole.at(add(index, slice.getStartIndices())); });
+    });
+  } else if (auto slice = dyn_cast<shlo::DynamicSliceOp>(op)) { // not clamped
+    results = map(op, [&](int64_t rank, LocalTensor &result) {
+      LocalTensor whole = operand(0, rank);
+      SmallVector<int64_t> start;
+      for (unsigned i = 1; i < op->getNumOperands(); ++i)
+        start.push_back(operand(i, rank).data.front());
+      result.forEach([&](ArrayRef<int64_t> index, int64_t &element) { element = whole.at(add(index, start)); });
+    });
+  } else if (auto gather = dyn_cast<shlo::GatherOp>(op)) { // rows of one dimension
+    results = map(op, [&](int64_t rank, LocalTensor &result) {
+      LocalTensor whole = operand(0, rank), rows = operand(1, rank);
+      int64_t dim = gather.getDimensionNumbers().getStartIndexMap().front();
+      result.forEach([&](ArrayRef<int64_t> index, int64_t &element) {
+        SmallVector<int64_t> source(index);
+        source[dim] = rows.data[index[dim]];
+        element = whole.at(source);
+      });
+    });
+  } else if (auto concatenate = dyn_cast<shlo::ConcatenateOp>(op)) {
+    results = map(op, [&](int64_t rank, LocalTensor &result) {
+      SmallVector<int64_t> start(result.shape.size(), 0);
+      for (unsigned i = 0; i < op->getNumOperands(); ++i) {
+        LocalTensor part = operand(i, rank);
+        part.forEach([&](ArrayRef<int64_t> index, int64_t &element) { result.at(add(index, start)) = element; });
+        start[concatenate.getDimension()] += part.shape[concatenate.getDimension()];
+      }
     });
   } else {
     return false;

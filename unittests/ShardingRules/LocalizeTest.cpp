@@ -58,6 +58,19 @@ public:
       return value;
     return make("test.mask", value.getType(), value, opBuilder.getNamedAttr("fill", fill));
   }
+  Value exchangeRows(Value value, unsigned dim, ArrayRef<AxisRefAttr> axes, const RankRows &held,
+                     const RankRows &wanted, Value fill) override {
+    auto type = cast<RankedTensorType>(value.getType());
+    SmallVector<int64_t> shape(type.getShape());
+    EXPECT_EQ(shape[dim], int64_t(held.front().size()));
+    shape[dim] = wanted.front().size();
+    SmallVector<Value> operands{value};
+    if (fill)
+      operands.push_back(fill);
+    // The second rank's rows.
+    return make("test.exchange_rows", type.clone(shape), operands,
+                opBuilder.getNamedAttr("wanted", opBuilder.getDenseI64ArrayAttr(wanted[1])));
+  }
 
 private:
   RankedTensorType getLocal(Type type, LayoutAttr layout) {

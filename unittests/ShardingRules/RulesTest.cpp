@@ -137,12 +137,12 @@ std::string makeSlice(StringRef from, StringRef range, StringRef to) {
 TEST_F(Rules, SliceTakesWholeBlocks) {
   EXPECT_EQ(getRule(makeSlice("4x192xf32", "0:4, 64:128", "4x64xf32")), "([i,jk])->([i,k]) whole={j}");
   EXPECT_EQ(getRule(makeSlice("12xf32", "4:12", "8xf32")), "([ik])->([jk]) whole={i,j}");
-  EXPECT_EQ(getRule(makeSlice("17xf32", "0:16", "16xf32")), "([i])->([j]) whole={i,j}");
+  EXPECT_EQ(getRule(makeSlice("17xf32", "0:16", "16xf32")), "([i])->([j]) rows={i,j:i}");
 }
 
 TEST_F(Rules, SliceWithStrideTakesADigit) {
   EXPECT_EQ(getRule(makeSlice("16xf32", "1:16:2", "8xf32")), "([ij])->([i]) whole={j}");
-  EXPECT_EQ(getRule(makeSlice("16xf32", "3:16:2", "7xf32")), "([i])->([j]) whole={i,j}");
+  EXPECT_EQ(getRule(makeSlice("16xf32", "3:16:2", "7xf32")), "([i])->([j]) rows={i,j:i}");
 }
 
 std::string makePad(StringRef from, StringRef amounts, StringRef to, StringRef value = "0.0") {
@@ -158,7 +158,8 @@ TEST_F(Rules, PadIsTheReverseOfSlice) {
   EXPECT_EQ(getRule(makePad("8xf32", "low = [1], high = [0], interior = [1]", "16xf32")), "([i],[])->([ij]) whole={j}");
   EXPECT_EQ(getRule(makePad("9xf32", "low = [-3], high = [0], interior = [0]", "6xf32")),
             "([ik],[])->([jk]) whole={i,j}");
-  EXPECT_EQ(getRule(makePad("8xf32", "low = [1], high = [0], interior = [0]", "9xf32")), "([i],[])->([j]) whole={i,j}");
+  EXPECT_EQ(getRule(makePad("8xf32", "low = [1], high = [0], interior = [0]", "9xf32")),
+            "([j],[])->([i]) rows={i,j:i}");
   EXPECT_EQ(getLinear(makePad("8xf32", "low = [8], high = [0], interior = [0]", "16xf32")), "{0,1}:any {0}:add");
   EXPECT_EQ(getLinear(makePad("8xf32", "low = [8], high = [0], interior = [0]", "16xf32", "2.0")), "{0,1}:any");
 }
@@ -175,7 +176,7 @@ TEST_F(Rules, ReverseKeepsOtherDimensions) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x4xf32>) -> tensor<2x4xf32> {
     %0 = stablehlo.reverse %a, dims = [1] : tensor<2x4xf32>
     return %0 : tensor<2x4xf32> })"),
-            "([i,j])->([i,j]) whole={j}");
+            "([i,j])->([i,j]) rows={j}");
 }
 
 TEST_F(Rules, DynamicSlices) {

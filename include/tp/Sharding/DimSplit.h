@@ -69,6 +69,10 @@ public:
   /// factor's border cuts a chunk.
   llvm::FailureOr<llvm::SmallVector<DimSplit, 2>> decompose(llvm::ArrayRef<int64_t> sizes, MeshAttr mesh) const;
 
+  /// The split of another number of rows over the same axes. Fails, for the same
+  /// number, too, unless this is one that split() gives: parts of rounded up size.
+  llvm::FailureOr<DimSplit> resize(int64_t rows) const;
+
   /// The longest common start of both splits (whole if they differ at once);
   /// sub-axes are cut so that `"x"` and `"x":(1)2` share `"x":(1)2`.
   static DimSplit commonPrefix(const DimSplit &a, const DimSplit &b, MeshAttr mesh);

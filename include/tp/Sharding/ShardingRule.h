@@ -8,7 +8,7 @@
 #ifndef TP_SHARDING_SHARDINGRULE_H
 #define TP_SHARDING_SHARDINGRULE_H
 
-#include "tp/Sharding/DimSplit.h"
+#include "tp/Sharding/RowExchange.h"
 #include <optional>
 
 namespace tp {
@@ -24,6 +24,12 @@ enum class FactorKind {
   lookup,
   /// Must not be split.
   whole,
+  /// Rows in the same order in several tensors, more in one and fewer in
+  /// another: the windows of an input, a slice that starts anywhere. Each tensor
+  /// has a factor of its own number of rows; one of them leads (it may be of
+  /// another kind), and a split is over the same axes in each, in contiguous parts
+  /// of rounded up size. localize() brings the rows that lie on other ranks.
+  rows,
 };
 
 struct Factor {
@@ -31,6 +37,8 @@ struct Factor {
   FactorKind kind = FactorKind::parallel;
   /// Of reduction (and lookup: add) factors.
   ReductionKind reduction = ReductionKind::add;
+  /// Of rows factors: the one that leads, itself if negative.
+  int leader = -1;
 };
 
 /// The factors of one dimension, major to minor; their sizes multiply to the
@@ -68,10 +76,16 @@ struct ShardingRule {
 
   unsigned addFactor(int64_t size, FactorKind kind = FactorKind::parallel,
                      ReductionKind reduction = ReductionKind::add);
+  /// The factor whose split says how `factor` is split: itself, but for rows
+  /// factors that follow.
+  unsigned getLeader(unsigned factor) const {
+    return factors[factor].leader < 0 ? factor : unsigned(factors[factor].leader);
+  }
   /// einsum-like text for dumps and tests. Factors are named i, j, k, ... in
   /// order; a dimension of several lists them major first:
   /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup and
-  /// whole factors and partial operands follow in the same way.
+  /// whole factors and partial operands follow in the same way; of rows factors
+  /// each that follows is named with its leader: `([i])->([j]) rows={i,j:i}`.
   std::string str() const;
   /// Factor sizes multiply to dimension sizes, indices in range, ...
   llvm::LogicalResult verify(mlir::Operation *op) const;
@@ -127,6 +141,11 @@ public:
   /// `value` with padding rows of dimension `dim` (split so) replaced by `fill`;
   /// `value` itself if the split is even.
   virtual mlir::Value maskPadding(mlir::Value value, unsigned dim, const DimSplit &split, mlir::TypedAttr fill) = 0;
+  /// `value` with each rank's wanted rows in place of those that it holds along
+  /// `dim`, by position in the group of `axes`: see planRowExchange. A row that is
+  /// none becomes `fill` (tensor<element type>), or anything if `fill` is null.
+  virtual mlir::Value exchangeRows(mlir::Value value, unsigned dim, llvm::ArrayRef<AxisRefAttr> axes,
+                                   const RankRows &held, const RankRows &wanted, mlir::Value fill) = 0;
 };
 
 } // namespace tp

@@ -7,6 +7,7 @@
 
 #include "Complex.h"
 #include "ComplexMath.h"
+#include "tp/IR/TpDialect.h"
 #include "tp/Input/Shardy/Shardy.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/IRMapping.h"
@@ -206,7 +207,7 @@ LogicalResult ComplexExpander::expand(Operation *op) {
           shlo::BroadcastInDimOp, shlo::SliceOp, shlo::PadOp, shlo::ConcatenateOp, shlo::ReverseOp,
           shlo::DynamicSliceOp, shlo::DynamicUpdateSliceOp, shlo::GatherOp, shlo::ScatterOp, shlo::ReduceOp,
           shlo::ReduceWindowOp, shlo::AllGatherOp, shlo::AllToAllOp, shlo::CollectivePermuteOp,
-          shlo::CollectiveBroadcastOp, sdy::ShardingConstraintOp>(op)) {
+          shlo::CollectiveBroadcastOp, sdy::ShardingConstraintOp, tp::LayoutConstraintOp>(op)) {
     cloneTwice(op);
     return success();
   }

@@ -61,9 +61,16 @@ Complex Fourier::makeRoots(int64_t rows, int64_t columns, int64_t n) {
   SmallVector<double> cosines, sines;
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < columns; ++j) {
-      double angle = (inverse ? 2 : -2) * std::numbers::pi * double(i * j % n) / double(n);
-      cosines.push_back(std::cos(angle));
-      sines.push_back(std::sin(angle));
+      // Quarters of a turn are exact.
+      int64_t quarters = 4 * (i * j % n) / n, rest = 4 * (i * j % n) % n;
+      double angle = std::numbers::pi / 2 * double(rest) / double(n);
+      double cosine = std::cos(angle), sine = std::sin(angle);
+      for (; quarters > 0; --quarters) {
+        double turned = -sine;
+        sine = std::exchange(cosine, turned);
+      }
+      cosines.push_back(cosine);
+      sines.push_back(inverse ? sine : -sine);
     }
   Type element = getElementTypeOrSelf(op.getOperand().getType());
   if (auto complex = dyn_cast<ComplexType>(element))

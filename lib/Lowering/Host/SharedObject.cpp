@@ -66,7 +66,10 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
     function.addFnAttr(llvm::Attribute::NoUnwind);
   }
   llvm::PipelineTuningOptions tuning;
-  tuning.LoopInterleaving = tuning.LoopVectorization = tuning.SLPVectorization = true;
+  tuning.LoopInterleaving = tuning.LoopVectorization = true;
+  // LLVM 22's makes wrong code of chains of selects on i1, as in the unrolled
+  // merge of a sort by two keys (test/Lowering/Linalg/sort_two_keys.mlir).
+  tuning.SLPVectorization = false;
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager components;

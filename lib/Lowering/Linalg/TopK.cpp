@@ -21,6 +21,10 @@ struct Order {
   Value isGreater(Value x, Value y) {
     if (!isa<FloatType>(x.getType()))
       return arith::CmpIOp::create(b, loc, isUnsigned ? arith::CmpIPredicate::ugt : arith::CmpIPredicate::sgt, x, y);
+    if (isSmallFloat(x.getType())) {
+      x = extendSmallFloat(b, loc, x);
+      y = extendSmallFloat(b, loc, y);
+    }
     // Numbers, or x is NaN and y is not.
     Value greater = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, x, y);
     Value xIsNan = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNO, x, x);

@@ -47,12 +47,12 @@ static std::optional<unsigned> getScanDim(ArrayRef<shlo::WindowDim> window, Arra
 /// then counts it once per row, a running sum once.
 static bool startsNeutral(shlo::ReduceWindowOp op) {
   Operation *combiner = shlo::getSingleCombiner(op.getBody());
-  if (op.getInputs().size() != 1 || !isa_and_nonnull<shlo::AddOp, shlo::MulOp>(combiner))
+  if (op.getInputs().size() != 1 || !isa_and_nonnull<shlo::AddOp, shlo::MulOp, shlo::XorOp>(combiner))
     return true; // idempotent, or a monoid by the specification
   DenseElementsAttr value;
   if (!matchPattern(op.getInitValues().front(), m_Constant(&value)) || !value.isSplat())
     return false;
-  double neutral = isa<shlo::AddOp>(combiner) ? 0 : 1;
+  double neutral = isa<shlo::MulOp>(combiner) ? 1 : 0;
   if (isa<FloatType>(value.getElementType()))
     return value.getSplatValue<APFloat>().convertToDouble() == neutral;
   return value.getSplatValue<APInt>().getZExtValue() == uint64_t(neutral);
