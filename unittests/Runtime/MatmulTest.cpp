@@ -41,6 +41,15 @@ const std::vector<Shape> shapes = {
     {{}, 0, 8, 4},
     {{0}, 6, 8, 4},
     {{}, 64, 64, 257},
+    // Too large for plain loops.
+    {{3}, 14, 29, 35, true, true, true},
+    {{2, 3}, 15, 17, 31, false, true},
+    {{2, 3}, 15, 17, 31, false, false, false, false, true},
+    {{2, 3}, 15, 17, 31, true, false, false, true, false},
+    // Rows at equal places of cache sets: copied first.
+    {{}, 40, 1024, 70},
+    {{}, 256, 130, 40, true},
+    {{}, 256, 1024, 64, true},
 };
 
 /// Row-major strides of [batch..., rows, columns]; zero batch strides if shared.

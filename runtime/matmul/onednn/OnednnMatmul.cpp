@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Matmul.h"
+#include <cstdlib>
 #include <dlfcn.h>
 #include <dnnl.hpp>
 
@@ -41,12 +42,95 @@ dnnl::memory::desc describe(const MatmulInfo &info, const std::vector<int64_t> &
   return dnnl::memory::desc(sizes, type, steps);
 }
 
+/// Multiply-adds.
+int64_t countWork(const MatmulInfo &info) {
+  int64_t work = info.m * info.n * info.k;
+  for (int64_t size : info.batch)
+    work *= size;
+  return work;
+}
+
+/// Up to so many multiply-adds plain loops are faster than a call of oneDNN,
+/// which generates its kernels at the first one (20 ms).
+constexpr int64_t kSmall = 8192;
+/// Up to so many one thread does it before a second one has woken up.
+constexpr int64_t kShort = 1 << 19;
+
+/// oneDNN's OpenMP runtime; its thread number is per calling thread.
+void setThreads(int threads) {
+  using Set = void (*)(int);
+  static Set set = reinterpret_cast<Set>(dlsym(RTLD_DEFAULT, "omp_set_num_threads"));
+  if (set)
+    set(threads);
+}
+thread_local int wantedThreads = 1;
+
+/// Another number than wantedThreads while it lives.
+class ThreadNumber {
+public:
+  explicit ThreadNumber(int threads) : isOther(threads != wantedThreads) {
+    if (isOther)
+      setThreads(threads);
+  }
+  ~ThreadNumber() {
+    if (isOther)
+      setThreads(wantedThreads);
+  }
+
+private:
+  bool isOther;
+};
+
+/// Row-major with rows that do not start at equal places of cache sets.
+dnnl::memory::desc makePadded(int64_t rows, int64_t columns) {
+  return dnnl::memory::desc({rows, columns}, dnnl::memory::data_type::f32, dnnl::memory::dims{columns + 16, 1});
+}
+
+/// True if an operand is better copied to padded rows first: oneDNN's AVX2
+/// kernels read it where it lies, and rows (of a transposed one columns) at a
+/// multiple of 4 KiB fall into the same cache sets. docs/benchmarks.md has the
+/// measurements.
+bool shouldPackA(const MatmulInfo &info) {
+  return info.aStrides[0] == 1 && info.m > 1 && info.aStrides[1] % 256 == 0 && info.n >= 128;
+}
+bool shouldPackB(const MatmulInfo &info) {
+  return info.bStrides[1] == 1 && info.bStrides[0] % 1024 == 0 && info.k >= 64 && info.m >= 32 && info.m <= 256;
+}
+
+/// What the products of one thread copy their operands to, one after the other.
+float *getScratch(size_t bytes) {
+  struct Scratch {
+    void *data = nullptr;
+    size_t size = 0;
+    ~Scratch() { free(data); }
+  };
+  static thread_local Scratch scratch;
+  if (scratch.size < bytes) {
+    free(scratch.data);
+    constexpr size_t page = 4096;
+    scratch.size = (bytes + page - 1) / page * page;
+    scratch.data = aligned_alloc(page, scratch.size);
+    if (!scratch.data) {
+      scratch.size = 0;
+      throw std::bad_alloc();
+    }
+  }
+  return static_cast<float *>(scratch.data);
+}
+
 class OnednnMatmul : public Matmul {
 public:
-  OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out) : stream(getEngine()) {
+  OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out)
+      : stream(getEngine()), isShort(countWork(info) <= kShort) {
     dnnl::memory::desc a = describe(info, info.aStrides, info.m, info.k, in),
                        b = describe(info, info.bStrides, info.k, info.n, in),
                        c = describe(info, info.cStrides, info.m, info.n, out);
+    bool mayPack = info.batch.empty() && in == dnnl::memory::data_type::f32 &&
+                   dnnl::get_effective_cpu_isa() < dnnl::cpu_isa::avx512_core;
+    if (mayPack && shouldPackA(info))
+      a = pack(DNNL_ARG_SRC, a, makePadded(info.m, info.k));
+    if (mayPack && shouldPackB(info))
+      b = pack(DNNL_ARG_WEIGHTS, b, makePadded(info.k, info.n));
     dnnl::matmul::primitive_desc plan(dnnl::matmul::desc(a, b, c), getEngine());
     primitive = dnnl::matmul(plan);
     for (auto [key, desc] : {std::pair{DNNL_ARG_SRC, a}, std::pair{DNNL_ARG_WEIGHTS, b}, std::pair{DNNL_ARG_DST, c}})
@@ -57,31 +141,58 @@ public:
     arguments.at(DNNL_ARG_SRC).set_data_handle(const_cast<void *>(a));
     arguments.at(DNNL_ARG_WEIGHTS).set_data_handle(const_cast<void *>(b));
     arguments.at(DNNL_ARG_DST).set_data_handle(c);
+    size_t bytes = 0;
+    for (const Packed &packed : packs)
+      bytes += packed.bytes;
+    float *scratch = bytes ? getScratch(bytes) : nullptr;
+    for (Packed &packed : packs) {
+      packed.from.set_data_handle(packed.argument == DNNL_ARG_SRC ? const_cast<void *>(a) : const_cast<void *>(b));
+      dnnl::memory &to = arguments.at(packed.argument);
+      to.set_data_handle(scratch);
+      packed.copy.execute(stream, packed.from, to);
+      scratch += packed.bytes / sizeof(float);
+    }
+    ThreadNumber threads(isShort ? 1 : wantedThreads);
     primitive.execute(stream, arguments);
     stream.wait();
     return {};
   } catch (const dnnl::error &error) {
     return Status::error(std::string("matmul: oneDNN: ") + error.what());
+  } catch (const std::bad_alloc &) {
+    return Status::error("matmul: out of memory");
   }
 
 private:
+  /// An operand that is copied before each product.
+  struct Packed {
+    int argument;
+    dnnl::memory from;
+    dnnl::reorder copy;
+    size_t bytes;
+  };
+  dnnl::memory::desc pack(int argument, const dnnl::memory::desc &from, const dnnl::memory::desc &to) {
+    dnnl::reorder copy(dnnl::reorder::primitive_desc(getEngine(), from, getEngine(), to));
+    size_t page = 4096, bytes = (to.get_size() + page - 1) / page * page;
+    packs.push_back({argument, dnnl::memory(from, getEngine(), nullptr), copy, bytes});
+    return to;
+  }
+
   dnnl::stream stream;
   dnnl::matmul primitive;
   std::unordered_map<int, dnnl::memory> arguments;
+  std::vector<Packed> packs;
+  bool isShort;
 };
 
 } // namespace
 
 std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
   using Type = dnnl::memory::data_type;
-  bool empty = info.m == 0 || info.n == 0 || info.k == 0;
-  for (int64_t size : info.batch)
-    empty |= size == 0;
   bool plain = info.type == ElementType::f32 && info.accumulator == ElementType::f32;
   bool half =
       info.type == ElementType::bf16 && (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
   bool repeated = repeatsRows(info.aStrides, info.m, info.k) || repeatsRows(info.bStrides, info.k, info.n);
-  if (empty || repeated || (!plain && !half))
+  if (countWork(info) <= kSmall || repeated || (!plain && !half))
     return makeReferenceMatmul(info);
   try {
     return std::make_unique<OnednnMatmul>(info, plain ? Type::f32 : Type::bf16,
@@ -92,9 +203,6 @@ std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
 }
 
 void tp::runtime::setMatmulThreads(int threads) {
-  // oneDNN's OpenMP runtime; its thread number is per calling thread.
-  using Set = void (*)(int);
-  static Set set = reinterpret_cast<Set>(dlsym(RTLD_DEFAULT, "omp_set_num_threads"));
-  if (set)
-    set(threads);
+  wantedThreads = threads;
+  setThreads(threads);
 }
