@@ -13,10 +13,10 @@
 
 namespace tp {
 
-/// True if a dimension of `total` rows seen as blocks of `block` rows has far
-/// more blocks than a block has rows: splitting within the blocks is then no
-/// layout that anyone wants, and the rows are moved (FactorKind::rows).
-inline bool areScattered(int64_t total, int64_t block) { return total > 4 * block * block; }
+/// True if a dimension of `total` rows seen as blocks of `block` rows has more
+/// blocks than a block has rows: splitting within the blocks is then no layout
+/// that anyone wants, and the rows are moved (FactorKind::rows).
+inline bool areScattered(int64_t total, int64_t block) { return total > block * block; }
 
 /// The split of a factor; of a rows factor that follows, its own.
 DimSplit getSplit(LocalizeContext &context, unsigned factor);
