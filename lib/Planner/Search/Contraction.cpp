@@ -148,36 +148,52 @@ void simplify(ContractionGraph &graph, unsigned variable) {
     graph.eliminate(variable);
 }
 
-/// Runs `rule` on the alive variables that need it, until none does.
-void contract(ContractionGraph &graph) {
-  auto hasProof = [&] {
-    return any_of(graph.unavoidable, [&](int64_t bytes) { return bytes > graph.limit; });
-  };
-  size_t count = graph.variables.size();
-  bool isChanged = true;
-  while (isChanged) {
-    bool isDirty = true;
-    while (isDirty) {
-      isDirty = false;
-      for (unsigned variable = 0; variable < count; ++variable) {
-        if (!graph.variables[variable].isAlive || !graph.variables[variable].isDirty)
-          continue;
-        isDirty = true;
-        simplify(graph, variable);
-        if (graph.isInfeasible)
-          return;
-      }
-      if (hasProof())
-        return;
-    }
-    graph.reduceTimePoints();
-    isChanged = false;
-    for (unsigned variable = 0; variable < count; ++variable) {
-      if (!graph.variables[variable].isAlive || !graph.variables[variable].isDominanceDue)
+bool hasProof(const ContractionGraph &graph) {
+  return any_of(graph.unavoidable, [&](int64_t bytes) { return bytes > graph.limit; });
+}
+
+/// Runs the simple rules until none applies. Returns false if no plan exists.
+bool simplifyAll(ContractionGraph &graph) {
+  bool isDirty = true;
+  while (isDirty) {
+    isDirty = false;
+    for (unsigned variable = 0; variable < graph.variables.size(); ++variable) {
+      if (!graph.variables[variable].isAlive || !graph.variables[variable].isDirty)
         continue;
-      graph.variables[variable].isDominanceDue = false;
-      isChanged |= applyDominance(graph, variable);
+      isDirty = true;
+      simplify(graph, variable);
+      if (graph.isInfeasible)
+        return false;
     }
+    if (hasProof(graph))
+      return false;
+  }
+  return true;
+}
+
+/// Runs the dominance rules on all variables that changed since.
+bool applyDominanceToAll(ContractionGraph &graph) {
+  bool isChanged = false;
+  for (unsigned variable = 0; variable < graph.variables.size(); ++variable) {
+    if (!graph.variables[variable].isAlive || !graph.variables[variable].isDominanceDue)
+      continue;
+    graph.variables[variable].isDominanceDue = false;
+    isChanged |= applyDominance(graph, variable);
+  }
+  return isChanged;
+}
+
+void contract(ContractionGraph &graph) {
+  // Fewer time points make more strategies alike, which changes the points once
+  // more; a third round was never worth its time.
+  for (int round = 0; round < 2; ++round) {
+    do {
+      if (!simplifyAll(graph))
+        return;
+      if (round == 0)
+        break;
+    } while (applyDominanceToAll(graph));
+    graph.reduceTimePoints();
   }
 }
 } // namespace
@@ -186,7 +202,7 @@ Contraction::Contraction(const Problem &original) : originalCount(original.nodes
   ContractionGraph graph(original);
   for (unsigned variable = 0; variable < originalCount; ++variable)
     graph.normalize(variable);
-  if (none_of(graph.unavoidable, [&](int64_t bytes) { return bytes > graph.limit; }))
+  if (!hasProof(graph))
     contract(graph);
 
   times = graph.times;

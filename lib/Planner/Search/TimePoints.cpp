@@ -16,30 +16,34 @@ namespace {
 /// The usages of one variable at one time point.
 struct Presence {
   unsigned variable;
-  const std::vector<int64_t> *bytes;
+  const Residency *residency;
+  int64_t most;
 };
 } // namespace
 
-/// The most bytes that one point can use beyond another, by variable; both lists
-/// are sorted by variable. Without `other`: beyond nothing.
-static int64_t getGreatestExcess(ArrayRef<Presence> point, ArrayRef<Presence> other) {
+/// Whether a point may use more than `bound` bytes beyond what another one uses;
+/// both lists are sorted by variable. No term is negative, since the least usage
+/// of each residency is 0: so it can stop early.
+static bool canExceed(ArrayRef<Presence> point, ArrayRef<Presence> other, int64_t bound) {
   int64_t sum = 0;
-  auto it = other.begin();
+  const Presence *it = other.begin();
   for (const Presence &mine : point) {
+    if (sum > bound)
+      return true;
     while (it != other.end() && it->variable < mine.variable)
-      ++it; // present only there: the least excess is minus its usage, at best 0
+      ++it;
     if (it == other.end() || it->variable != mine.variable) {
-      sum += *llvm::max_element(*mine.bytes);
+      sum += mine.most;
       continue;
     }
-    if (it->bytes == mine.bytes)
+    if (it->residency == mine.residency)
       continue;
-    int64_t excess = std::numeric_limits<int64_t>::min();
-    for (auto [a, b] : zip_equal(*mine.bytes, *it->bytes))
+    int64_t excess = 0;
+    for (auto [a, b] : zip_equal(mine.residency->bytes, it->residency->bytes))
       excess = std::max(excess, a - b);
     sum += excess;
   }
-  return sum;
+  return sum > bound;
 }
 
 void ContractionGraph::reduceTimePoints() {
@@ -50,19 +54,19 @@ void ContractionGraph::reduceTimePoints() {
     normalize(index);
     for (const Residency &residency : variable.residencies)
       for (unsigned time = residency.begin; time < residency.end; ++time)
-        points[time].push_back({static_cast<unsigned>(index), &residency.bytes});
+        points[time].push_back({static_cast<unsigned>(index), &residency, *llvm::max_element(residency.bytes)});
   }
 
   // Point a is implied by point b if whatever fits at b fits at a. Two points
   // far apart share little, so each is compared with the last kept ones only.
   constexpr size_t kWindow = 8;
   auto implies = [&](unsigned b, unsigned a) {
-    return getGreatestExcess(points[a], points[b]) <= unavoidable[b] - unavoidable[a];
+    return !canExceed(points[a], points[b], unavoidable[b] - unavoidable[a]);
   };
   std::vector<unsigned> kept;
   for (unsigned time = 0; time < times.size(); ++time) {
     bool isOver = unavoidable[time] > limit;
-    if (!isOver && getGreatestExcess(points[time], {}) <= limit - unavoidable[time])
+    if (!isOver && !canExceed(points[time], {}, limit - unavoidable[time]))
       continue;
     size_t first = kept.size() - std::min(kept.size(), kWindow);
     auto window = make_range(kept.begin() + first, kept.end());
