@@ -254,4 +254,19 @@ Plan Contraction::expand(ArrayRef<unsigned> plan) const {
   return result;
 }
 
+Plan Contraction::project(ArrayRef<unsigned> plan) const {
+  Plan current(plan);
+  for (const Record &record : records) {
+    if (record.target != record.a)
+      continue; // decided by others from here on
+    auto it = llvm::find(record.table, current[record.a]);
+    current[record.a] = it == record.table.end() ? 0 : it - record.table.begin();
+  }
+  Plan result;
+  for (unsigned variable : kept)
+    result.push_back(current[variable]);
+  result.push_back(0);
+  return result;
+}
+
 } // namespace tp::search

@@ -35,9 +35,8 @@ namespace tp::search {
 ///   singles and pairs; Goldstein, Biophysical Journal 66, 1994).
 class Contraction {
 public:
-  /// Never fails; an infeasible problem may leave a strategy-less one, and
-  /// `proof` says why no plan fits where memory was the reason. Plans with costs
-  /// at or above `upperBound` may be lost.
+  /// `original` must pass Problem::verify. If it turns out to be infeasible, the
+  /// contracted problem means nothing.
   explicit Contraction(const Problem &original);
 
   /// The last node stands for all that is decided: one strategy, the cost and
@@ -45,12 +44,17 @@ public:
   Problem problem;
   /// The original time of each time point of `problem`.
   std::vector<unsigned> times;
-  /// True if some node has no allowed strategy left.
+  /// True if no plan is feasible: some node has no allowed strategy left, or
+  /// there is a proof from memory (in original time).
   bool isInfeasible = false;
   std::optional<MemoryProof> proof;
 
   /// The original plan of a plan of `problem`.
   Plan expand(llvm::ArrayRef<unsigned> plan) const;
+
+  /// The plan of `problem` that is closest to an original plan; strategies that
+  /// were dropped become others.
+  Plan project(llvm::ArrayRef<unsigned> plan) const;
 
   /// strategy of `target` = table[strategy of a * strategies of b + strategy of
   /// b]; without b just table[strategy of a]. Renumbering has target = a.

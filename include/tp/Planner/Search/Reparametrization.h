@@ -8,7 +8,7 @@
 #ifndef TP_PLANNER_SEARCH_REPARAMETRIZATION_H
 #define TP_PLANNER_SEARCH_REPARAMETRIZATION_H
 
-#include "tp/Planner/Search/Problem.h"
+#include "tp/Planner/Search/PairGraph.h"
 
 namespace tp::search {
 
@@ -20,14 +20,14 @@ namespace tp::search {
 /// Each edge holds two messages; costs are moved, never changed, so that after
 /// any sweep the sum of the smallest node costs left is a bound. Every strategy
 /// must have an allowed partner at each edge (a Contraction sees to that).
-/// Keeps a reference to the problem.
+/// Keeps a reference to the graph.
 class Reparametrization {
 public:
-  explicit Reparametrization(const Problem &problem);
+  explicit Reparametrization(const PairGraph &graph)
+      : graph(graph), costs(graph.getStrategyCount()), messages(graph.getMessageCount()) {}
 
-  /// Node costs by node and strategy, concatenated as in getOffset.
-  void setCosts(std::vector<double> costs);
-  size_t getOffset(unsigned node) const { return offsets[node]; }
+  /// Costs of strategies, from PairGraph::getPricedCosts. The messages stay.
+  void setCosts(std::vector<double> newCosts) { costs = std::move(newCosts); }
 
   /// One sweep, alternately up and down the order of nodes; returns the bound,
   /// which never falls but for rounding, as long as the costs stay.
@@ -42,31 +42,20 @@ public:
   /// while the messages from before the sweep stay.
   std::vector<double> getWeights() const;
 
-  /// For each node and strategy (as in getOffset): no plan with it costs less
-  /// than the last bound plus this.
-  std::vector<double> getReducedCosts() const;
-  /// For each pair of an edge (row-major): no plan with both costs less than the
-  /// last bound plus this. `reduced` is what getReducedCosts returned.
-  std::vector<double> getEdgeReducedCosts(unsigned edge, llvm::ArrayRef<double> reduced) const;
-
 private:
-  struct Arc {
-    unsigned other;
-    size_t incoming, outgoing; // messages, at the first strategy
-    const double *table;       // row-major: own strategies x other's
-    unsigned edge;
-  };
-  const Problem &problem;
-  std::vector<size_t> offsets;
-  std::vector<double> costs, messages;
-  std::vector<std::vector<double>> transposed; // by edge: to x from
-  std::vector<llvm::SmallVector<Arc, 4>> later, earlier;
-  bool isUp = false; // direction of the last sweep
-  double bound = 0;
-
   std::vector<double> gather(unsigned node) const;
   double getShare(unsigned node) const;
-  double visit(unsigned node, llvm::ArrayRef<Arc> next);
+  llvm::ArrayRef<PairGraph::Arc> getNext(unsigned node) const {
+    return isUp ? graph.getEarlier(node) : graph.getLater(node);
+  }
+  /// The `step`-th node of the last sweep, or of its reverse.
+  unsigned getNode(unsigned step, bool isReversed) const {
+    return isUp != isReversed ? graph.getNodeCount() - 1 - step : step;
+  }
+
+  const PairGraph &graph;
+  std::vector<double> costs, messages;
+  bool isUp = false; // direction of the last sweep
 };
 
 } // namespace tp::search

@@ -1,0 +1,54 @@
+//===- PriceAscent.h - prices on memory, and the bound they prove ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_PLANNER_SEARCH_PRICEASCENT_H
+#define TP_PLANNER_SEARCH_PRICEASCENT_H
+
+#include "tp/Planner/Search/Reparametrization.h"
+
+namespace tp::search {
+
+/// The Lagrangian dual: prices on time points (cost per byte, not negative) turn
+/// the limit into node costs, and for any prices
+///
+///   least cost of (problem with priced memory) - limit * sum of prices
+///
+/// is below every plan that fits. Each step sweeps once, and then multiplies the
+/// prices by an exponential of how far the weighted usage is from the limit
+/// (exponentiated gradient: Kivinen and Warmuth, Information and Computation
+/// 132, 1997), with momentum: few points bind, and prices differ by orders of
+/// magnitude. Step lengths shrink when the bound stops rising.
+class PriceAscent {
+public:
+  explicit PriceAscent(const PairGraph &graph);
+
+  void step();
+
+  /// The best bound so far, below the true one by more than rounding can make.
+  double getBound() const { return bestBound; }
+  /// The prices that gave the best bound.
+  llvm::ArrayRef<double> getPrices() const { return bestPrices; }
+  /// A plan read off the last sweep; it may be infeasible.
+  Plan decode() const { return messages.decode(); }
+  /// Small once steps have become too short to matter.
+  double getRate() const { return rate; }
+
+private:
+  void updatePrices();
+
+  const PairGraph &graph;
+  Reparametrization messages;
+  std::vector<double> prices, momentum, bestPrices;
+  double bestBound = -kForbidden;
+  double rate;
+  unsigned stepsSinceRise = 0;
+  double reference = -std::numeric_limits<double>::max(); // bound at the last significant rise
+};
+
+} // namespace tp::search
+
+#endif // TP_PLANNER_SEARCH_PRICEASCENT_H
