@@ -19,8 +19,11 @@ namespace tp::search {
 /// nodes in a hundred and takes ten times longer.
 static constexpr size_t kTableLimit = 100000;
 
-/// A copy in which conflicts cost more than any single choice can save.
-static Problem makeFinite(const Problem &problem) {
+/// The fewest nodes of a neighbourhood.
+static constexpr double kLeastPart = 20;
+
+/// More than any single choice can save.
+static double getConflictCost(const Problem &problem) {
   double most = 1;
   auto raise = [&](ArrayRef<double> costs) {
     for (double cost : costs)
@@ -31,17 +34,20 @@ static Problem makeFinite(const Problem &problem) {
     raise(node.costs);
   for (const Edge &edge : problem.edges)
     raise(edge.costs);
+  return 4 * most;
+}
 
+static Problem makeFinite(const Problem &problem, double conflictCost) {
   Problem finite = problem;
   for (Node &node : finite.nodes)
-    std::replace(node.costs.begin(), node.costs.end(), kForbidden, 4 * most);
+    std::replace(node.costs.begin(), node.costs.end(), kForbidden, conflictCost);
   for (Edge &edge : finite.edges)
-    std::replace(edge.costs.begin(), edge.costs.end(), kForbidden, 4 * most);
+    std::replace(edge.costs.begin(), edge.costs.end(), kForbidden, conflictCost);
   return finite;
 }
 
 Improvement::Improvement(const Problem &problem)
-    : problem(problem), finite(makeFinite(problem)), graph(finite), elimination(graph),
+    : problem(problem), conflictCost(getConflictCost(problem)), finite(makeFinite(problem, conflictCost)), graph(finite), elimination(graph),
       allNodes(graph.getNodeCount()) {
   std::iota(allNodes.begin(), allNodes.end(), 0);
 }
@@ -159,7 +165,9 @@ Improvement::State Improvement::take(ArrayRef<Component> components, const Plan 
   for (const Component &component : components)
     if (getGain(component) < 0)
       open.push_back(&component);
-  llvm::stable_sort(open, [&](const Component *a, const Component *b) { return getGain(*a) < getGain(*b); });
+  llvm::sort(open, [&](const Component *a, const Component *b) {
+    return std::pair(getGain(*a), a) < std::pair(getGain(*b), b); // they lie in one array
+  });
 
   Plan plan = best.plan;
   std::vector<int64_t> usage = best.usage;
@@ -180,17 +188,86 @@ Improvement::State Improvement::take(ArrayRef<Component> components, const Plan 
   return evaluate(std::move(plan));
 }
 
-bool Improvement::improve(ArrayRef<double> prices) {
+/// A connected part of random size around a node. Nodes with very many
+/// neighbours contribute only some of them, so that a part stays a part.
+std::vector<unsigned> Improvement::growPart(unsigned root) {
+  constexpr unsigned kMostNeighbours = 20;
+  double count = allNodes.size();
+  size_t size = std::min(count, kLeastPart * std::pow(std::max(1.0, count / kLeastPart), getUniform()));
+  std::vector<unsigned> part{root};
+  std::vector<char> isSeen(allNodes.size());
+  isSeen[root] = true;
+  for (size_t next = 0; next < part.size() && part.size() < size; ++next) {
+    ArrayRef<PairGraph::Arc> arcs = graph.getArcs(part[next]);
+    for (const PairGraph::Arc &arc : arcs) {
+      if (isSeen[arc.other] || (arcs.size() > kMostNeighbours && random() % arcs.size() >= kMostNeighbours))
+        continue;
+      isSeen[arc.other] = true;
+      part.push_back(arc.other);
+    }
+  }
+  return part;
+}
+
+/// Nodes that follow each other in the problem: a stretch of the program.
+std::vector<unsigned> Improvement::chooseStretch() {
+  double count = allNodes.size();
+  size_t size = std::min(count, kLeastPart * std::pow(std::max(1.0, count / kLeastPart), getUniform()));
+  auto begin = allNodes.begin() + random() % (allNodes.size() - size + 1);
+  return std::vector<unsigned>(begin, begin + size);
+}
+
+/// A node, most often one at which the best plan loses much against the bound.
+unsigned Improvement::chooseNode(ArrayRef<double> losses) {
+  double total = 0;
+  for (double loss : losses)
+    total += std::max(loss, 0.0);
+  double target = getUniform() * total;
+  for (auto [node, loss] : enumerate(losses)) {
+    target -= std::max(loss, 0.0);
+    if (target < 0)
+      return node;
+  }
+  return random() % allNodes.size();
+}
+
+/// Forces another strategy on a node, adapts its surroundings, then lets go.
+Plan Improvement::kick(std::vector<double> costs, ArrayRef<double> losses) {
+  unsigned node = chooseNode(losses), count = graph.getCount(node);
+  Plan plan = best.plan;
+  if (count > 1)
+    plan[node] = (plan[node] + 1 + random() % (count - 1)) % count;
+  std::vector<double> forced = costs;
+  for (unsigned strategy = 0; strategy < count; ++strategy)
+    if (strategy != plan[node])
+      forced[graph.getOffset(node) + strategy] += conflictCost;
+  for (int round = 0; round < 3; ++round) {
+    elimination.schedule(growPart(node), kTableLimit, random);
+    elimination.minimize(forced, plan);
+  }
+  elimination.schedule(growPart(node), kTableLimit, random);
+  elimination.minimize(costs, plan);
+  return plan;
+}
+
+bool Improvement::improve(ArrayRef<double> prices, ArrayRef<double> losses) {
   // Prices that are too high leave memory unused, ones that are too low propose
   // what does not fit: both are right at times.
-  double factor = std::exp(2.0 * (std::ldexp(random(), -32) - 0.6));
+  double factor = std::exp(2.0 * (getUniform() - 0.6));
   std::vector<double> scaled(prices);
   for (double &price : scaled)
     price *= factor;
   std::vector<double> costs = graph.getPricedCosts(scaled);
+
   Plan proposal = best.plan;
-  elimination.schedule(allNodes, kTableLimit, random);
-  elimination.minimize(costs, proposal);
+  unsigned kind = random() % 6;
+  if (kind < 3) {
+    proposal = kick(costs, losses);
+  } else {
+    elimination.schedule(kind == 3 ? allNodes : kind == 4 ? chooseStretch() : growPart(chooseNode(losses)), kTableLimit,
+                         random);
+    elimination.minimize(costs, proposal);
+  }
   std::vector<Component> components = findComponents(best.plan, proposal, costs);
   State priced = take(components, proposal, true), plain = take(components, proposal, false);
   bool isBetter = offer(std::move(priced));

@@ -105,4 +105,20 @@ std::vector<double> Reparametrization::getWeights() const {
   return weights;
 }
 
+std::vector<double> Reparametrization::getLosses(ArrayRef<unsigned> plan) const {
+  std::vector<double> losses(plan.size());
+  for (unsigned node = 0; node < plan.size(); ++node) {
+    std::vector<double> sums = gather(node);
+    double share = getShare(node), left = 1;
+    unsigned strategy = plan[node];
+    for (const Arc &arc : getNext(node)) {
+      left -= share;
+      losses[node] += share * sums[strategy] - messages[arc.incoming + strategy] +
+                      arc.table[strategy * arc.otherCount + plan[arc.other]] - messages[arc.outgoing + plan[arc.other]];
+    }
+    losses[node] += left * (sums[strategy] - *llvm::min_element(sums));
+  }
+  return losses;
+}
+
 } // namespace tp::search

@@ -98,7 +98,7 @@ private:
       if (isPowerOfTwoStep() || !improvement.hasPlan())
         improvement.repair(ascent.decode(), ascent.getPrices(), 12);
       for (unsigned i = 0; i < kNeighbourhoodsPerStep && improvement.hasPlan() && !isOver(); ++i)
-        improvement.improve(ascent.getPrices());
+        improvement.improve(ascent.getPrices(), ascent.getLosses(improvement.getPlan()));
       if (improvement.getCost() < offered) {
         offered = improvement.getCost();
         offer(contraction.expand(improvement.getPlan()));

@@ -10,6 +10,8 @@
 
 #include "tp/Planner/Search/Elimination.h"
 
+#include <cmath>
+
 namespace tp::search {
 
 /// Large-neighbourhood search (Shaw, "Using Constraint Programming and Local
@@ -33,9 +35,10 @@ public:
   /// better than the best plan replaces it. Returns true if it did.
   bool repair(Plan plan, llvm::ArrayRef<double> prices, unsigned attempts);
 
-  /// One neighbourhood of the best plan, if there is one. Returns true if it
-  /// became better.
-  bool improve(llvm::ArrayRef<double> prices);
+  /// One neighbourhood of the best plan, which must exist. `losses` (by node, see
+  /// Reparametrization::getLosses) lead to where something is to be gained.
+  /// Returns true if the plan became better.
+  bool improve(llvm::ArrayRef<double> prices, llvm::ArrayRef<double> losses);
 
   bool hasPlan() const { return !best.plan.empty(); }
   const Plan &getPlan() const { return best.plan; }
@@ -53,6 +56,11 @@ private:
     double cost = 0, pricedCost = 0; // changes of the sums
   };
 
+  double getUniform() { return std::ldexp(random(), -32); }
+  std::vector<unsigned> growPart(unsigned root);
+  std::vector<unsigned> chooseStretch();
+  unsigned chooseNode(llvm::ArrayRef<double> losses);
+  Plan kick(std::vector<double> costs, llvm::ArrayRef<double> losses);
   State evaluate(Plan plan) const;
   bool isFeasible(const State &state) const;
   bool offer(State state);
@@ -64,7 +72,8 @@ private:
   State take(llvm::ArrayRef<Component> components, const Plan &to, bool isPriced) const;
 
   const Problem &problem;
-  Problem finite; // with conflicts at a large cost
+  double conflictCost;
+  Problem finite;  // with conflicts at conflictCost
   PairGraph graph; // of `finite`
   Elimination elimination;
   std::mt19937 random{1};

@@ -34,6 +34,8 @@ public:
   llvm::ArrayRef<double> getPrices() const { return bestPrices; }
   /// A plan read off the last sweep; it may be infeasible.
   Plan decode() const { return messages.decode(); }
+  /// By node, what a plan loses against the bound of the last sweep.
+  std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const { return messages.getLosses(plan); }
   /// Small once steps have become too short to matter.
   double getRate() const { return rate; }
 

@@ -42,6 +42,11 @@ public:
   /// while the messages from before the sweep stay.
   std::vector<double> getWeights() const;
 
+  /// By node, what a plan loses against the last bound: its costs are the bound
+  /// plus these, none of which is negative but for rounding. An edge counts
+  /// where the sweep came to it.
+  std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const;
+
 private:
   std::vector<double> gather(unsigned node) const;
   double getShare(unsigned node) const;
