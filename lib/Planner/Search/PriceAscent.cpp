@@ -25,22 +25,29 @@ static constexpr double kMomentum = 0.8;
 static constexpr double kFloor = 1e-4;       // least price, of bound / (limit * time points)
 static constexpr double kFullStep = 0.3;     // excess (of the limit) from which steps have full length
 
-PriceAscent::PriceAscent(const PairGraph &graph)
-    : graph(graph), messages(graph), prices(graph.getTimeCount()), momentum(graph.getTimeCount()),
-      rate(kFirstRate) {}
+PriceAscent::PriceAscent(const PairGraph &graph, std::vector<double> start)
+    : graph(graph), messages(graph), prices(std::move(start)), momentum(graph.getTimeCount()), rate(kFirstRate) {
+  prices.resize(graph.getTimeCount());
+  bestPrices = prices;
+}
 
-void PriceAscent::step() {
+void PriceAscent::sweep() {
   messages.setCosts(graph.getPricedCosts(prices));
   double paid = std::accumulate(prices.begin(), prices.end(), 0.0) * graph.getProblem().limit;
   double priced = messages.sweep();
   double bound = priced - paid - 1e-10 * (std::abs(priced) + paid);
-  ++stepsSinceRise;
+  lastBound = bound;
   if (bound > bestBound) {
     bestBound = bound;
     bestPrices = prices;
   }
-  if (bound > reference + kRise * rate * std::abs(reference)) {
-    reference = bound;
+}
+
+void PriceAscent::step() {
+  sweep();
+  ++stepsSinceRise;
+  if (lastBound > reference + kRise * rate * std::abs(reference)) {
+    reference = lastBound;
     stepsSinceRise = 0;
   } else if (stepsSinceRise > kPatience) {
     rate *= kRateDecay;
@@ -49,6 +56,13 @@ void PriceAscent::step() {
     prices = bestPrices;
   }
   updatePrices();
+}
+
+Problem PriceAscent::restrict(double ceiling) {
+  prices = bestPrices;
+  sweep();
+  sweep();
+  return messages.restrict(ceiling - lastBound);
 }
 
 void PriceAscent::updatePrices() {

@@ -9,10 +9,12 @@
 #include "tp/Planner/Search/Contraction.h"
 #include "tp/Planner/Search/Improvement.h"
 #include "tp/Planner/Search/PriceAscent.h"
+#include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <memory>
 
 using namespace llvm;
 
@@ -20,10 +22,14 @@ namespace tp::search {
 
 static constexpr unsigned kSweepsPerStep = 16;
 static constexpr unsigned kNeighbourhoodsPerStep = 4;
-/// Sweeps before the first plan is read off, and the rate of price changes at
-/// which the bound has come to rest.
+/// Sweeps of a stage before its first step, and the rate of price changes at
+/// which its bound has come to rest.
 static constexpr unsigned kFirstSweeps = 64;
 static constexpr double kRestRate = 1e-3;
+/// Steps of the first stage; each further one has twice as many.
+static constexpr unsigned kFirstStageSteps = 12;
+/// How far above the bound the first ceiling is; later ones are further up.
+static constexpr double kFirstMargin = 0.03;
 
 double SearchResult::getGap() const {
   if (!hasPlan() || std::isinf(bound))
@@ -33,6 +39,43 @@ double SearchResult::getGap() const {
 }
 
 namespace {
+/// A contracted problem in which all plans below `ceiling` are left, with the
+/// solvers that work on it.
+struct Stage {
+  Stage(const Problem &problem, double ceiling, const Stage *parent, ArrayRef<double> pricesByTime)
+      : parent(parent), ceiling(ceiling), contraction(problem), graph(contraction.problem),
+        ascent(graph, getPrices(pricesByTime)), improvement(contraction.problem) {}
+
+  unsigned getOriginalTime(unsigned time) const {
+    time = contraction.times[time];
+    return parent ? parent->getOriginalTime(time) : time;
+  }
+  Plan expand(ArrayRef<unsigned> plan) const {
+    Plan expanded = contraction.expand(plan);
+    return parent ? parent->expand(expanded) : expanded;
+  }
+  Plan project(ArrayRef<unsigned> plan) const {
+    return contraction.project(parent ? parent->project(plan) : Plan(plan));
+  }
+  /// No plan of the original problem costs less.
+  double getBound() const { return std::min(contraction.isInfeasible ? kForbidden : ascent.getBound(), ceiling); }
+
+  const Stage *parent;
+  double ceiling;
+  Contraction contraction;
+  PairGraph graph;
+  PriceAscent ascent;
+  Improvement improvement;
+
+private:
+  std::vector<double> getPrices(ArrayRef<double> pricesByTime) const {
+    std::vector<double> prices;
+    for (unsigned time = 0; time < graph.getTimeCount() && !pricesByTime.empty(); ++time)
+      prices.push_back(pricesByTime[getOriginalTime(time)]);
+    return prices;
+  }
+};
+
 class Search {
 public:
   Search(const Problem &problem, const Budget &budget, ArrayRef<Plan> starts)
@@ -41,7 +84,8 @@ public:
   SearchResult run() {
     for (const Plan &start : starts)
       offer(start);
-    Contraction contraction(problem);
+    stages.push_back(std::make_unique<Stage>(problem, kForbidden, nullptr, ArrayRef<double>()));
+    const Contraction &contraction = stages.front()->contraction;
     result.contractionSeconds = getSeconds();
     measure(contraction.problem);
     if (contraction.isInfeasible) {
@@ -49,7 +93,14 @@ public:
       result.proof = contraction.proof;
       result.bound = kForbidden;
     } else {
-      search(contraction);
+      for (unsigned steps = kFirstStageSteps; !isDone(); steps *= 2) {
+        if (!stages.back()->contraction.isInfeasible)
+          runStage(*stages.back(), steps);
+        if (!isDone())
+          openStage();
+      }
+      if (result.hasPlan())
+        result.bound = std::min(result.bound, result.evaluation.cost);
     }
     result.seconds = getSeconds();
     return std::move(result);
@@ -59,7 +110,8 @@ private:
   double getSeconds() const {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   }
-  bool isOver() const { return getSeconds() >= budget.seconds; }
+  bool isOutOfTime() const { return getSeconds() >= budget.seconds; }
+  bool isDone() const { return result.steps >= budget.steps || isOutOfTime() || result.getGap() < 1e-9; }
 
   void measure(const Problem &contracted) {
     ContractedSize &size = result.contracted;
@@ -80,43 +132,56 @@ private:
     result.evaluation = std::move(evaluation);
   }
 
-  void search(const Contraction &contraction) {
-    PairGraph graph(contraction.problem);
-    PriceAscent ascent(graph);
-    Improvement improvement(contraction.problem);
-    for (unsigned sweep = 0; sweep < kFirstSweeps && !isOver(); ++sweep)
+  void runStage(Stage &stage, unsigned steps) {
+    PriceAscent &ascent = stage.ascent;
+    Improvement &improvement = stage.improvement;
+    for (unsigned sweep = 0; sweep < kFirstSweeps && !isOutOfTime(); ++sweep)
       ascent.step();
-    for (const Plan &start : starts)
-      if (problem.evaluate(start).isFeasible())
-        improvement.repair(contraction.project(start), ascent.getPrices(), 2);
+    if (!improvement.hasPlan() && result.hasPlan())
+      improvement.repair(stage.project(result.plan), ascent.getPrices(), 2);
 
-    double offered = kForbidden;
-    for (; result.steps < budget.steps; ++result.steps) {
-      for (unsigned sweep = 0; sweep < kSweepsPerStep && ascent.getRate() > kRestRate && !isOver(); ++sweep)
+    for (unsigned step = 0; step < steps && !isDone(); ++step, ++result.steps) {
+      for (unsigned sweep = 0; sweep < kSweepsPerStep && ascent.getRate() > kRestRate && !isOutOfTime(); ++sweep)
         ascent.step();
-      // A new basin now and then: with more steps behind, ever more seldom.
-      if (isPowerOfTwoStep() || !improvement.hasPlan())
+      // A new plan from the bound now and then: later ones differ ever less.
+      if ((step & (step - 1)) == 0 || !improvement.hasPlan())
         improvement.repair(ascent.decode(), ascent.getPrices(), 12);
-      for (unsigned i = 0; i < kNeighbourhoodsPerStep && improvement.hasPlan() && !isOver(); ++i)
+      for (unsigned i = 0; i < kNeighbourhoodsPerStep && improvement.hasPlan() && !isOutOfTime(); ++i)
         improvement.improve(ascent.getPrices(), ascent.getLosses(improvement.getPlan()));
-      if (improvement.getCost() < offered) {
-        offered = improvement.getCost();
-        offer(contraction.expand(improvement.getPlan()));
-      }
-      result.bound = ascent.getBound();
-      if (result.getGap() < 1e-9 || isOver())
-        break;
+      if (improvement.hasPlan())
+        offer(stage.expand(improvement.getPlan()));
+      result.bound = std::max(result.bound, stage.getBound());
     }
-    if (result.hasPlan())
-      result.bound = std::min(result.bound, result.evaluation.cost);
   }
 
-  bool isPowerOfTwoStep() const { return (result.steps & (result.steps - 1)) == 0; }
+  /// Goes on with what can be below a ceiling: the best plan's cost, or a guess
+  /// not far above the bound. A guess that proves to be too low leaves the bound
+  /// at the ceiling; then, and where no plan below it turned up, the whole
+  /// problem is taken up again with a higher one.
+  void openStage() {
+    if (!result.hasPlan() || result.evaluation.cost > stages.back()->ceiling) {
+      if (stages.size() > 1)
+        margin *= 2;
+      stages.resize(1);
+    }
+    Stage &last = *stages.back();
+    double ceiling = last.ascent.getBound() + margin * std::abs(last.ascent.getBound());
+    if (result.hasPlan())
+      ceiling = std::min(ceiling, result.evaluation.cost);
+    std::vector<double> pricesByTime(problem.getTimeCount());
+    for (auto [time, price] : enumerate(last.ascent.getPrices()))
+      pricesByTime[last.getOriginalTime(time)] = price;
+    Problem restricted = last.ascent.restrict(ceiling);
+    stages.push_back(std::make_unique<Stage>(restricted, std::min(ceiling, last.ceiling), &last, pricesByTime));
+    result.bound = std::max(result.bound, stages.back()->getBound());
+  }
 
   const Problem &problem;
   const Budget &budget;
   ArrayRef<Plan> starts;
   SearchResult result;
+  std::vector<std::unique_ptr<Stage>> stages; // each made from the one before
+  double margin = kFirstMargin;
   std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
 };
 } // namespace

@@ -24,7 +24,8 @@ namespace tp::search {
 /// magnitude. Step lengths shrink when the bound stops rising.
 class PriceAscent {
 public:
-  explicit PriceAscent(const PairGraph &graph);
+  /// Starts from `prices`, one per time point; from none if empty.
+  explicit PriceAscent(const PairGraph &graph, std::vector<double> prices = {});
 
   void step();
 
@@ -34,18 +35,22 @@ public:
   llvm::ArrayRef<double> getPrices() const { return bestPrices; }
   /// A plan read off the last sweep; it may be infeasible.
   Plan decode() const { return messages.decode(); }
+  /// The problem without what cannot be part of a plan that costs less than
+  /// `ceiling`, as far as the messages at the best prices show.
+  Problem restrict(double ceiling);
   /// By node, what a plan loses against the bound of the last sweep.
   std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const { return messages.getLosses(plan); }
   /// Small once steps have become too short to matter.
   double getRate() const { return rate; }
 
 private:
+  void sweep();
   void updatePrices();
 
   const PairGraph &graph;
   Reparametrization messages;
   std::vector<double> prices, momentum, bestPrices;
-  double bestBound = -kForbidden;
+  double bestBound = -kForbidden, lastBound = -kForbidden;
   double rate;
   unsigned stepsSinceRise = 0;
   double reference = -std::numeric_limits<double>::max(); // bound at the last significant rise

@@ -47,6 +47,11 @@ public:
   /// where the sweep came to it.
   std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const;
 
+  /// The problem without the strategies and pairs that alone lose more than
+  /// `most` against the last bound: no plan that costs less than bound + most is
+  /// lost. (In integer programming, reduced-cost fixing.)
+  Problem restrict(double most) const;
+
 private:
   std::vector<double> gather(unsigned node) const;
   double getShare(unsigned node) const;
