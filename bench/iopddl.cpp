@@ -36,8 +36,8 @@ static cl::opt<unsigned> steps("steps", cl::init(0),
                                cl::desc("end after this many steps of the search instead; the result is then the same "
                                         "on every run"));
 static cl::opt<Format> outputFormat("format", cl::init(Format::text), cl::desc("what to print"),
-                              cl::values(clEnumValN(Format::text, "text", "lines to read (default)"),
-                                         clEnumValN(Format::json, "json", "one JSON object")));
+                                    cl::values(clEnumValN(Format::text, "text", "lines to read (default)"),
+                                               clEnumValN(Format::json, "json", "one JSON object")));
 
 static void printText(const Problem &problem, const SearchResult &result, double seconds) {
   raw_ostream &os = outs();

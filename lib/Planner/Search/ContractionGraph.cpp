@@ -60,8 +60,7 @@ ContractionGraph::View ContractionGraph::view(unsigned edge, unsigned variable) 
   bool isFirst = table.first == variable;
   unsigned other = isFirst ? table.second : table.first;
   size_t rowLength = getCount(table.second);
-  return {edge,           other, getCount(other), isFirst ? rowLength : 1, isFirst ? size_t(1) : rowLength,
-          table.costs.data()};
+  return {edge, other, getCount(other), isFirst ? rowLength : 1, isFirst ? size_t(1) : rowLength, table.costs.data()};
 }
 
 SmallVector<ContractionGraph::View, 4> ContractionGraph::getViews(unsigned variable) const {
@@ -107,8 +106,7 @@ void ContractionGraph::forbid(unsigned edge, unsigned variable, unsigned mine, u
 }
 
 /// The entries of `values` that `kept` lists.
-template <typename T>
-static std::vector<T> select(const std::vector<T> &values, ArrayRef<unsigned> kept) {
+template <typename T> static std::vector<T> select(const std::vector<T> &values, ArrayRef<unsigned> kept) {
   std::vector<T> result;
   result.reserve(kept.size());
   for (unsigned index : kept)

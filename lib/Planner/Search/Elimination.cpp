@@ -45,8 +45,7 @@ public:
   }
 
   /// Calls `eliminate(node, neighbours)` for each free node in order.
-  template <typename Function>
-  bool run(Function eliminate) {
+  template <typename Function> bool run(Function eliminate) {
     bool isAllFree = true;
     while (!queue.empty()) {
       auto [key, node] = queue.top();
@@ -70,8 +69,8 @@ public:
 private:
   struct State {
     bool isOpen = false;
-    double luck = 0; // in (0, 1)
-    double key = 0; // logarithm of the table over the node and its neighbours
+    double luck = 0;                     // in (0, 1)
+    double key = 0;                      // logarithm of the table over the node and its neighbours
     SmallVector<unsigned, 6> neighbours; // sorted
   };
 

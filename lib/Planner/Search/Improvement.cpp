@@ -47,8 +47,8 @@ static Problem makeFinite(const Problem &problem, double conflictCost) {
 }
 
 Improvement::Improvement(const Problem &problem)
-    : problem(problem), conflictCost(getConflictCost(problem)), finite(makeFinite(problem, conflictCost)), graph(finite), elimination(graph),
-      allNodes(graph.getNodeCount()) {
+    : problem(problem), conflictCost(getConflictCost(problem)), finite(makeFinite(problem, conflictCost)),
+      graph(finite), elimination(graph), allNodes(graph.getNodeCount()) {
   std::iota(allNodes.begin(), allNodes.end(), 0);
 }
 
@@ -119,8 +119,7 @@ std::vector<Improvement::Component> Improvement::findComponents(const Plan &from
     for (size_t next = 0; next < component.nodes.size(); ++next) {
       unsigned node = component.nodes[next], before = from[node], after = to[node];
       component.cost += finite.nodes[node].costs[after] - finite.nodes[node].costs[before];
-      component.pricedCost +=
-          pricedCosts[graph.getOffset(node) + after] - pricedCosts[graph.getOffset(node) + before];
+      component.pricedCost += pricedCosts[graph.getOffset(node) + after] - pricedCosts[graph.getOffset(node) + before];
       for (const PairGraph::Arc &arc : graph.getArcs(node)) {
         bool isInside = from[arc.other] != to[arc.other];
         if (isInside && !isSeen[arc.other]) {
@@ -129,8 +128,8 @@ std::vector<Improvement::Component> Improvement::findComponents(const Plan &from
         }
         if (isInside && arc.other < node)
           continue; // counted at the other end
-        double change = arc.table[after * arc.otherCount + to[arc.other]] -
-                        arc.table[before * arc.otherCount + from[arc.other]];
+        double change =
+            arc.table[after * arc.otherCount + to[arc.other]] - arc.table[before * arc.otherCount + from[arc.other]];
         component.cost += change;
         component.pricedCost += change;
       }
@@ -264,8 +263,10 @@ bool Improvement::improve(ArrayRef<double> prices, ArrayRef<double> losses) {
   if (kind < 3) {
     proposal = kick(costs, losses);
   } else {
-    elimination.schedule(kind == 3 ? allNodes : kind == 4 ? chooseStretch() : growPart(chooseNode(losses)), kTableLimit,
-                         random);
+    elimination.schedule(kind == 3   ? allNodes
+                         : kind == 4 ? chooseStretch()
+                                     : growPart(chooseNode(losses)),
+                         kTableLimit, random);
     elimination.minimize(costs, proposal);
   }
   std::vector<Component> components = findComponents(best.plan, proposal, costs);

@@ -30,7 +30,8 @@ PairGraph::PairGraph(const Problem &problem) : problem(problem), timeCount(probl
     messageCount += rows + columns;
   }
   for (unsigned node = 0; node < count; ++node) {
-    llvm::sort(arcs[node], [](const Arc &a, const Arc &b) { return std::tie(a.other, a.edge) < std::tie(b.other, b.edge); });
+    llvm::sort(arcs[node],
+               [](const Arc &a, const Arc &b) { return std::tie(a.other, a.edge) < std::tie(b.other, b.edge); });
     earlierCount.push_back(llvm::count_if(arcs[node], [&](const Arc &arc) { return arc.other < node; }));
   }
 }

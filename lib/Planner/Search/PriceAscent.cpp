@@ -19,11 +19,11 @@ namespace tp::search {
 // of them changes the number of steps by less than half.
 static constexpr double kFirstRate = 0.5;
 static constexpr double kRateDecay = 0.7;
-static constexpr unsigned kPatience = 30;    // steps without a rise before it
-static constexpr double kRise = 1e-4;        // of the bound, at rate 1
+static constexpr unsigned kPatience = 30; // steps without a rise before it
+static constexpr double kRise = 1e-4;     // of the bound, at rate 1
 static constexpr double kMomentum = 0.8;
-static constexpr double kFloor = 1e-4;       // least price, of bound / (limit * time points)
-static constexpr double kFullStep = 0.3;     // excess (of the limit) from which steps have full length
+static constexpr double kFloor = 1e-4;   // least price, of bound / (limit * time points)
+static constexpr double kFullStep = 0.3; // excess (of the limit) from which steps have full length
 
 PriceAscent::PriceAscent(const PairGraph &graph, std::vector<double> start)
     : graph(graph), messages(graph), prices(std::move(start)), momentum(graph.getTimeCount()), rate(kFirstRate) {
@@ -58,11 +58,30 @@ void PriceAscent::step() {
   updatePrices();
 }
 
-Problem PriceAscent::restrict(double ceiling) {
+Problem PriceAscent::getResidual(double &bound) {
   prices = bestPrices;
   sweep();
-  sweep();
-  return messages.restrict(ceiling - lastBound);
+  sweep(); // one in each direction
+  bound = lastBound;
+  return messages.getResidual();
+}
+
+Problem PriceAscent::restrict(double ceiling) {
+  double bound;
+  Problem residual = getResidual(bound);
+  Problem restricted = graph.getProblem();
+  // A little more stays, so that rounding takes nothing away.
+  double most = ceiling - bound + 1e-9 * std::abs(ceiling);
+  auto forbid = [&](std::vector<double> &costs, const std::vector<double> &losses) {
+    for (size_t i = 0; i < costs.size(); ++i)
+      if (losses[i] > most)
+        costs[i] = kForbidden;
+  };
+  for (auto [node, losses] : zip_equal(restricted.nodes, residual.nodes))
+    forbid(node.costs, losses.costs);
+  for (auto [edge, losses] : zip_equal(restricted.edges, residual.edges))
+    forbid(edge.costs, losses.costs);
+  return restricted;
 }
 
 void PriceAscent::updatePrices() {

@@ -59,8 +59,7 @@ Error Problem::verify() const {
 }
 
 /// Sums up bytes given per interval.
-template <typename GetBytes>
-static std::vector<int64_t> sweep(const Problem &problem, GetBytes getBytes) {
+template <typename GetBytes> static std::vector<int64_t> sweep(const Problem &problem, GetBytes getBytes) {
   std::vector<int64_t> usage(problem.getTimeCount() + 1);
   for (auto [index, node] : enumerate(problem.nodes)) {
     for (const Residency &residency : node.residencies) {

@@ -115,8 +115,8 @@ static Error readNodes(const json::Object &nodes, const Twine &path, Problem &pr
       return error;
     if (residency.begin > residency.end)
       return expect(path + ".intervals[" + Twine(index) + "]", "an end that is not before the begin");
-    if (Error error = readBytes((**usages)[index], path + ".usages[" + Twine(index) + "]", node.costs.size(),
-                                residency.bytes))
+    if (Error error =
+            readBytes((**usages)[index], path + ".usages[" + Twine(index) + "]", node.costs.size(), residency.bytes))
       return error;
     if (residency.begin < residency.end)
       node.residencies.push_back(std::move(residency));
@@ -144,8 +144,7 @@ static Error readEdges(const json::Object &edges, const Twine &path, Problem &pr
       return error;
     size_t size = problem.nodes[edge.from].costs.size() * problem.nodes[edge.to].costs.size();
     if (edge.costs.size() != size)
-      return expect(path + ".costs[" + Twine(index) + "]",
-                    Twine(size) + " costs, found " + Twine(edge.costs.size()));
+      return expect(path + ".costs[" + Twine(index) + "]", Twine(size) + " costs, found " + Twine(edge.costs.size()));
   }
   return Error::success();
 }

@@ -121,27 +121,26 @@ std::vector<double> Reparametrization::getLosses(ArrayRef<unsigned> plan) const 
   return losses;
 }
 
-Problem Reparametrization::restrict(double most) const {
-  Problem restricted = graph.getProblem();
+Problem Reparametrization::getResidual() const {
+  Problem residual = graph.getProblem();
   for (unsigned node = 0; node < graph.getNodeCount(); ++node) {
     std::vector<double> sums = gather(node);
     double share = getShare(node), left = 1;
     for (const Arc &arc : getNext(node)) {
       left -= share;
-      Edge &edge = restricted.edges[arc.edge];
+      Edge &edge = residual.edges[arc.edge];
       for (size_t i = 0; i < sums.size(); ++i) {
         double mine = share * sums[i] - messages[arc.incoming + i];
         for (size_t j = 0; j < arc.otherCount; ++j)
-          if (mine + arc.table[i * arc.otherCount + j] - messages[arc.outgoing + j] > most)
-            edge.costs[edge.from == node ? i * arc.otherCount + j : j * sums.size() + i] = kForbidden;
+          edge.costs[edge.from == node ? i * arc.otherCount + j : j * sums.size() + i] =
+              std::max(0.0, mine + arc.table[i * arc.otherCount + j] - messages[arc.outgoing + j]);
       }
     }
     double least = *llvm::min_element(sums);
     for (size_t i = 0; i < sums.size(); ++i)
-      if (left * (sums[i] - least) > most)
-        restricted.nodes[node].costs[i] = kForbidden;
+      residual.nodes[node].costs[i] = left > 1e-9 ? left * (sums[i] - least) : 0;
   }
-  return restricted;
+  return residual;
 }
 
 } // namespace tp::search

@@ -7,6 +7,7 @@
 
 #include "tp/Planner/Search/Solve.h"
 #include "tp/Planner/Search/Contraction.h"
+#include "tp/Planner/Search/Enumeration.h"
 #include "tp/Planner/Search/Improvement.h"
 #include "tp/Planner/Search/PriceAscent.h"
 #include "llvm/ADT/STLExtras.h"
@@ -28,6 +29,8 @@ static constexpr unsigned kFirstSweeps = 64;
 static constexpr double kRestRate = 1e-3;
 /// Steps of the first stage; each further one has twice as many.
 static constexpr unsigned kFirstStageSteps = 12;
+/// Choices that enumeration may try at the end of a stage.
+static constexpr size_t kVisits = 100000;
 /// How far above the bound the first ceiling is; later ones are further up.
 static constexpr double kFirstMargin = 0.03;
 
@@ -107,11 +110,11 @@ public:
   }
 
 private:
-  double getSeconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  }
+  double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
   bool isOutOfTime() const { return getSeconds() >= budget.seconds; }
-  bool isDone() const { return result.steps >= budget.steps || isOutOfTime() || result.getGap() < 1e-9; }
+  bool isDone() const {
+    return result.steps >= budget.steps || isOutOfTime() || result.isInfeasible || result.getGap() < 1e-9;
+  }
 
   void measure(const Problem &contracted) {
     ContractedSize &size = result.contracted;
@@ -152,6 +155,24 @@ private:
         offer(stage.expand(improvement.getPlan()));
       result.bound = std::max(result.bound, stage.getBound());
     }
+    if (!isDone())
+      enumerateStage(stage);
+  }
+
+  /// Finishes a stage whose rest is small enough.
+  void enumerateStage(Stage &stage) {
+    double bound;
+    Problem residual = stage.ascent.getResidual(bound);
+    Enumeration enumeration(stage.contraction.problem, residual, bound);
+    double cost = result.hasPlan() ? result.evaluation.cost : kForbidden;
+    bool isComplete = enumeration.run(std::min(cost, stage.ceiling), kVisits);
+    if (!enumeration.getPlan().empty())
+      offer(stage.expand(enumeration.getPlan()));
+    if (!isComplete)
+      return;
+    cost = result.hasPlan() ? result.evaluation.cost : kForbidden;
+    result.bound = std::max(result.bound, std::min(cost, stage.ceiling));
+    result.isInfeasible = result.bound == kForbidden;
   }
 
   /// Goes on with what can be below a ceiling: the best plan's cost, or a guess
@@ -165,13 +186,15 @@ private:
       stages.resize(1);
     }
     Stage &last = *stages.back();
-    double ceiling = last.ascent.getBound() + margin * std::abs(last.ascent.getBound());
+    double bound = last.ascent.getBound();
+    double ceiling = margin > 1 ? kForbidden : bound + margin * std::abs(bound);
     if (result.hasPlan())
       ceiling = std::min(ceiling, result.evaluation.cost);
     std::vector<double> pricesByTime(problem.getTimeCount());
     for (auto [time, price] : enumerate(last.ascent.getPrices()))
       pricesByTime[last.getOriginalTime(time)] = price;
     Problem restricted = last.ascent.restrict(ceiling);
+    ++result.steps; // even a stage that is empty at once is one
     stages.push_back(std::make_unique<Stage>(restricted, std::min(ceiling, last.ceiling), &last, pricesByTime));
     result.bound = std::max(result.bound, stages.back()->getBound());
   }

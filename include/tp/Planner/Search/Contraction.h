@@ -64,8 +64,8 @@ public:
   };
 
 private:
-  std::vector<Record> records;   // to be undone last first
-  std::vector<unsigned> kept;    // original node of each node of `problem` but the last
+  std::vector<Record> records; // to be undone last first
+  std::vector<unsigned> kept;  // original node of each node of `problem` but the last
   size_t originalCount;
 };
 

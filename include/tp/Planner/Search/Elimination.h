@@ -42,10 +42,10 @@ private:
   /// eliminated first. The table of minima has the first as its slowest index.
   struct Bucket {
     unsigned node;
-    llvm::SmallVector<unsigned, 6> scope; // positions of buckets
-    size_t size = 1;                      // entries of the table of minima
+    llvm::SmallVector<unsigned, 6> scope;  // positions of buckets
+    size_t size = 1;                       // entries of the table of minima
     llvm::SmallVector<unsigned, 4> inputs; // buckets whose minima depend on this node
-    size_t offset = 0;                    // of its minima in `minima`
+    size_t offset = 0;                     // of its minima in `minima`
   };
   void collectInputs();
   void minimizeBucket(const Bucket &bucket, llvm::ArrayRef<double> costs, llvm::ArrayRef<unsigned> plan);

@@ -35,8 +35,13 @@ public:
   llvm::ArrayRef<double> getPrices() const { return bestPrices; }
   /// A plan read off the last sweep; it may be infeasible.
   Plan decode() const { return messages.decode(); }
-  /// The problem without what cannot be part of a plan that costs less than
-  /// `ceiling`, as far as the messages at the best prices show.
+  /// The problem at the best prices with its costs as messages leave them (see
+  /// Reparametrization::getResidual): every plan that fits costs at least `bound`
+  /// plus these.
+  Problem getResidual(double &bound);
+  /// The problem without what cannot be part of a plan that fits and costs less
+  /// than `ceiling`, as far as single residual costs show it (in integer
+  /// programming, reduced-cost fixing).
   Problem restrict(double ceiling);
   /// By node, what a plan loses against the bound of the last sweep.
   std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const { return messages.getLosses(plan); }

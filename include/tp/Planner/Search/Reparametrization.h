@@ -47,10 +47,9 @@ public:
   /// where the sweep came to it.
   std::vector<double> getLosses(llvm::ArrayRef<unsigned> plan) const;
 
-  /// The problem without the strategies and pairs that alone lose more than
-  /// `most` against the last bound: no plan that costs less than bound + most is
-  /// lost. (In integer programming, reduced-cost fixing.)
-  Problem restrict(double most) const;
+  /// The problem with its costs as the last sweep left them: none is negative,
+  /// and a plan costs the bound plus these.
+  Problem getResidual() const;
 
 private:
   std::vector<double> gather(unsigned node) const;
