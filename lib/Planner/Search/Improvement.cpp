@@ -80,27 +80,27 @@ void Improvement::minimize(ArrayRef<double> prices, Plan &plan) {
   elimination.minimize(graph.getPricedCosts(prices), plan);
 }
 
-bool Improvement::repair(Plan plan, ArrayRef<double> startPrices, unsigned attempts) {
+bool Improvement::repair(Plan plan, ArrayRef<double> startPrices, unsigned attempts, function_ref<bool()> isOver) {
   std::vector<double> prices(startPrices);
   double total = std::accumulate(prices.begin(), prices.end(), 0.0);
   double least = std::max(total, 1e-30) / (10.0 * prices.size());
   bool isBetter = false;
   double growth = 1.1;
-  for (unsigned attempt = 0; attempt < attempts; ++attempt) {
+  for (unsigned attempt = 0; attempt < attempts && !isOver(); ++attempt) {
     minimize(prices, plan);
     State state = evaluate(plan);
-    bool isOver = false;
+    bool isTooLarge = false;
     for (auto [price, bytes] : zip_equal(prices, state.usage)) {
       if (bytes <= problem.limit)
         continue;
-      isOver = true;
+      isTooLarge = true;
       price = std::max(price, least) * growth;
     }
     growth += 0.1;
     bool wasBetter = offer(std::move(state));
     isBetter |= wasBetter;
     // Feasible, and another neighbourhood gained nothing.
-    if (!isOver && best.cost != kForbidden && !wasBetter)
+    if (!isTooLarge && best.cost != kForbidden && !wasBetter)
       break;
   }
   return isBetter;

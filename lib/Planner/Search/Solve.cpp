@@ -99,8 +99,10 @@ public:
       for (unsigned steps = kFirstStageSteps; !isDone(); steps *= 2) {
         if (!stages.back()->contraction.isInfeasible)
           runStage(*stages.back(), steps);
-        if (!isDone())
-          openStage();
+        // A stage that could hardly begin is not worth its contraction.
+        if (isDone() || getSeconds() + result.contractionSeconds >= budget.seconds)
+          break;
+        openStage();
       }
       if (result.hasPlan())
         result.bound = std::min(result.bound, result.evaluation.cost);
@@ -138,17 +140,20 @@ private:
   void runStage(Stage &stage, unsigned steps) {
     PriceAscent &ascent = stage.ascent;
     Improvement &improvement = stage.improvement;
+    auto isOver = [this] { return isOutOfTime(); };
     for (unsigned sweep = 0; sweep < kFirstSweeps && !isOutOfTime(); ++sweep)
       ascent.step();
     if (!improvement.hasPlan() && result.hasPlan())
-      improvement.repair(stage.project(result.plan), ascent.getPrices(), 2);
+      improvement.repair(stage.project(result.plan), ascent.getPrices(), 2, isOver);
 
     for (unsigned step = 0; step < steps && !isDone(); ++step, ++result.steps) {
       for (unsigned sweep = 0; sweep < kSweepsPerStep && ascent.getRate() > kRestRate && !isOutOfTime(); ++sweep)
         ascent.step();
-      // A new plan from the bound now and then: later ones differ ever less.
-      if ((step & (step - 1)) == 0 || !improvement.hasPlan())
-        improvement.repair(ascent.decode(), ascent.getPrices(), 12);
+      // A new plan from the bound now and then, as later ones differ ever less;
+      // but at each step while there is none of those that the stage is about.
+      bool isSought = !improvement.hasPlan() || improvement.getCost() > stage.ceiling;
+      if (isSought || (step & (step - 1)) == 0)
+        improvement.repair(ascent.decode(), ascent.getPrices(), 12, isOver);
       for (unsigned i = 0; i < kNeighbourhoodsPerStep && improvement.hasPlan() && !isOutOfTime(); ++i)
         improvement.improve(ascent.getPrices(), ascent.getLosses(improvement.getPlan()));
       if (improvement.hasPlan())

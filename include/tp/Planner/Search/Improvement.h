@@ -9,6 +9,7 @@
 #define TP_PLANNER_SEARCH_IMPROVEMENT_H
 
 #include "tp/Planner/Search/Elimination.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <cmath>
 
@@ -32,8 +33,11 @@ public:
 
   /// Tries to make a feasible plan of any plan, in at most `attempts` rounds in
   /// which the prices of points over the limit rise. Whatever is feasible and
-  /// better than the best plan replaces it. Returns true if it did.
-  bool repair(Plan plan, llvm::ArrayRef<double> prices, unsigned attempts);
+  /// better than the best plan replaces it. Returns true if it did. Ends early
+  /// once `isOver` says so.
+  bool repair(
+      Plan plan, llvm::ArrayRef<double> prices, unsigned attempts,
+      llvm::function_ref<bool()> isOver = [] { return false; });
 
   /// One neighbourhood of the best plan, which must exist. `losses` (by node, see
   /// Reparametrization::getLosses) lead to where something is to be gained.
