@@ -37,6 +37,7 @@ static double getConflictCost(const Problem &problem) {
   return 4 * most;
 }
 
+/// A copy in which plans with conflicts have a cost, too.
 static Problem makeFinite(const Problem &problem, double conflictCost) {
   Problem finite = problem;
   for (Node &node : finite.nodes)

@@ -29,8 +29,10 @@ static constexpr unsigned kFirstSweeps = 64;
 static constexpr double kRestRate = 1e-3;
 /// Steps of the first stage; each further one has twice as many.
 static constexpr unsigned kFirstStageSteps = 12;
-/// Choices that enumeration may try at the end of a stage.
+/// Choices that enumeration may try at the end of a stage, and the nodes up to
+/// which it may end at all (it recurses by node).
 static constexpr size_t kVisits = 100000;
+static constexpr size_t kEnumerableNodes = 2000;
 /// How far above the bound the first ceiling is; later ones are further up.
 static constexpr double kFirstMargin = 0.03;
 
@@ -166,6 +168,8 @@ private:
 
   /// Finishes a stage whose rest is small enough.
   void enumerateStage(Stage &stage) {
+    if (stage.graph.getNodeCount() > kEnumerableNodes)
+      return;
     double bound;
     Problem residual = stage.ascent.getResidual(bound);
     Enumeration enumeration(stage.contraction.problem, residual, bound);
