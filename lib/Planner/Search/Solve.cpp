@@ -28,13 +28,13 @@ static constexpr unsigned kNeighbourhoodsPerStep = 4;
 static constexpr unsigned kFirstSweeps = 64;
 static constexpr double kRestRate = 1e-3;
 /// Steps of the first stage; each further one has twice as many.
-static constexpr unsigned kFirstStageSteps = 12;
+static constexpr unsigned kFirstStageSteps = 8;
 /// Choices that enumeration may try at the end of a stage, and the nodes up to
 /// which it may end at all (it recurses by node).
 static constexpr size_t kVisits = 100000;
 static constexpr size_t kEnumerableNodes = 2000;
 /// How far above the bound the first ceiling is; later ones are further up.
-static constexpr double kFirstMargin = 0.03;
+static constexpr double kFirstMargin = 0.05;
 
 double SearchResult::getGap() const {
   if (!hasPlan() || std::isinf(bound))
@@ -152,9 +152,9 @@ private:
       for (unsigned sweep = 0; sweep < kSweepsPerStep && ascent.getRate() > kRestRate && !isOutOfTime(); ++sweep)
         ascent.step();
       // A new plan from the bound now and then, as later ones differ ever less;
-      // but at each step while there is none of those that the stage is about.
+      // but more often while there is none of those that the stage is about.
       bool isSought = !improvement.hasPlan() || improvement.getCost() > stage.ceiling;
-      if (isSought || (step & (step - 1)) == 0)
+      if ((isSought && step % 4 == 0) || (step & (step - 1)) == 0)
         improvement.repair(ascent.decode(), ascent.getPrices(), 12, isOver);
       for (unsigned i = 0; i < kNeighbourhoodsPerStep && improvement.hasPlan() && !isOutOfTime(); ++i)
         improvement.improve(ascent.getPrices(), ascent.getLosses(improvement.getPlan()));
