@@ -203,7 +203,9 @@ LogicalResult ComplexExpander::expand(Operation *op) {
                                                       "real form")
                                     : widen(op);
   // Movement of data, and what is linear with real factors.
-  if (isa<shlo::AddOp, shlo::SubtractOp, shlo::NegOp, shlo::SelectOp, shlo::TransposeOp, shlo::ReshapeOp,
+  auto call = dyn_cast<shlo::CustomCallOp>(op);
+  if ((call && call.getCallTargetName() == "Sharding") ||
+      isa<shlo::AddOp, shlo::SubtractOp, shlo::NegOp, shlo::SelectOp, shlo::TransposeOp, shlo::ReshapeOp,
           shlo::BroadcastInDimOp, shlo::SliceOp, shlo::PadOp, shlo::ConcatenateOp, shlo::ReverseOp,
           shlo::DynamicSliceOp, shlo::DynamicUpdateSliceOp, shlo::GatherOp, shlo::ScatterOp, shlo::ReduceOp,
           shlo::ReduceWindowOp, shlo::AllGatherOp, shlo::AllToAllOp, shlo::CollectivePermuteOp,

@@ -169,15 +169,30 @@ static SmallVector<AffineMap> getPackMaps(AffineMap map, ArrayRef<unsigned> orde
           AffineMap::getMultiDimIdentityMap(order.size(), context)};
 }
 
+/// `source` without the rows that no loop of `map` reaches: linalg takes a loop's
+/// length from the first operand that has it as a dimension, and windows of which
+/// there is only one in a dimension may leave rows out.
+static Value dropUnusedRows(OpBuilder &b, Location loc, Value source, AffineMap map, ArrayRef<int64_t> loops) {
+  auto type = cast<MemRefType>(source.getType());
+  SmallVector<int64_t> sizes(type.getShape());
+  for (auto [size, expression] : llvm::zip_equal(sizes, map.getResults()))
+    if (auto loop = dyn_cast<AffineDimExpr>(expression))
+      size = loops[loop.getPosition()];
+  if (ArrayRef(sizes) == type.getShape())
+    return source;
+  SmallVector<OpFoldResult> zeros(sizes.size(), b.getIndexAttr(0)), ones(sizes.size(), b.getIndexAttr(1));
+  return memref::SubViewOp::create(b, loc, source, zeros, getAsIndexOpFoldResult(b.getContext(), sizes), ones);
+}
+
 /// Copies an input into a dense buffer, converting its elements.
 Value ProductMatcher::pack(unsigned operand, ArrayRef<unsigned> order, Type elementType) {
   SmallVector<int64_t> shape;
   for (unsigned loop : order)
     shape.push_back(dims[loop].size);
   Value buffer = memref::AllocOp::create(b, MemRefType::get(shape, elementType));
-  Value source = operands[operand].operand->get();
-  linalg::GenericOp::create(b, ValueRange{source}, ValueRange{buffer},
-                            getPackMaps(op.getMatchingIndexingMap(operands[operand].operand), order),
+  SmallVector<AffineMap> maps = getPackMaps(op.getMatchingIndexingMap(operands[operand].operand), order);
+  Value source = dropUnusedRows(b, b.getLoc(), operands[operand].operand->get(), maps[0], shape);
+  linalg::GenericOp::create(b, ValueRange{source}, ValueRange{buffer}, maps,
                             SmallVector<utils::IteratorType>(order.size(), utils::IteratorType::parallel),
                             [&](OpBuilder &builder, Location loc, ValueRange args) {
                               Value value = args[0];
