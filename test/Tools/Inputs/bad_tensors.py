@@ -1,22 +1,23 @@
 """bad_tensors.py GOOD.safetensors FOLDER: broken variants of a good file, named after what is wrong with them."""
-import json
+import copy
 import pathlib
 import struct
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+import tensors  # noqa: E402
+
 content = pathlib.Path(sys.argv[1]).read_bytes()
 folder = pathlib.Path(sys.argv[2])
 folder.mkdir(parents=True, exist_ok=True)
-(size,) = struct.unpack("<Q", content[:8])
-header, data = json.loads(content[8 : 8 + size]), content[8 + size :]
+header, data = tensors.split(content)
 first = "00000"
 
 
 def write(name, change=lambda entries: None, data=data):
-    entries = json.loads(json.dumps(header))
+    entries = copy.deepcopy(header)
     change(entries)
-    text = json.dumps(entries).encode()
-    (folder / name).write_bytes(struct.pack("<Q", len(text)) + text + data)
+    (folder / name).write_bytes(tensors.join(entries, data))
 
 
 def change(**values):

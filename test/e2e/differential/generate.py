@@ -3,8 +3,8 @@ import math
 import random
 
 from . import control, evaluate, ops, places, windows  # noqa: F401 (their makers register)
-from .evaluate import Inexact
 from .program import UNSIGNED, Block, Op, Program, Value, is_float
+from .scalars import Inexact
 
 MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]]
 STRATEGIES = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]

@@ -1,9 +1,9 @@
 """Makers of ops whose places are data."""
 import math
 
-from .evaluate import Inexact
 from .ops import combiner_of, maker, numeric
 from .program import Value
+from .scalars import Inexact
 
 
 @maker(2)

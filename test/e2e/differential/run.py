@@ -1,61 +1,25 @@
 """Runs a program with tp-run and compares what comes out with the oracle, exactly."""
 import copy
-import json
 import os
 import re
 import shlex
 import signal
-import struct
 import subprocess
+import sys
 import tempfile
 
 from . import evaluate
-from .program import is_float
 
 root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+sys.path.insert(0, os.path.join(root, "test", "support"))
+import tensors  # noqa: E402
+
 tools = os.path.join(os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release")), "bin")
-CODES = {"i1": ("BOOL", "?"), "i8": ("I8", "b"), "i16": ("I16", "h"), "i32": ("I32", "i"), "i64": ("I64", "q"),
-         "ui8": ("U8", "B"), "ui16": ("U16", "H"), "ui32": ("U32", "I"), "ui64": ("U64", "Q"),
-         "f16": ("F16", "e"), "bf16": ("BF16", "H"), "f32": ("F32", "f"), "f64": ("F64", "d")}
 # Sentences that say what a program may not have. Anything else that ends a compilation is a failure.
 CLEAR = [r"is not supported", r"cannot be split", r"not supported yet", r"unregistered operation", r"cannot compile"]
 
 
 ONE_RANK = [("x", 1)]
-
-
-def encode(values, element):
-    if element == "bf16":  # Exact: the lower half is zero.
-        values = [struct.unpack("<I", struct.pack("<f", value))[0] >> 16 for value in values]
-    return struct.pack("<%d%s" % (len(values), CODES[element][1]), *values)
-
-
-def decode(data, element):
-    values = struct.unpack("<%d%s" % (len(data) // struct.calcsize(CODES[element][1]), CODES[element][1]), data)
-    if element == "bf16":
-        values = struct.unpack("<%df" % len(values), b"".join(struct.pack("<I", value << 16) for value in values))
-    return list(values)
-
-
-def write_tensors(path, tensors):
-    header, data = {}, b""
-    for name, value, numbers in tensors:
-        encoded = encode(numbers, value.element)
-        header[name] = {"dtype": CODES[value.element][0], "shape": value.shape, "data_offsets": [len(data), len(data) + len(encoded)]}
-        data += encoded
-    text = json.dumps(header).encode()
-    text += b" " * (-len(text) % 8)
-    with open(path, "wb") as file:
-        file.write(struct.pack("<Q", len(text)) + text + data)
-
-
-def read_tensors(path):
-    with open(path, "rb") as file:
-        content = file.read()
-    start = 8 + struct.unpack("<Q", content[:8])[0]
-    header = json.loads(content[8:start])
-    return {name: (entry["dtype"], entry["shape"], content[start + entry["data_offsets"][0]:start + entry["data_offsets"][1]])
-            for name, entry in header.items() if name != "__metadata__"}
 
 
 def command(program, folder):
@@ -109,8 +73,8 @@ def execute(program, folder, env=None, seconds=30):
         os.remove(results)
     with open(os.path.join(folder, "program.mlir"), "w") as file:
         file.write(program.text())
-    write_tensors(os.path.join(folder, "inputs.safetensors"),
-                  [("%05d" % i, value, program.data[value.id]) for i, value in enumerate(program.body.args)])
+    tensors.write(os.path.join(folder, "inputs.safetensors"),
+                  [("%05d" % i, value.shape, value.element, program.data[value.id]) for i, value in enumerate(program.body.args)])
     done = subprocess.Popen(command(program, folder) + ["--outputs", results], stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True)
     try:
@@ -130,10 +94,10 @@ def execute(program, folder, env=None, seconds=30):
         message = next((line for line in lines if "error:" in line), lines[0])
         clear = any(re.search(pattern, message) for pattern in CLEAR)
         return Outcome("refused" if clear else "unclear", general(message))
-    found, different = read_tensors(results), []
+    found, different = tensors.read(results), []
     for i, value in enumerate(program.body.returns):
         dtype, shape, data = found["%05d" % i]
-        if dtype != CODES[value.element][0] or tuple(shape) != value.shape or decode(data, value.element) != env[value.id]:
+        if dtype != tensors.CODES[value.element][0] or tuple(shape) != value.shape or tensors.decode(data, value.element) != env[value.id]:
             different.append(i)
     return Outcome("differs" if different else "passed", "", different)
 
@@ -156,10 +120,10 @@ def save(program, folder, outcome, seed):
     env = oracle(program)
     with open(os.path.join(folder, "program.mlir"), "w") as file:
         file.write(program.text())
-    write_tensors(os.path.join(folder, "inputs.safetensors"),
-                  [("%05d" % i, value, program.data[value.id]) for i, value in enumerate(program.body.args)])
-    write_tensors(os.path.join(folder, "expected.safetensors"),
-                  [("%05d" % i, value, env[value.id]) for i, value in enumerate(program.body.returns)])
+    tensors.write(os.path.join(folder, "inputs.safetensors"),
+                  [("%05d" % i, value.shape, value.element, program.data[value.id]) for i, value in enumerate(program.body.args)])
+    tensors.write(os.path.join(folder, "expected.safetensors"),
+                  [("%05d" % i, value.shape, value.element, env[value.id]) for i, value in enumerate(program.body.returns)])
     words = command(program, folder) + ["--expect", os.path.join(folder, "expected.safetensors"), "--atol", "0", "--rtol", "0"]
     line = " ".join(map(shlex.quote, words))
     with open(os.path.join(folder, "command.txt"), "w") as file:
@@ -169,11 +133,11 @@ def save(program, folder, outcome, seed):
         if outcome.kind in ("differs", "wrong"):
             results = os.path.join(folder, "results.safetensors")
             subprocess.run(command(program, folder) + ["--outputs", results], capture_output=True, timeout=60)
-            found = read_tensors(results) if os.path.exists(results) else {}
+            found = tensors.read(results) if os.path.exists(results) else {}
             for i, value in enumerate(program.body.args):
                 file.write("argument %d: %s = %s\n" % (i, value.type, program.data[value.id]))
             for i, value in enumerate(program.body.returns):
                 file.write("result %d: %s\n  expected %s\n" % (i, value.type, env[value.id]))
                 if "%05d" % i in found:
-                    file.write("  found    %s\n" % decode(found["%05d" % i][2], value.element))
+                    file.write("  found    %s\n" % tensors.decode(found["%05d" % i][2], value.element))
     return line

@@ -4,10 +4,10 @@ import re
 import time
 
 from . import evaluate
-from .evaluate import Inexact
 from .generate import prune
 from .program import Op, Value
 from .run import ONE_RANK, Outcome, alone, check, oracle
+from .scalars import Inexact
 
 
 def same(program, kind, message):
