@@ -67,7 +67,8 @@ def call(b):
     made = [v for op in inner.block.ops for v in op.results] or args
     inner.block.returns = [made[-1]] + ([b.rng.choice(made + args)] if b.rng.random() < 0.4 else [])
     results = [Value(v.shape, v.element) for v in inner.block.returns]
-    op = b.emit("call", operands, results, {"callee": "callee_%d" % args[0].id}, [inner.block])
+    form = "composite" if b.program and b.rng.random() < 0.15 else "call"
+    op = b.emit("call", operands, results, {"callee": "callee_%d" % args[0].id, "form": form}, [inner.block])
     if b.rng.random() < 0.3:  # The same function again, of other values of these types.
         again = [b.like(v.shape, v.element) for v in operands]
         b.emit("call", again, [Value(v.shape, v.element) for v in results],
@@ -77,5 +78,5 @@ def call(b):
 
 @maker(0.3)
 def optimization_barrier(b):
-    x = b.any()
-    return b.emit("optimization_barrier", [x], [Value(x.shape, x.element)])
+    values = [b.any() for _ in range(b.rng.choice([1, 1, 2]))]
+    return b.emit("optimization_barrier", values, [Value(v.shape, v.element) for v in values])

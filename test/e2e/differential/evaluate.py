@@ -1,15 +1,32 @@
 """What a program computes, in plain Python: the oracle. What it gives is what every correct compiler gives."""
 import itertools
 import math
+import struct
 
-from .program import indices, is_float, offset, strides
-from .scalars import Inexact, Sums, binary, compare, convert, denominator, fold, require_exact, unary, wrap
+from .program import BITS, indices, is_complex, is_float, is_int, offset, strides
+from .scalars import (Inexact, Sums, binary, compare, convert, denominator, fold, magnitude, parts, require_exact, unary,
+                      wrap)
 
 # Ops that a sum may be delayed past: each rank then has a term of what they compute.
 LINEAR = {"add", "subtract", "negate", "multiply", "divide", "convert", "reshape", "transpose", "broadcast_in_dim", "reverse",
           "slice", "pad", "concatenate", "dynamic_slice", "dynamic_update_slice", "dot_general", "convolution", "reduce",
           "reduce_window", "select_and_scatter", "gather", "scatter", "select", "optimization_barrier",
-          "layout_constraint", "call", "while", "case", "if"}
+          "layout_constraint", "call", "while", "case", "if", "real", "imag", "complex", "fft", "batch_norm_inference",
+          "batch_norm_grad", "manual"}
+# Of the kinds that other files bring: their results from an op and its operands' data.
+EVALUATORS = {}
+
+
+def evaluator(*kinds):
+    def add(function):
+        EVALUATORS.update(dict.fromkeys(kinds, function))
+        return function
+    return add
+
+
+def total_of(total, element):
+    """A sum of products as an element."""
+    return float(total) if is_float(element) else complex(total) if is_complex(element) else wrap(total, element)
 
 
 def dot_general(op, lhs, rhs):
@@ -22,7 +39,7 @@ def dot_general(op, lhs, rhs):
              for k in indices([a.shape[d] for d in lc])]
     result, bound = [], 0
     # The denominator of a product is at most the product of theirs.
-    grain = denominator(lhs) * denominator(rhs) if is_float(a.element) else 1
+    grain = 1 if is_int(a.element) else denominator(lhs) * denominator(rhs)
     for i in indices([a.shape[d] for d in lb]):
         x0 = sum(p * ls[d] for p, d in zip(i, lb))
         y0 = sum(p * rs[d] for p, d in zip(i, rb))
@@ -30,13 +47,12 @@ def dot_general(op, lhs, rhs):
             x = x0 + sum(p * ls[d] for p, d in zip(j, lf))
             for k in indices([b.shape[d] for d in rf]):
                 y = y0 + sum(p * rs[d] for p, d in zip(k, rf))
-                total = magnitude = 0
+                total = sizes = 0
                 for s, t in steps:
-                    term = lhs[x + s] * rhs[y + t]
-                    total += term
-                    magnitude += abs(term)
-                bound = max(bound, magnitude)
-                result.append(float(total) if is_float(out.element) else wrap(total, out.element))
+                    total += lhs[x + s] * rhs[y + t]
+                    sizes += magnitude(lhs[x + s]) * magnitude(rhs[y + t])
+                bound = max(bound, sizes)
+                result.append(total_of(total, out.element))
     require_exact(result, out.element, bound, grain)
     return result
 
@@ -78,14 +94,16 @@ def window_places(out_index, shape, window, stride, padding, base, dilation):
 
 
 def reduce_window(op, data):
-    a, shape, out = op.attrs, op.operands[0].shape, op.results[0]
-    steps, result = strides(shape), []
-    for index in indices(out.shape):
-        terms = [data[1][0]]
-        for _, place in window_places(index, shape, a["window"], a["strides"], a["padding"], a["base"], a["dilation"]):
-            terms.append(data[1][0] if place is None else data[0][offset(place, steps)])
-        result.append(fold(a["combiner"], terms, out.element))
-    return result
+    a, shape, count = op.attrs, op.operands[0].shape, len(op.results)
+    steps, results = strides(shape), [[] for _ in range(count)]
+    for index in indices(op.results[0].shape):
+        places = [place and offset(place, steps) for _, place in
+                  window_places(index, shape, a["window"], a["strides"], a["padding"], a["base"], a["dilation"])]
+        for n, result in enumerate(results):
+            start = data[count + n][0]
+            terms = [start] + [start if place is None else data[n][place] for place in places]
+            result.append(fold(a["combiner"], terms, op.results[n].element))
+    return results
 
 
 def select_and_scatter(op, data):
@@ -122,7 +140,7 @@ def convolution(op, data):
         at = [index[place["out"][i]] for i in range(spatial)]
         group = o // (outputs // a["feature_groups"]) if a["feature_groups"] > 1 else 0
         n += (o // (outputs // a["batch_groups"])) * batch if a["batch_groups"] > 1 else 0
-        total = magnitude = 0
+        total = sizes = 0
         for w, where in window_places(at, size, window, a["strides"], a["padding"], a["base"], a["dilation"]):
             if where is None:
                 continue
@@ -133,11 +151,10 @@ def convolution(op, data):
                 for i in range(spatial):
                     x += where[i] * ls[place["lhs"][i]]
                     y += w[i] * rs[place["rhs"][i]]
-                term = data[0][x] * data[1][y]
-                total += term
-                magnitude += abs(term)
-        bound = max(bound, magnitude)
-        result.append(float(total) if is_float(out.element) else wrap(total, out.element))
+                total += data[0][x] * data[1][y]
+                sizes += abs(data[0][x] * data[1][y])
+        bound = max(bound, sizes)
+        result.append(total_of(total, out.element))
     require_exact(result, out.element, bound, grain)
     return result
 
@@ -193,7 +210,7 @@ def scatter(op, data):
             source = base + sum(i * from_steps[d] for i, d in zip(window, a["window_dims"]))
             for n in range(count):
                 terms[n][at].append(data[count + 1 + n][source])
-    return [[fold(a["combiner"], t, operand.element) for t in terms[n]] for n in range(count)]
+    return [[fold(a["combiner"], t, op.results[n].element) for t in terms[n]] for n in range(count)]
 
 
 def sort(op, data):
@@ -202,7 +219,8 @@ def sort(op, data):
     results = [list(d) for d in data]
     for outer in indices([n if d != dim else 1 for d, n in enumerate(shape)]):
         places = [offset(outer, steps) + i * steps[dim] for i in range(shape[dim])]
-        order = sorted(places, key=lambda p: data[0][p], reverse=op.attrs["direction"] in ("GT", "GE"))
+        keys = data[:op.attrs.get("keys", 1)]
+        order = sorted(places, key=lambda p: [key[p] for key in keys], reverse=op.attrs["direction"] in ("GT", "GE"))
         for to, source in zip(places, order):  # Python's reverse keeps equal ones in their order.
             for n in range(len(data)):
                 results[n][to] = data[n][source]
@@ -238,6 +256,20 @@ def concatenate(op, data):
     return result
 
 
+def bitcast(data, source, target):
+    """The same bits as integers, of a smaller width with the low ones first."""
+    if is_float(source):
+        letters = {"f16": "eH", "f32": "fI", "f64": "dQ"}[source]
+        data = [struct.unpack(letters[1], struct.pack(letters[0], v))[0] for v in data]
+        return [wrap(v, target) for v in data]
+    wide, narrow = BITS[source], BITS[target]
+    if wide >= narrow:
+        return [wrap(v >> shift, target) for v in data for shift in range(0, wide, narrow)]
+    step = narrow // wide
+    return [wrap(sum(wrap(v, "ui%d" % wide) << wide * n for n, v in enumerate(data[i:i + step])), target)
+            for i in range(0, len(data), step)]
+
+
 def picked(operand, data, out_shape, place):
     steps = strides(operand.shape)
     return [data[offset(place(index), steps)] for index in indices(out_shape)]
@@ -252,6 +284,8 @@ def one(op, data):
     kind, a = op.kind, op.attrs
     out = op.results[0]
     x = op.operands[0] if op.operands else None
+    if kind in EVALUATORS:
+        return EVALUATORS[kind](op, data)
     if kind == "constant":
         return [a["data"]]
     if kind == "iota":
@@ -272,7 +306,7 @@ def one(op, data):
     if kind == "top_k":
         return top_k(op, data[0])
     if kind == "bitcast_convert":
-        return [[wrap(v, out.element) for v in data[0]]]
+        return [bitcast(data[0], x.element, out.element)]
     if kind == "compare":
         return [[compare(a["direction"], p, q) for p, q in zip(*data)]]
     if kind == "select":
@@ -307,16 +341,17 @@ def one(op, data):
         return [dot_general(op, *data)]
     if kind == "reduce":
         return reduce(op, data)
-    if kind == "scatter":
-        return scatter(op, data)
-    if kind == "sort":
-        return sort(op, data)
-    simple = {"gather": gather, "reduce_window": reduce_window, "select_and_scatter": select_and_scatter,
-              "convolution": convolution}
+    several = {"scatter": scatter, "sort": sort, "reduce_window": reduce_window}
+    if kind in several:
+        return several[kind](op, data)
+    simple = {"gather": gather, "select_and_scatter": select_and_scatter, "convolution": convolution}
     if kind in simple:
         return [simple[kind](op, data)]
     if kind == "map":
         return [[binary(a["combiner"], p, q, out.element) for p, q in zip(*data)]]
+    if kind in ("maximum", "minimum", "add", "subtract", "multiply") and a.get("form") == "broadcast":
+        pick = [lambda i, n=len(v.shape), s=v.shape: [p if m > 1 else 0 for p, m in zip(i[len(i) - n:], s)] for v in op.operands]
+        data = [picked(v, d, out.shape, where) for v, d, where in zip(op.operands, data, pick)]
     if len(data) == 2:
         return [[binary(kind, p, q, out.element) for p, q in zip(*data)]]
     return [[unary(kind, p, out.element) for p in data[0]]]
@@ -329,8 +364,8 @@ def run_op(op, env):
     compute(op, env)
     ratio = math.prod(env.get(("ratio", v.id), 1) for v in op.operands) if op.kind in LINEAR else 1
     for value in op.results:
-        if is_float(value.element):
-            own = max([abs(v) for v in env[value.id] if not math.isinf(v)], default=0)
+        if is_float(value.element) or is_complex(value.element):
+            own = max([abs(v) for v in parts(env[value.id]) if not math.isinf(v)], default=0)
             bound = max(Sums.bound, own) * ratio
             require_exact([], value.element, bound, denominator(env[value.id]))
             env["ratio", value.id] = max(1, bound / max(own, 1)) if op.kind in LINEAR else 1

@@ -2,13 +2,20 @@
 import math
 import random
 
-from . import control, evaluate, ops, places, windows  # noqa: F401 (their makers register)
-from .program import UNSIGNED, Block, Op, Program, Value, is_float
+from . import complexes, control, evaluate, linear, manual, normalize, ops, places, random_bits, windows  # noqa: F401 (makers)
+from .annotations import constrain, layout
+from .program import MANTISSA, UNSIGNED, Block, Op, Program, Value, is_complex, is_float
 from .scalars import Inexact
 
-MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]]
+MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]] * 3 + [
+    [("tp", 5)], [("tp", 6)], [("a", 2), ("b", 2), ("c", 2)]]
 STRATEGIES = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]
-ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1"]
+ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1",
+                                                  "f8E4M3FN", "f8E5M2", "complex<f32>", "complex<f32>", "complex<f64>"]
+
+
+def family(element):
+    return "complex" if is_complex(element) else element[:2] if element.startswith("f8") else element
 
 
 class Builder:
@@ -33,7 +40,7 @@ class Builder:
                 return tuple(shape)
 
     def element(self):
-        return self.rng.choice(ELEMENTS)
+        return self.rng.choice([element for element in ELEMENTS if element not in self.skip])
 
     def numbers(self, count, element, low=None, high=None):
         rng = self.rng
@@ -41,6 +48,10 @@ class Builder:
             return [rng.random() < 0.5 for _ in range(count)]
         if low is None:
             low, high = rng.choice([(-4, 4), (-3, 9), (-9, -1), (1, 6), (-1, 1), (-20, 20)])
+        if is_complex(element):
+            return [complex(rng.randint(low, high), rng.randint(low, high)) for _ in range(count)]
+        if element.startswith("f8"):
+            low, high = max(low, -2 ** MANTISSA[element]), min(high, 2 ** MANTISSA[element])
         if element in UNSIGNED:
             low, high = max(0, low), max(1, high)
         data = [rng.randint(low, high) for _ in range(count)]
@@ -109,6 +120,8 @@ class Builder:
 
     def emit(self, kind, operands, results, attrs=None, regions=()):
         op = Op(kind, operands, results, attrs, regions)
+        if any("%s:%s" % (kind, family(v.element)) in self.skip for v in [*operands, *results]):
+            raise Inexact("left out")
         try:
             evaluate.run_op(op, self.env)
         except (OverflowError, ValueError) as error:
@@ -134,9 +147,9 @@ class Builder:
         """Keeps the last results small: products of products soon are not exact."""
         for value in list(self.pool[-2:]):
             data = self.env[value.id]
-            if value.element == "i1" or not data or max(map(abs, data)) <= 40:
+            if value.element == "i1" or is_complex(value.element) or not data or max(map(abs, data)) <= 40:
                 continue
-            bound = self.rng.choice([7, 16, 25])
+            bound = self.rng.choice([7, 16, 25]) if not value.element.startswith("f8") else 4
             def make(b, value=value, bound=bound):
                 if b.rng.random() < 0.5 and not any(map(math.isinf, b.env[value.id])):
                     return b.emit("remainder", [value, b.constant(value.shape, value.element,
@@ -163,8 +176,9 @@ class Builder:
             found = inner.pick(lambda v: v.same_type(model) and any(v in op.results for op in inner.block.ops))
             if found is None:
                 found = inner.pick(lambda v: v.same_type(model)) or inner.constant(model.shape, model.element)
-            if model.element != "i1":
-                limit = inner.constant(model.shape, model.element, [13.0 if is_float(model.element) else 13] * model.size)
+            if model.element != "i1" and not is_complex(model.element):
+                bound = 4.0 if model.element.startswith("f8") else 13.0 if is_float(model.element) else 13
+                limit = inner.constant(model.shape, model.element, [bound] * model.size)
                 found, = inner.emit("remainder", [found, limit], [Value(model.shape, model.element)])
             inner.block.returns.append(found)
         return inner.block
@@ -183,56 +197,14 @@ class Builder:
                     self.attempt(lambda b: constrain(b))
 
 
-# Layouts
-
-def digits(rng, mesh):
-    """The mesh's axes and sub-axes, which do not overlap, in random order."""
-    found = []
-    for name, size in mesh:
-        if size == 4 and rng.random() < 0.25:
-            found += ['"%s":(1)2' % name, '"%s":(2)2' % name]
-        else:
-            found.append('"%s"' % name)
-    rng.shuffle(found)
-    return found
-
-
-def layout(rng, mesh, shape, favourites=()):
-    """A random layout, as text. `favourites` are sizes that an axis rather splits: where operands share a size, and so a
-    dimension, they then agree, and sums over it are partial."""
-    per_dim = [[] for _ in shape]
-    if shape:
-        liked = dict(favourites)
-        for digit in digits(rng, mesh):
-            name = digit.split('"')[1]
-            if name in liked and liked[name] in shape and rng.random() < 0.8:
-                per_dim[shape.index(liked[name])].append(digit)
-            elif rng.random() < (0.3 if liked else 0.75):
-                per_dim[rng.randrange(len(shape))].append(digit)
-    texts = []
-    for names, size in zip(per_dim, shape):
-        text = "{%s}" % ", ".join(names)
-        blocks = [b for b in range(2, size) if size % b == 0]
-        if names and blocks and rng.random() < 0.15:
-            text = "%dx%s" % (rng.choice(blocks), text)
-        texts.append(text)
-    return "[%s]" % ", ".join(texts)
-
-
-def constrain(b):
-    value = b.pick(lambda v: v.shape)
-    if value is None:
-        return None
-    return b.emit("layout_constraint", [value], [Value(value.shape, value.element)],
-                  {"layout": layout(b.rng, b.program.mesh, value.shape)})
-
-
 def generate(seed, skip=(), only=None):
     """The program of a seed. `only` names an op that every group of ops ends with."""
     rng = random.Random(seed)
     program = Program()
     program.mesh = rng.choice(MESHES)
     program.strategy = "layouts" if rng.random() < 0.7 else rng.choice(STRATEGIES)
+    program.dialect = rng.choice(["tp"] * 6 + ["sdy"] * 2 + ["mhlo"])
+    program.inline, program.verified = rng.random() < 0.3, rng.random() < 0.03
     env, results = {}, []
     for _ in range(rng.choice([1, 2, 2, 3])):
         builder = Builder(rng, program.body, env, program, 0, skip)
@@ -254,11 +226,13 @@ def generate(seed, skip=(), only=None):
     sizes = [n for value in program.body.args for n in value.shape if n > 1]
     favourites = [(name, rng.choice(sizes)) for name, _ in program.mesh] if sizes and rng.random() < 0.6 else []
     for value in program.body.args:
+        if "layout:%s" % family(value.element) in skip:
+            continue
         if rng.random() < (0.8 if program.strategy == "layouts" else 0.3):
-            program.layouts[value.id] = layout(rng, program.mesh, value.shape, favourites)
+            program.layouts[value.id] = layout(rng, program, value.shape, favourites)
     for i, value in enumerate(program.body.returns):
-        if rng.random() < 0.15:
-            program.result_layouts[i] = layout(rng, program.mesh, value.shape)
+        if rng.random() < 0.15 and "layout:%s" % family(value.element) not in skip:
+            program.result_layouts[i] = layout(rng, program, value.shape)
     return program
 
 

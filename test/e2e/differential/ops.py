@@ -4,7 +4,7 @@ Here those on elements and shapes, products and reductions; the others are in pl
 """
 import math
 
-from .program import BITS, SIGNED, UNSIGNED, Value, is_float, is_int
+from .program import BITS, SIGNED, UNSIGNED, Value, is_complex, is_float, is_int
 
 MAKERS, WEIGHTS, REGIONS = {}, {}, {"while", "case", "if", "call"}
 
@@ -18,7 +18,19 @@ def maker(weight):
 
 
 def numeric(element):
+    return element in BITS or is_float(element)
+
+
+def arithmetic(element):
     return element != "i1"
+
+
+def logical(element):
+    return element in BITS or element == "i1"
+
+
+def not_complex(element):
+    return not is_complex(element)
 
 
 # Elementwise
@@ -30,27 +42,33 @@ def unary(name, fits):
     MAKERS[name], WEIGHTS[name] = make, 0.5
 
 
-for name, fits in (("abs", lambda e: is_float(e) or e in SIGNED), ("negate", numeric),
+for name, fits in (("abs", lambda e: is_float(e) or e in SIGNED), ("negate", arithmetic),
                    ("sign", lambda e: is_float(e) or e in SIGNED), ("floor", is_float), ("ceil", is_float),
                    ("round_nearest_even", is_float), ("round_nearest_afz", is_float),
-                   ("not", lambda e: not is_float(e)), ("popcnt", is_int), ("count_leading_zeros", is_int)):
+                   ("not", logical), ("popcnt", is_int), ("count_leading_zeros", is_int)):
     unary(name, fits)
+
+
+BROADCAST = ("add", "subtract", "multiply", "maximum", "minimum")
 
 
 def binary(name, fits, weight):
     def make(b):
         x = b.any(lambda v: fits(v.element))
         y = b.like(x.shape, x.element)
+        if name in BROADCAST and x.shape and b.rng.random() < 0.1:  # The other has fewer dimensions, or ones.
+            shape = [1 if b.rng.random() < 0.2 else n for n in x.shape[b.rng.randint(0, len(x.shape)):]]
+            return b.emit(name, [x, b.like(shape, x.element)], [Value(x.shape, x.element)], {"form": "broadcast"})
         if b.rng.random() < 0.5:
             x, y = y, x
         return b.emit(name, [x, y], [Value(x.shape, x.element)])
     MAKERS[name], WEIGHTS[name] = make, weight
 
 
-for name, fits, weight in (("add", lambda e: True, 3), ("subtract", numeric, 2), ("multiply", lambda e: True, 2),
-                           ("maximum", lambda e: True, 1), ("minimum", lambda e: True, 1),
-                           ("and", lambda e: not is_float(e), 0.7), ("or", lambda e: not is_float(e), 0.7),
-                           ("xor", lambda e: not is_float(e), 0.7)):
+for name, fits, weight in (("add", lambda e: True, 3), ("subtract", arithmetic, 2), ("multiply", lambda e: True, 2),
+                           ("maximum", not_complex, 1), ("minimum", not_complex, 1),
+                           ("and", logical, 0.7), ("or", logical, 0.7),
+                           ("xor", logical, 0.7)):
     binary(name, fits, weight)
 
 
@@ -68,6 +86,13 @@ def divisors(b, x):
     if is_float(x.element):
         return [b.rng.choice([1.0, 2.0, 4.0]) * b.rng.choice(signs) for _ in range(x.size)]
     return [b.rng.randint(1, 7) * b.rng.choice(signs) for _ in range(x.size)]
+
+
+@maker(0.3)
+def sqrt(b):
+    x = b.argument(b.shape(), b.rng.choice(["f32", "f64"]))
+    squares = b.emit("multiply", [x, x], [Value(x.shape, x.element)])[0]
+    return b.emit("sqrt", [squares], [Value(x.shape, x.element)])
 
 
 def amounts(b, x):
@@ -89,7 +114,8 @@ for name in ("shift_left", "shift_right_arithmetic", "shift_right_logical"):
 def compare(b):
     x = b.any()
     y = b.like(x.shape, x.element)
-    return b.emit("compare", [x, y], [Value(x.shape, "i1")], {"direction": b.rng.choice(["EQ", "NE", "GE", "GT", "LE", "LT"])})
+    directions = ["EQ", "NE"] + (["GE", "GT", "LE", "LT"] if not is_complex(x.element) else [])
+    return b.emit("compare", [x, y], [Value(x.shape, "i1")], {"direction": b.rng.choice(directions)})
 
 
 @maker(1.5)
@@ -111,7 +137,9 @@ def clamp(b):
 def convert(b):
     x = b.any()
     element = b.element()
-    return b.emit("convert", [x], [Value(x.shape, element)]) if element != x.element else None
+    if element == x.element or is_complex(x.element) and not is_complex(element):
+        return None
+    return b.emit("convert", [x], [Value(x.shape, element)])
 
 
 @maker(0.3)
@@ -126,11 +154,19 @@ def reduce_precision(b):
     return b.emit("reduce_precision", [x], [Value(x.shape, x.element)], {"format": b.rng.choice(["e8m7", "e5m10", "e8m23"])})
 
 
-@maker(0.2)
+@maker(0.4)
 def bitcast_convert(b):
+    if b.rng.random() < 0.2:  # Of floats not computed: those may differ in the sign of a zero.
+        x = b.argument(b.shape(), b.rng.choice(["f16", "f32", "f64"]))
+        return b.emit("bitcast_convert", [x], [Value(x.shape, {"f16": "ui16", "f32": "i32", "f64": "ui64"}[x.element])])
     x = b.any(lambda v: is_int(v.element))
-    element = ("ui%d" if x.element in SIGNED else "i%d") % BITS[x.element]
-    return b.emit("bitcast_convert", [x], [Value(x.shape, element)])
+    element = b.rng.choice([e for e in BITS if BITS[e] == BITS[x.element]] + sorted(BITS))
+    if BITS[element] <= BITS[x.element]:
+        shape = x.shape + ((BITS[x.element] // BITS[element],) if BITS[element] < BITS[x.element] else ())
+    else:
+        x = b.argument((*x.shape, BITS[element] // BITS[x.element]), x.element)
+        shape = x.shape[:-1]
+    return b.emit("bitcast_convert", [x], [Value(shape, element)]) if math.prod(shape) < 900 and len(shape) < 6 else None
 
 
 @maker(0.2)
@@ -267,7 +303,7 @@ def concatenate(b):
 @maker(4)
 def dot_general(b):
     rng = b.rng
-    x = b.ranked(1, 4, numeric, empty=True)
+    x = b.ranked(1, 4, arithmetic, empty=True)
     places = list(range(len(x.shape)))
     rng.shuffle(places)
     batch = places[:rng.choice([0, 0, 1, 1, 2])]
@@ -291,7 +327,7 @@ def dot_general(b):
         out = ([x.shape[d] for d in batch] + [n for what, _, n in other if what == "f"]
                + [n for d, n in enumerate(x.shape) if d not in batch + contract])
         x, y, attrs = y, x, {name: (r, l) for name, (l, r) in attrs.items()}
-    wide = "f32" if x.element in ("bf16", "f16") and rng.random() < 0.4 else "i32" if x.element == "i8" else x.element
+    wide = "f32" if x.element in ("bf16", "f16", "f8E4M3FN", "f8E5M2") and rng.random() < 0.4 else "i32" if x.element == "i8" else x.element
     return b.emit("dot_general", [x, y], [Value(out, wide)], attrs)
 
 
@@ -301,6 +337,8 @@ LEAST = {"add": 0, "multiply": 1, "maximum": -math.inf, "minimum": math.inf, "or
 def identity(name, element):
     if element == "i1":
         return name in ("multiply", "and", "minimum")
+    if is_complex(element):
+        return 0j
     value = LEAST[name]
     if is_float(element):
         return float(value)
@@ -310,12 +348,14 @@ def identity(name, element):
 
 def initial(b, name, element):
     """The identity of a reduction, mostly."""
-    if b.rng.random() < 0.75:
+    if b.rng.random() < 0.75 and (name == "add" or element != "f8E4M3FN"):  # That has no infinity.
         return b.constant((), element, [identity(name, element)])
     return b.like((), element)
 
 
 def combiner_of(b, element):
+    if is_complex(element):
+        return "add"
     names = ["add"] * 4 + ["maximum"] * 2 + ["minimum"] * 2 + ["multiply"]
     if element == "i1":
         names = ["or", "and", "maximum", "minimum", "or", "and"]
@@ -336,7 +376,7 @@ def reduce(b):
 @maker(1)
 def argmax(b):
     """The largest element and its place: of equal ones the first."""
-    x = b.ranked(1, 4, numeric)
+    x = b.ranked(1, 4, lambda e: numeric(e) and e != "f8E4M3FN")
     dim = b.rng.randrange(len(x.shape))
     index = b.rng.choice(["i32", "i32", "i64"])
     name = b.rng.choice(["argmax", "argmin"])

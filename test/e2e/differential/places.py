@@ -80,15 +80,24 @@ def scatter(b):
     if name == "set" and wide and "overlapping-set" in b.skip:
         return None
     b.consume(x)
-    return b.emit("scatter", [x, where, updates], [Value(x.shape, x.element)], {**attrs, "combiner": name})
+    operands, all_updates = [x], [updates]
+    if b.rng.random() < 0.2:
+        second = b.any(lambda v: v.element in ("f32", "i32"), lambda: x.shape, "f32") if name == "set" else b.like(x.shape, x.element)
+        if second.shape == x.shape and second is not x:
+            b.consume(second)
+            operands.append(second)
+            all_updates.append(b.like(full, second.element))
+    return b.emit("scatter", [*operands, where, *all_updates], [Value(v.shape, v.element) for v in operands],
+                  {**attrs, "combiner": name})
 
 
 @maker(0.8)
 def sort(b):
     x = b.ranked(1, 4, numeric)
     others = [b.like(x.shape, b.element()) for _ in range(b.rng.choice([0, 1, 2]))]
+    keys = 2 if others and numeric(others[0].element) and b.rng.random() < 0.4 else 1
     return b.emit("sort", [x, *others], [Value(v.shape, v.element) for v in [x, *others]],
-                  {"dim": b.rng.randrange(len(x.shape)), "direction": b.rng.choice(["LT", "GT"])})
+                  {"dim": b.rng.randrange(len(x.shape)), "direction": b.rng.choice(["LT", "GT"]), "keys": keys})
 
 
 @maker(0.7)
@@ -96,4 +105,5 @@ def top_k(b):
     x = b.ranked(1, 4, numeric)
     k = b.rng.randint(1, x.shape[-1])
     shape = [*x.shape[:-1], k]
-    return b.emit("top_k", [x], [Value(shape, x.element), Value(shape, "i32")], {"k": k})
+    return b.emit("top_k", [x], [Value(shape, x.element), Value(shape, "i32")],
+                  {"k": k, "form": b.rng.choice(["chlo", "chlo", "custom_call"])})

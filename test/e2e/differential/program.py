@@ -6,14 +6,24 @@ Python floats, ints and bools.
 import itertools
 import math
 
-MANTISSA = {"bf16": 8, "f16": 11, "f32": 24, "f64": 53}
+MANTISSA = {"f8E5M2": 3, "f8E4M3FN": 4, "bf16": 8, "f16": 11, "f32": 24, "f64": 53}
+PARTS = {"complex<f32>": "f32", "complex<f64>": "f64"}
 SIGNED = {"i8": 8, "i16": 16, "i32": 32, "i64": 64}
 UNSIGNED = {"ui8": 8, "ui16": 16, "ui32": 32, "ui64": 64}
 BITS = {**SIGNED, **UNSIGNED}
 BINARY = {"add", "subtract", "multiply", "divide", "maximum", "minimum", "remainder", "and", "or", "xor", "shift_left",
           "shift_right_arithmetic", "shift_right_logical", "power"}
 UNARY = {"abs", "negate", "sign", "floor", "ceil", "round_nearest_even", "round_nearest_afz", "not", "popcnt",
-         "count_leading_zeros"}
+         "count_leading_zeros", "sqrt"}
+# Of the kinds that other files bring: their text, from a Printer, an op and its indentation.
+PRINTERS = {}
+
+
+def printer(*kinds):
+    def add(function):
+        PRINTERS.update(dict.fromkeys(kinds, function))
+        return function
+    return add
 
 
 def is_float(element):
@@ -22,6 +32,10 @@ def is_float(element):
 
 def is_int(element):
     return element in BITS
+
+
+def is_complex(element):
+    return element in PARTS
 
 
 class Value:
@@ -94,9 +108,11 @@ def literal(value, element):
         return "true" if value else "false"
     if is_int(element):
         return str(value)
+    if is_complex(element):
+        return "(%r, %r)" % (value.real, value.imag)
     if math.isinf(value):
-        pattern = {"bf16": 0x7F80, "f16": 0x7C00, "f32": 0x7F800000, "f64": 0x7FF0000000000000}[element]
-        width = {"bf16": 16, "f16": 16, "f32": 32, "f64": 64}[element]
+        pattern = {"f8E5M2": 0x7C, "bf16": 0x7F80, "f16": 0x7C00, "f32": 0x7F800000, "f64": 0x7FF0000000000000}[element]
+        width = {"f8E5M2": 8, "bf16": 16, "f16": 16, "f32": 32, "f64": 64}[element]
         return "0x%0*X" % (width // 4, pattern | (1 << (width - 1) if value < 0 else 0))
     return "%r" % float(value)
 
@@ -133,14 +149,14 @@ def dims(values):
 
 
 def compare_type(element):
-    return "FLOAT" if is_float(element) else "SIGNED" if element in SIGNED else "UNSIGNED"
+    return "FLOAT" if is_float(element) or is_complex(element) else "SIGNED" if element in SIGNED else "UNSIGNED"
 
 
 class Printer:
     """Text of a block and what it contains; private functions are collected on the way."""
 
-    def __init__(self):
-        self.names, self.functions = {}, []
+    def __init__(self, dialect="tp"):
+        self.names, self.functions, self.dialect = {}, [], dialect
 
     def name(self, value):
         return self.names.setdefault(value.id, "%%%d" % len(self.names))
@@ -168,7 +184,20 @@ class Printer:
         return "(%s) -> %s" % (", ".join(v.type for v in op.operands),
                                types[0] if len(types) == 1 else "(%s)" % ", ".join(types))
 
-    def combiner(self, op, element, name, indent):
+    def combiners(self, elements, name, indent):
+        """A region that combines pairs of scalars."""
+        if len(elements) == 1:
+            return self.combiner(elements[0], name, indent)
+        left, right, out = ([Value((), element) for element in elements] for _ in range(3))
+        lines = ["%s^bb0(%s):" % (indent, ", ".join("%s: %s" % (self.name(v), v.type) for v in left + right))]
+        if name == "set":
+            out = right
+        else:
+            lines += ["%s  %s = stablehlo.%s %s, %s : %s" % (indent, self.name(z), name, self.name(x), self.name(y), z.type)
+                      for x, y, z in zip(left, right, out)]
+        return lines + ["%s  stablehlo.return %s : %s" % (indent, self.list(out), ", ".join(v.type for v in out))]
+
+    def combiner(self, element, name, indent):
         """A region of the op `name` on two scalars; "set" gives the second one."""
         a, b, c = (self.name(Value((), element)) for _ in range(3))
         kind = tensor((), element)
@@ -189,6 +218,10 @@ class Printer:
         head = "%s%s = stablehlo.%s " % (indent, result, kind)
         generic = '%s%s = "stablehlo.%s"(%s) ' % (indent, result, kind, operands)
         tail = " : " + self.signature(op)
+        if kind in PRINTERS:
+            return PRINTERS[kind](self, op, indent)
+        if a.get("form") == "broadcast":  # As chlo has it, which broadcasts.
+            return ["%s%s = chlo.broadcast_%s %s%s" % (indent, result, kind, operands, tail)]
         if kind in UNARY or kind in BINARY:
             return ["%s%s : %s" % (head, operands, op.results[0].type)]
         if kind in ("convert", "reshape", "bitcast_convert", "clamp", "dynamic_update_slice"):
@@ -208,6 +241,9 @@ class Printer:
             return ["%s%s, format = %s : %s" % (head, operands, a["format"], op.results[0].type)]
         if kind == "top_k":
             x, (values, places) = op.operands[0], op.results
+            if a.get("form") == "custom_call":
+                return ["%sstablehlo.custom_call @mhlo.topk(%s) {mhlo.attributes = {k = %d : i64, largest = true}%s}%s" % (
+                    self.bundle(op, indent), operands, a["k"], ", mhlo.version = 1 : i64", tail)]
             return ["%s%s = chlo.top_k(%s, k = %d) : %s -> (%s, %s)" % (
                 indent, result, operands, a["k"], x.type, values.type, places.type)]
         if kind in ("transpose", "broadcast_in_dim"):
@@ -229,10 +265,8 @@ class Printer:
         if kind == "dynamic_slice":
             return ["%s%s, sizes = %s%s" % (head, operands, dims(a["sizes"]), tail)]
         if kind == "optimization_barrier":
-            types = ", ".join(v.type for v in op.operands)
-            return ["%s%s%s = stablehlo.optimization_barrier %s : %s" % (
-                indent, self.name(op.results[0]), ":%d" % len(op.results) if len(op.results) > 1 else "",
-                operands, types)] if len(op.results) == 1 else [generic + tail]
+            return ["%sstablehlo.optimization_barrier %s : %s" % (
+                self.bundle(op, indent), operands, ", ".join(v.type for v in op.operands))]
         if kind == "reduce":
             return self.reduce(op, indent)
         if kind in ("gather", "scatter"):
@@ -241,13 +275,13 @@ class Printer:
             lines = ["%s<{base_dilations = %s, padding = %s, window_dilations = %s, window_dimensions = %s, "
                      "window_strides = %s}> ({" % (generic, array(a["base"]), pairs(a["padding"]), array(a["dilation"]),
                                                    array(a["window"]), array(a["strides"]))]
-            return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+            return lines + self.combiners([v.element for v in op.results], a["combiner"], indent) + [indent + "})" + tail]
         if kind == "select_and_scatter":
             lines = ["%s<{padding = %s, window_dimensions = %s, window_strides = %s}> ({" % (
                 generic, pairs(a["padding"]), array(a["window"]), array(a["strides"]))]
             element = op.results[0].element
-            return (lines + self.combiner(op, element, a["select"], indent) + [indent + "}, {"]
-                    + self.combiner(op, element, a["combiner"], indent) + [indent + "})" + tail])
+            return (lines + self.combiner(element, a["select"], indent) + [indent + "}, {"]
+                    + self.combiner(element, a["combiner"], indent) + [indent + "})" + tail])
         if kind == "convolution":
             window = "stride = %s, pad = %s, lhs_dilate = %s, rhs_dilate = %s, reverse = %s" % (
                 dims(a["strides"]), dims(dims(p) for p in a["padding"]), dims(a["base"]), dims(a["dilation"]),
@@ -257,17 +291,10 @@ class Printer:
                         indent, result, operands, dims(a["lhs"]), dims(a["rhs"]), dims(a["out"]), window,
                         a["batch_groups"], a["feature_groups"], tail)]
         if kind == "sort":
-            lines = ['%s<{dimension = %d : i64, is_stable = true}> ({' % (generic, a["dim"])]
-            args = [Value((), v.element) for v in op.operands for _ in range(2)]
-            c = self.name(Value((), "i1"))
-            lines.append("%s^bb0(%s):" % (indent, ", ".join("%s: %s" % (self.name(v), v.type) for v in args)))
-            lines.append("%s  %s = stablehlo.compare %s, %s, %s, %s : (%s, %s) -> tensor<i1>" % (
-                indent, c, a["direction"], self.name(args[0]), self.name(args[1]), compare_type(args[0].element),
-                args[0].type, args[1].type))
-            return lines + ["%s  stablehlo.return %s : tensor<i1>" % (indent, c), indent + "})" + tail]
+            return self.sort(op, generic, tail, indent)
         if kind == "map":
             lines = ["%s<{dimensions = %s}> ({" % (generic, array(range(len(op.results[0].shape))))]
-            return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+            return lines + self.combiners([v.element for v in op.results], a["combiner"], indent) + [indent + "})" + tail]
         if kind == "while":
             return self.loop(op, indent)
         if kind in ("case", "if"):
@@ -278,8 +305,11 @@ class Printer:
         if kind == "call":
             return self.call(op, indent, tail)
         if kind == "layout_constraint":
-            return ["%s%s = tp.layout_constraint %s <@mesh, %s> : %s" % (
-                indent, result, operands, a["layout"], op.results[0].type)]
+            if self.dialect == "mhlo":
+                return ['%s%s = stablehlo.custom_call @Sharding(%s) {mhlo.sharding = "%s"}%s' % (
+                    indent, result, operands, a["layout"], tail)]
+            word = "sdy.sharding_constraint" if self.dialect == "sdy" else "tp.layout_constraint"
+            return ["%s%s = %s %s <@mesh, %s> : %s" % (indent, result, word, operands, a["layout"], op.results[0].type)]
         raise NotImplementedError(kind)
 
     def bundle(self, op, indent):
@@ -346,7 +376,27 @@ class Printer:
                 generic, text, array(a["sizes"]), tail)]
         lines = ["%s<{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<%s>, "
                  "unique_indices = false}> ({" % (generic, text)]
-        return lines + self.combiner(op, op.results[0].element, a["combiner"], indent) + [indent + "})" + tail]
+        return lines + self.combiners([v.element for v in op.results], a["combiner"], indent) + [indent + "})" + tail]
+
+    def sort(self, op, generic, tail, indent):
+        """By the first operand, or by the first two."""
+        a = op.attrs
+        lines = ['%s<{dimension = %d : i64, is_stable = true}> ({' % (generic, a["dim"])]
+        args = [Value((), v.element) for v in op.operands for _ in range(2)]
+        lines.append("%s^bb0(%s):" % (indent, ", ".join("%s: %s" % (self.name(v), v.type) for v in args)))
+
+        def compare(direction, key):
+            x, y = args[2 * key:2 * key + 2]
+            result = self.name(Value((), "i1"))
+            lines.append("%s  %s = stablehlo.compare %s, %s, %s, %s : (%s, %s) -> tensor<i1>" % (
+                indent, result, direction, self.name(x), self.name(y), compare_type(x.element), x.type, y.type))
+            return result
+        less = compare(a["direction"], 0)
+        if a.get("keys") == 2:
+            equal, second, both = compare("EQ", 0), compare(a["direction"], 1), self.name(Value((), "i1"))
+            lines.append("%s  %s = stablehlo.select %s, %s, %s : tensor<i1>, tensor<i1>" % (indent, both, equal, second, less))
+            less = both
+        return lines + ["%s  stablehlo.return %s : tensor<i1>" % (indent, less), indent + "})" + tail]
 
     def loop(self, op, indent):
         head = self.bundle(op, indent)
@@ -362,13 +412,16 @@ class Printer:
         callee = op.attrs["callee"]
         if callee not in [name for name, _ in self.functions]:
             self.functions.append((callee, None))
-            body, inner = op.regions[0], Printer()
+            body, inner = op.regions[0], Printer(self.dialect)
             inner.functions = self.functions
             arguments = ", ".join("%s: %s" % (inner.name(v), v.type) for v in body.args)
             lines = ["  func.func private @%s(%s) -> (%s) {" % (callee, arguments, ", ".join(v.type for v in body.returns))]
             lines += inner.block(body, "    ")
             lines += ["    return %s : %s" % (inner.list(body.returns), ", ".join(v.type for v in body.returns)), "  }"]
             self.functions[[name for name, _ in self.functions].index(callee)] = (callee, lines)
+        if op.attrs.get("form") == "composite":
+            return ['%sstablehlo.composite "fuzz.op" %s {decomposition = @%s}%s' % (
+                self.bundle(op, indent), self.list(op.operands), callee, tail)]
         word = "call" if len(indent) == 4 else "func.call"
         return ["%s%s @%s(%s)%s" % (self.bundle(op, indent), word, callee, self.list(op.operands), tail)]
 
@@ -379,27 +432,35 @@ class Program:
     def __init__(self):
         self.body, self.data = Block(), {}
         self.mesh, self.strategy = [("tp", 2)], "layouts"
-        self.layouts, self.result_layouts = {}, {}
+        # Of arguments by the value's number, of results by their place, in the text of `dialect`: tp, sdy or mhlo.
+        self.layouts, self.result_layouts, self.dialect = {}, {}, "tp"
+        self.inline = False  # layouts of arguments stand in the text, else on the command line
+        self.verified = False  # tp-run compares with the unsharded program too
 
     def mesh_text(self):
         return ",".join("%s=%d" % axis for axis in self.mesh)
 
-    def needs_mesh(self):
-        def constrained(block):
-            return any(op.kind == "layout_constraint" or any(map(constrained, op.regions)) for op in block.ops)
-        return bool(self.result_layouts) or constrained(self.body)
+    def has(self, *kinds):
+        def within(block):
+            return any(op.kind in kinds or any(map(within, op.regions)) for op in block.ops)
+        return within(self.body)
+
+    def attribute(self, layout):
+        return {"tp": " {tp.layout = #tp.layout<@mesh, %s>}", "sdy": " {sdy.sharding = #sdy.sharding<@mesh, %s>}",
+                "mhlo": ' {mhlo.sharding = "%s"}'}[self.dialect] % layout
 
     def text(self):
-        printer = Printer()
-        arguments = ", ".join("%s: %s" % (printer.name(v), v.type) for v in self.body.args)
-        results = []
-        for i, value in enumerate(self.body.returns):
-            layout = self.result_layouts.get(i)
-            results.append(value.type + (" {tp.layout = #tp.layout<@mesh, %s>}" % layout if layout else ""))
+        printer = Printer(self.dialect)
+        given = {key: self.attribute(layout) for key, layout in self.layouts.items() if self.inline or self.dialect != "tp"}
+        arguments = ", ".join("%s: %s%s" % (printer.name(v), v.type, given.get(v.id, "")) for v in self.body.args)
+        results = [value.type + (self.attribute(self.result_layouts[i]) if i in self.result_layouts else "")
+                   for i, value in enumerate(self.body.returns)]
         body = printer.block(self.body, "    ")
-        lines = ["module @fuzz {"]
-        if self.needs_mesh():
-            lines.append("  tp.mesh @mesh = <[%s]>" % ", ".join('"%s"=%d' % axis for axis in self.mesh))
+        ranks = math.prod(size for _, size in self.mesh)
+        says = given or self.result_layouts or self.has("layout_constraint", "manual")
+        lines = ["module @fuzz%s {" % (" attributes {mhlo.num_partitions = %d : i32}" % ranks if self.dialect == "mhlo" else "")]
+        if says and self.dialect != "mhlo":
+            lines.append("  %s.mesh @mesh = <[%s]>" % (self.dialect, ", ".join('"%s"=%d' % axis for axis in self.mesh)))
         lines.append("  func.func public @main(%s) -> (%s) {" % (arguments, ", ".join(results)))
         lines += body
         if self.body.returns:

@@ -1,7 +1,8 @@
 """Arithmetic on single elements. Raises Inexact where rounding or overflow could differ by the order of evaluation."""
 import math
+import operator
 
-from .program import BITS, MANTISSA, SIGNED, is_float
+from .program import BITS, MANTISSA, PARTS, SIGNED, is_complex, is_float
 
 
 class Inexact(Exception):
@@ -19,16 +20,28 @@ def wrap(value, element):
     return value - (1 << bits) if element in SIGNED and value >> (bits - 1) else value
 
 
+def parts(values):
+    """Complex numbers as their parts."""
+    return [part for v in values for part in ((v.real, v.imag) if isinstance(v, complex) else (v,))]
+
+
+def magnitude(value):
+    """At least that of each term of what a product with it sums."""
+    return abs(value.real) + abs(value.imag)
+
+
 def denominator(values):
-    return max((v.as_integer_ratio()[1] for v in values if not math.isinf(v)), default=1)
+    return max((v.as_integer_ratio()[1] for v in parts(values) if not math.isinf(v)), default=1)
 
 
 def require_exact(values, element, bound=None, denominators=None):
     """All values, and all sums whose terms' magnitudes are at most `bound`, are numbers of the element type."""
+    if is_complex(element):
+        values, element = parts(values), PARTS[element]
     if not is_float(element):
         return
     for v in values:
-        if math.isnan(v):
+        if math.isnan(v) or math.isinf(v) and element == "f8E4M3FN":  # It has no infinity.
             raise Inexact("nan")
     finite = [v for v in values if not math.isinf(v)]
     bound = max([abs(v) for v in finite] + [bound or 0], default=0)
@@ -42,6 +55,12 @@ def quotient(a, b):
         raise Inexact("division by zero")
     q = abs(a) // abs(b)
     return q if (a < 0) == (b < 0) else -q
+
+
+def square_root(x):
+    if x < 0 or math.sqrt(x) ** 2 != x:
+        raise Inexact("root")
+    return math.sqrt(x)
 
 
 def round_even(x):
@@ -67,6 +86,11 @@ def binary(kind, a, b, element):
     if element == "i1":
         return {"add": a or b, "or": a or b, "maximum": a or b, "multiply": a and b, "and": a and b,
                 "minimum": a and b, "xor": a != b}[kind]
+    if is_complex(element):
+        if kind == "multiply":
+            require_exact([], element, magnitude(a) * magnitude(b), denominator([a]) * denominator([b]))
+            return a * b
+        return a + b if kind == "add" else a - b
     if kind == "maximum":
         return max(a, b)
     if kind == "minimum":
@@ -119,19 +143,24 @@ def unary(kind, a, element):
     if kind == "abs":
         return abs(a) if is_float(element) else wrap(abs(a), element)
     if kind == "negate":
-        return -a if is_float(element) else wrap(-a, element)
+        return -a if is_float(element) or is_complex(element) else wrap(-a, element)
     if kind == "sign":
         sign = (a > 0) - (a < 0)
         return float(sign) if is_float(element) else sign
     return {"floor": lambda x: float(math.floor(x)), "ceil": lambda x: float(math.ceil(x)),
-            "round_nearest_even": round_even, "round_nearest_afz": round_away}[kind](a)
+            "sqrt": square_root, "round_nearest_even": round_even, "round_nearest_afz": round_away}[kind](a)
+
+
+COMPARE = {"EQ": operator.eq, "NE": operator.ne, "GE": operator.ge, "GT": operator.gt, "LE": operator.le, "LT": operator.lt}
 
 
 def compare(direction, a, b):
-    return {"EQ": a == b, "NE": a != b, "GE": a >= b, "GT": a > b, "LE": a <= b, "LT": a < b}[direction]
+    return COMPARE[direction](a, b)
 
 
 def convert(a, source, target):
+    if is_complex(target):
+        return complex(a)
     if target == "i1":
         return a != 0
     if is_float(target):
@@ -144,6 +173,8 @@ def convert(a, source, target):
 
 def fold(kind, terms, element):
     """Terms combined from left to right; any other order gives the same."""
+    if is_complex(element) and kind == "add":
+        require_exact([], element, sum(map(magnitude, terms)), denominator(terms))
     if is_float(element) and kind in ("add", "multiply"):
         finite = [abs(t) for t in terms if not math.isinf(t)]
         if len(finite) != len(terms) and (kind == "multiply" or len(set(t for t in terms if math.isinf(t))) > 1):

@@ -88,8 +88,13 @@ def smaller(program):
         def plain(p):
             p.strategy = "layouts"
         yield plain
+    if program.verified:
+        def unverified(p):
+            p.verified = False
+        yield unverified
+    fixed_mesh = program.dialect == "mhlo" or program.has("manual")
     for mesh in ([("tp", 2)], [("tp", 3)], [("a", 2), ("b", 2)]):
-        if mesh != program.mesh and len(mesh) <= len(program.mesh) and program.mesh != ONE_RANK:
+        if not fixed_mesh and mesh != program.mesh and len(mesh) <= len(program.mesh) and program.mesh != ONE_RANK:
             def other(p, mesh=mesh):
                 names = [old for old, _ in p.mesh]
                 new = {old: name for old, (name, _) in zip(names, mesh)}
@@ -105,10 +110,15 @@ def smaller(program):
         def free(p, key=key):
             del p.layouts[key]
         yield free
-        if "x{" in program.layouts[key]:
-            def blockless(p, key=key):
-                p.layouts[key] = re.sub(r"\d+x\{", "{", p.layouts[key])
-            yield blockless
+        if simple(program.layouts[key]) != program.layouts[key]:
+            def plain_layout(p, key=key):
+                p.layouts[key] = simple(p.layouts[key])
+            yield plain_layout
+    for n, op in enumerate(program.body.ops):
+        if op.kind == "layout_constraint" and simple(op.attrs["layout"]) != op.attrs["layout"]:
+            def plain_constraint(p, n=n):
+                p.body.ops[n].attrs["layout"] = simple(p.body.ops[n].attrs["layout"])
+            yield plain_constraint
     for key in list(program.result_layouts):
         def free_result(p, key=key):
             del p.result_layouts[key]
@@ -160,8 +170,23 @@ def fresh_ids(region):
     return memo
 
 
+def simple(layout):
+    """Without blocks, chunks, openness, priorities and what is said of other axes."""
+    if "devices" in layout:
+        return layout
+    layout = re.sub(r", (replicated|unreduced)=\{[^}]*\}", "", layout)
+    layout = re.sub(r"\}x\d+x\{", ", ", layout)
+    layout = re.sub(r"\}(x\d+|p\d+)", "}", re.sub(r"\d+x\{", "{", layout))
+    return re.sub(r"(, )?\?", "", layout)
+
+
 def rename(layout, new):
     """The layout on other axes; those that went are taken out."""
+    if "{" not in layout:
+        return layout
+    layout = re.sub(r", (replicated|unreduced)=\{[^}]*\}", "", layout)
+    layout = re.sub(r"\}p\d+", "}", re.sub(r"\}x\d+x\{", ", ", layout))
+    layout = re.sub(r"\}x\d+", "}", layout)
     def digit(match):
         name = match.group(1)
         return '"%s"' % new[name] if name in new else ""
@@ -169,13 +194,14 @@ def rename(layout, new):
     seen = set()
     def dimension(match):
         names = [n for n in re.findall(r'"\w+"', match.group(2)) if n not in seen and not seen.add(n)]
+        names += ["?"] * ("?" in match.group(2))
         return (match.group(1) or "") * bool(names) + "{%s}" % ", ".join(names)
     return re.sub(r"(\d+x)?\{([^}]*)\}", dimension, text)
 
 
 def shrink(program, outcome, seconds=60):
     """A small program and its outcome. What is wrong without layouts loses them."""
-    if program.mesh != ONE_RANK:
+    if program.mesh != ONE_RANK and not program.has("manual"):
         single = alone(program)
         if outcome.kind == "wrong":
             program, outcome = single, Outcome("differs")

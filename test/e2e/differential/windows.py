@@ -47,7 +47,13 @@ def reduce_window(b):
         return None
     if "window-start" in b.skip and b.env[start.id][0] != identity(name, x.element):
         return None
-    return b.emit("reduce_window", [x, start], [Value(shape, x.element)],
+    if name == "xor" and b.env[start.id][0] != 0:  # How often it counts is not specified.
+        return None
+    inputs, starts = [x], [start]
+    if b.rng.random() < 0.15:
+        inputs.append(b.like(x.shape, x.element))
+        starts.append(b.constant((), x.element, b.env[start.id]))
+    return b.emit("reduce_window", inputs + starts, [Value(shape, x.element) for _ in inputs],
                   {"window": window, "strides": strides, "padding": padding, "base": base, "dilation": dilation,
                    "combiner": name})
 
