@@ -1,7 +1,7 @@
 """A tp-run whose compiler has a fault, to see that the fuzzer finds it: python3 faulty.py FAULT TP-RUN [arguments]
 
-The program is taken as far as the partitioned phase, changed there as the fault has it, and run. On one rank there is
-nothing to change.
+The program is taken as far as the partitioned phase and changed there as the fault has it. What comes is run as a manual
+computation, which is partitioned by definition. On one rank there is nothing to change.
 """
 import os
 import re
@@ -42,6 +42,61 @@ FAULTS = {
 }
 
 
+def pieces(text, opening):
+    """What stands between the bracket at `opening` and the one that closes it, cut at its outer commas; and where it ends."""
+    depth, start, found = 0, opening + 1, []
+    for at in range(opening, len(text)):
+        c, in_arrow = text[at], text[at - 1:at + 1] == "->"
+        if c in "([{<":
+            depth += 1
+        elif c in ")]}>" and not in_arrow:
+            depth -= 1
+        if depth == 0 or depth == 1 and c == ",":
+            found.append(text[start:at].strip())
+            start = at + 1
+        if depth == 0:
+            return [piece for piece in found if piece], at + 1
+    raise ValueError("no closing bracket")
+
+
+def described(piece):
+    """Name, local type, global type and layout of an argument; a result has no name."""
+    name, _, rest = piece.rpartition(": ") if not piece.startswith("%") else piece.partition(": ")
+    rest = rest if piece.startswith("%") else piece
+    local = rest[:rest.index(" {")]
+    whole = re.search(r"tp\.global_type = (tensor<(?:[^<>]|<[^>]*>)*>)", rest).group(1)
+    at = rest.index("#tp.layout<")
+    _, end = pieces(rest, at + len("#tp.layout"))
+    return name, local, whole, rest[at:end]
+
+
+def as_manual(text):
+    """The partitioned program as a manual computation in one of whole tensors."""
+    head = text.index("@main(") + len("@main")
+    arguments, at = pieces(text, head)
+    at = text.index("->", at) + 3
+    if text[at] == "(":
+        results, at = pieces(text, at)
+    else:
+        end = text.index(" {\n", at)
+        results, at = [text[at:end]], end
+    arguments, results = [described(piece) for piece in arguments], [described(piece) for piece in results]
+    start = text.index("{\n", at) + 2
+    end = text.index("\n  }", start)
+    body = re.sub(r"^    return\b", "    tp.yield", text[start:end], flags=re.M)
+    def types(values):
+        return ", ".join(whole for _, _, whole, _ in values)
+    def layouts(values):
+        return "[%s]" % ", ".join(layout for _, _, _, layout in values)
+    outer = ["%%whole%d" % i for i in range(len(arguments))]
+    inner = ", ".join("%s: %s" % (name, local) for name, local, _, _ in arguments)
+    return "".join([
+        text[:head], "(%s) -> (%s) {\n" % (", ".join("%s: %s" % (n, a[2]) for n, a in zip(outer, arguments)), types(results)),
+        "%%all:%d = tp.manual(%s) in %s out %s {\n" % (len(results), ", ".join(outer), layouts(arguments), layouts(results)),
+        "^bb0(%s):\n" % inner if inner else "", body, "\n} : (%s) -> (%s)\n" % (types(arguments), types(results)),
+        "return %s : %s\n" % (", ".join("%%all#%d" % i for i in range(len(results))), types(results)), text[end:]])
+
+
 def main():
     fault, tool, program, *rest = sys.argv[1:]
     if rest[rest.index("--mesh") + 1] == "x=1":
@@ -59,7 +114,7 @@ def main():
         sys.exit(done.returncode if done.returncode > 0 else 1)
     changed = program.replace(".mlir", ".faulty.mlir")
     with open(changed, "w") as file:
-        file.write(FAULTS[fault](done.stdout))
+        file.write(as_manual(FAULTS[fault](done.stdout)))
     mesh = planned[planned.index("--mesh"):planned.index("--mesh") + 2]
     sys.exit(subprocess.call([tool, changed] + mesh + rest))
 

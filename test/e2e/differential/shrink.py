@@ -51,7 +51,7 @@ def clean(program):
 
 
 def smaller(program):
-    """Smaller programs, those first that promise most. Each is made when asked for."""
+    """Changes that make a program smaller, those first that promise most."""
     count = len(program.body.returns)
     if count > 3:
         for keep in (range(count // 2), range(count // 2, count)):
@@ -93,8 +93,9 @@ def smaller(program):
             p.verified = False
         yield unverified
     fixed_mesh = program.dialect == "mhlo" or program.has("manual")
-    for mesh in ([("tp", 2)], [("tp", 3)], [("a", 2), ("b", 2)]):
-        if not fixed_mesh and mesh != program.mesh and len(mesh) <= len(program.mesh) and program.mesh != ONE_RANK:
+    usual = [[("tp", 2)], [("tp", 3)], [("a", 2), ("b", 2)]]
+    for mesh in usual[:usual.index(program.mesh) if program.mesh in usual else None]:
+        if not fixed_mesh and len(mesh) <= len(program.mesh) and program.mesh != ONE_RANK:
             def other(p, mesh=mesh):
                 names = [old for old, _ in p.mesh]
                 new = {old: name for old, (name, _) in zip(names, mesh)}
@@ -140,8 +141,8 @@ def smaller(program):
                     inner.ops[n] = Op("constant", [], [value], {"data": [zero] * value.size})
                 yield fixed
     for n, op in enumerate(program.body.ops):
-        if op.kind in ("if", "case", "call"):
-            for r in range(len(op.regions)):
+        if op.kind in ("if", "case", "call", "while"):
+            for r in range(op.kind == "while", len(op.regions)):  # Of a loop the body, once.
                 def inline(p, n=n, r=r):
                     op = p.body.ops[n]
                     region = copy.deepcopy(op.regions[r], fresh_ids(op.regions[r]))
@@ -152,6 +153,15 @@ def smaller(program):
                     for old, new in zip(op.results, region.returns):
                         replace(p.body, old, new)
                 yield inline
+        for i in range(1, len(op.operands)) if op.kind == "while" else ():
+            def carry_less(p, n=n, i=i):
+                op = p.body.ops[n]
+                start, result = op.operands.pop(i), op.results.pop(i)
+                for region in op.regions:
+                    replace(region, region.args.pop(i), start)
+                del op.regions[1].returns[i]
+                replace(p.body, result, start)
+            yield carry_less
     for value in program.body.args:
         if any(program.data[value.id]):
             def zeros(p, key=value.id):
@@ -208,20 +218,18 @@ def shrink(program, outcome, seconds=60):
         elif outcome.kind != "differs" and same(single, outcome.kind, outcome.message):
             program = single
     end = time.monotonic() + seconds
-    progress = True
-    while progress and time.monotonic() < end:
-        progress = False
-        for change in smaller(program):
-            if time.monotonic() > end:
-                break
-            trial = copy.deepcopy(program)
-            try:
-                change(trial)
-                clean(trial)
-                fine = bool(trial.body.returns) and same(trial, outcome.kind, outcome.message)
-            except (Inexact, OverflowError, ValueError, KeyError, IndexError):
-                fine = False
-            if fine:
-                program, progress = trial, True
-                break
+    changes, at, tried = list(smaller(program)), 0, 0
+    while tried < len(changes) and time.monotonic() < end:  # Goes on from the last success, and around.
+        trial = copy.deepcopy(program)
+        try:
+            changes[at % len(changes)](trial)
+            clean(trial)
+            fine = bool(trial.body.returns) and same(trial, outcome.kind, outcome.message)
+        except (Inexact, OverflowError, ValueError, KeyError, IndexError):
+            fine = False
+        if fine:
+            program, tried = trial, 0
+            changes = list(smaller(program))
+        else:
+            at, tried = at + 1, tried + 1
     return program, outcome
