@@ -1,6 +1,7 @@
 """Random programs, sharded at random, against an oracle in Python: equal to the last bit or failed.
 
-    python3 test/e2e/fuzz.py [--seeds N] [--first S] [--seconds T] [--out DIR] [--only OP] [--skip OP,OP] [--known REGEX]
+    python3 test/e2e/fuzz.py [--seeds N] [--first S] [--seconds T] [--jobs J] [--out DIR] [--only OP] [--skip OP,OP]
+                            [--known REGEX]
     python3 test/e2e/fuzz.py --self-check
 
 A seed is one program: its ops, numbers, layouts, mesh and strategy. A failing one is made small and saved in DIR with
@@ -14,6 +15,8 @@ and makes the program that shows it smaller than 10 ops.
 """
 import argparse
 import collections
+import functools
+import multiprocessing
 import os
 import re
 import subprocess
@@ -30,7 +33,7 @@ from differential.shrink import shrink  # noqa: E402
 # reduce_window: one element; an initial value that is not the identity), empty-index, partial-window and overlapping-set
 # (of gather and scatter), reuse-updated (operands of updates that are used again), fft-4 (transforms of 4 elements),
 # KIND:ELEMENT with f8 and complex for either of theirs (layout:ELEMENT of arguments and results).
-OPEN = "fft,pad:f8,top_k:f8,layout_constraint:complex,layout:complex"
+OPEN = "fft,pad:f8,reduce:f8,reduce_window:f8,top_k:f8,layout_constraint:complex,layout:complex"
 
 
 def unknown():
@@ -86,6 +89,20 @@ def self_check(options, skip):
     return failed
 
 
+def one(seed, options, skip):
+    """The seed, whether its program passed, was refused or failed, why, and where it is saved."""
+    program = generate.generate(seed, skip, options.only)
+    outcome = run.check(program)
+    if not outcome.failed:
+        return seed, outcome.kind, outcome.message, None
+    if re.search(options.known, "%s %s" % (outcome.kind, outcome.message)):
+        return seed, "failed", "known: %s %s" % (outcome.kind, outcome.message), None
+    program, outcome = shrink(program, outcome, options.shrink_seconds)
+    folder = os.path.join(options.out, "seed-%d" % seed)
+    run.save(program, folder, outcome, seed)
+    return seed, "failed", signature(program, outcome), folder
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seeds", type=int, default=100)
@@ -95,6 +112,7 @@ def main():
     parser.add_argument("--only", choices=sorted(ops.MAKERS))
     parser.add_argument("--skip", default=OPEN)
     parser.add_argument("--shrink-seconds", type=float, default=60)
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
     parser.add_argument("--known", default="$^")
     parser.add_argument("--self-check", action="store_true")
     options = parser.parse_args()
@@ -106,28 +124,24 @@ def main():
         sys.exit(1 if self_check(options, skip) else 0)
     start, passed, failed = time.monotonic(), 0, 0
     refused, causes = collections.Counter(), collections.Counter()
-    for seed in range(options.first, options.first + options.seeds):
-        if time.monotonic() - start > options.seconds:
-            break
-        program = generate.generate(seed, skip, options.only)
-        outcome = run.check(program)
-        if (seed - options.first) % 1000 == 999:
-            print("%d programs in %.0f s" % (seed - options.first + 1, time.monotonic() - start), flush=True)
-        if outcome.kind == "refused":
-            refused[outcome.message] += 1
-        if not outcome.failed:
-            passed += 1
-            continue
-        failed += 1
-        if re.search(options.known, "%s %s" % (outcome.kind, outcome.message)):
-            causes["known: %s %s" % (outcome.kind, outcome.message)] += 1
-            continue
-        program, outcome = shrink(program, outcome, options.shrink_seconds)
-        folder = os.path.join(options.out, "seed-%d" % seed)
-        cause = signature(program, outcome)
-        causes[cause] += 1
-        run.save(program, folder, outcome, seed)
-        print("FAIL seed %d: %s\n     %s" % (seed, cause, folder), flush=True)
+    seeds = range(options.first, options.first + options.seeds)
+    with multiprocessing.Pool(options.jobs) as pool:
+        try:
+            for seed, kind, text, folder in pool.imap(functools.partial(one, options=options, skip=skip), seeds):
+                passed, failed = passed + (kind != "failed"), failed + (kind == "failed")
+                if kind == "refused":
+                    refused[text] += 1
+                if kind == "failed":
+                    causes[text] += 1
+                if folder:
+                    print("FAIL seed %d: %s\n     %s" % (seed, text, folder), flush=True)
+                if (passed + failed) % 500 == 0:
+                    print("%d programs in %.0f s" % (passed + failed, time.monotonic() - start), flush=True)
+                if time.monotonic() - start > options.seconds:
+                    break
+        except KeyboardInterrupt:
+            pass
+        pool.terminate()
     for reason, count in refused.most_common():
         print("refused %d times: %s" % (count, reason))
     for cause, count in causes.most_common():

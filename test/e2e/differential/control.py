@@ -18,6 +18,15 @@ def while_(b):
         b.env[arg.id] = b.env[value.id]
     limit = condition.constant((), "i32", [rng.choice([0, 1, 2, 3, 4])])
     condition.block.returns = condition.emit("compare", [condition.block.args[0], limit], [Value((), "i1")], {"direction": "LT"})
+    floats = [v for v in condition.block.args[1:] if v.element in ("f32", "bf16", "i32")]
+    if floats and rng.random() < 0.4:  # What ranks must agree on.
+        value = rng.choice(floats)
+        zero = condition.constant((), value.element, [0.0 if value.element != "i32" else 0])
+        total, = condition.emit("reduce", [value, zero], [Value((), value.element)],
+                                {"combiner": rng.choice(["add", "add", "maximum"]), "dims": list(range(len(value.shape)))})
+        most = condition.constant((), value.element, condition.numbers(1, value.element, 0, 60))
+        low = condition.emit("compare", [total, most], [Value((), "i1")], {"direction": "LT"})
+        condition.block.returns = condition.emit("and", [*condition.block.returns, *low], [Value((), "i1")])
     outside = [v for v in (b.pick() for _ in range(2)) if v is not None]
     body = b.nested(args, rng.choice([1, 2, 4]), outside)
     one = body.constant((), "i32", [1])

@@ -28,12 +28,12 @@ class Builder:
     # Values
 
     def size(self, most=13):
-        return min(most, self.rng.choice([1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 9, 10, 11, 12, 13]))
+        return min(most, self.rng.choice([1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 9, 10, 11, 12, 13, 16, 33]))
 
     def shape(self, rank=None, most=500):
         rank = self.rng.choice([0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4]) if rank is None else rank
         while True:
-            shape = [self.size(13 if rank < 3 else 7) for _ in range(rank)]
+            shape = [self.size(33 if rank < 3 else 7) for _ in range(rank)]
             if shape and self.rng.random() < 0.015 and "empty" not in self.skip:
                 shape[self.rng.randrange(len(shape))] = 0
             if math.prod(shape) <= most:
@@ -65,7 +65,8 @@ class Builder:
         if data is None:
             splat = self.rng.random() < 0.6
             data = self.numbers(1, element) * value.size if splat else self.numbers(value.size, element)
-        return self.emit("constant", [], [value], {"data": list(data)})[0]
+        written = element in ("f32", "f64", "i32", "i64", "ui8") and len(set(data)) > 1 and self.rng.random() < 0.15
+        return self.emit("constant", [], [value], {"data": list(data), "hexadecimal": written})[0]
 
     def argument(self, shape, element, data=None):
         """A new argument of the program; inside of regions a constant."""
@@ -204,7 +205,7 @@ def generate(seed, skip=(), only=None):
     program.mesh = rng.choice(MESHES)
     program.strategy = "layouts" if rng.random() < 0.7 else rng.choice(STRATEGIES)
     program.dialect = rng.choice(["tp"] * 6 + ["sdy"] * 2 + ["mhlo"])
-    program.inline, program.verified = rng.random() < 0.3, rng.random() < 0.03
+    program.inline, program.verified, program.repeated = rng.random() < 0.3, rng.random() < 0.03, rng.random() < 0.05
     env, results = {}, []
     for _ in range(rng.choice([1, 2, 2, 3])):
         builder = Builder(rng, program.body, env, program, 0, skip)
@@ -223,6 +224,15 @@ def generate(seed, skip=(), only=None):
             results.append(rng.choice([v for v in made if ("consumed", v.id) not in env]))
     program.body.returns = results or [v for op in program.body.ops for v in op.results][-1:] or program.body.args[:1]
     prune(program)
+    if rng.random() < 0.1:  # As it came; and what is returned twice.
+        program.body.returns.append(rng.choice(program.body.args + program.body.returns))
+    if rng.random() < 0.03:
+        unused = Value((2, 3), "f32")
+        program.body.args.append(unused)
+        program.data[unused.id] = [0.0] * 6
+    if rng.random() < 0.1:
+        pairs = [(v.id, i) for v in program.body.args for i, r in enumerate(program.body.returns) if r.same_type(v)]
+        program.reused = dict([rng.choice(pairs)] if pairs else [])
     sizes = [n for value in program.body.args for n in value.shape if n > 1]
     favourites = [(name, rng.choice(sizes)) for name, _ in program.mesh] if sizes and rng.random() < 0.6 else []
     for value in program.body.args:

@@ -20,15 +20,34 @@ def flat(found):
     return [v for matrix in found for row in matrix for v in row]
 
 
+def lapack(name, value, config, operands, results, aliased):
+    """A call as JAX's CPU export has it, without what it says of shardings."""
+    def layout(rank):
+        return "dense<[%s]> : tensor<%dxindex>" % (", ".join(map(str, [rank - 2, rank - 1, *reversed(range(rank - 2))])), rank)
+    batches = len(value.shape) - 2
+    info = {0: "dense<> : tensor<0xindex>"}.get(batches, "dense<[%s]> : tensor<%dxindex>" % (
+        ", ".join(map(str, reversed(range(batches)))), batches))
+    return ('stablehlo.custom_call @lapack_%s%s_ffi(%s) {backend_config = "", mhlo.backend_config = {%s}, '
+            'mhlo.frontend_attributes = {num_batch_dims = "%d"}, operand_layouts = [%s], output_operand_aliases = '
+            '[#stablehlo.output_operand_alias<output_tuple_indices = [%s], operand_index = %d, operand_tuple_indices = []>], '
+            'result_layouts = [%s]}' % (
+                {"f32": "s", "f64": "d"}[value.element], name, operands, ", ".join("%s = %d : ui8" % (k, ord(v)) for k, v in config),
+                batches, ", ".join([layout(len(value.shape))] * len(operands.split(","))), "0" if results > 1 else "", aliased,
+                ", ".join([layout(len(value.shape))] + [info] * (results - 1))))
+
+
 # The other triangle of a factor is not specified: the op stands for one and the selection of its triangle.
 @printer("cholesky")
 def print_cholesky(printer, op, indent):
     value, lower = op.results[0], op.attrs["lower"]
     n, name = value.shape[-1], printer.name(value)
     mask = [(i[-1] <= i[-2]) == lower or i[-1] == i[-2] for i in indices(value.shape)]
-    kind = Value(value.shape, "i1").type
-    return ["%s%sf = stablehlo.cholesky %s, lower = %s : %s" % (
-                indent, name.replace("%", "%c"), printer.list(op.operands), "true" if lower else "false", value.type),
+    kind, operand = Value(value.shape, "i1").type, printer.list(op.operands)
+    factor = "stablehlo.cholesky %s, lower = %s : %s" % (operand, "true" if lower else "false", value.type)
+    if op.attrs["form"] == "lapack":
+        factor = "%s : (%s) -> (%s, %s)" % (lapack("potrf", value, [("uplo", "L" if lower else "U")], operand, 2, 0), value.type,
+                                          value.type, Value(value.shape[:-2], "i32").type)
+    return ["%s%sf%s = %s" % (indent, name.replace("%", "%c"), ", " + name.replace("%", "%ci") if "lapack" in factor else "", factor),
             "%s%sm = stablehlo.constant dense<%s> : %s" % (
                 indent, name.replace("%", "%c"), dense_list(mask, value.shape, "i1") if n else "", kind),
             "%s%sz = stablehlo.constant dense<0.0> : %s" % (indent, name.replace("%", "%c"), value.type),
@@ -79,12 +98,18 @@ def cholesky(b):
     factors = [triangle(b, n, False) for _ in range(math.prod(shape))]
     shape += [n, n]
     x = b.argument(shape, element, flat(product(f, transpose(f)) for f in factors))
-    return b.emit("cholesky", [x], [Value(shape, element)], {"lower": b.rng.random() < 0.5})
+    return b.emit("cholesky", [x], [Value(shape, element)],
+                  {"lower": b.rng.random() < 0.5, "form": b.rng.choice(["op", "op", "lapack"])})
 
 
 @printer("triangular_solve")
 def print_triangular_solve(printer, op, indent):
     a = op.attrs
+    if a["form"] == "lapack":
+        config = [("diag", "U" if a["unit_diagonal"] else "N"), ("side", "L" if a["left_side"] else "R"),
+                  ("trans_x", a["transpose"].replace("ADJOINT", "C")[0]), ("uplo", "L" if a["lower"] else "U")]
+        return ["%s%s = %s : %s" % (indent, printer.list(op.results), lapack(
+            "trsm", op.results[0], config, printer.list(op.operands), 1, 1), printer.signature(op))]
     words = ["%s = %s" % (name, "true" if a[name] else "false") for name in ("left_side", "lower", "unit_diagonal")]
     return ['%s%s = "stablehlo.triangular_solve"(%s) <{%s, transpose_a = #stablehlo<transpose %s>}> : %s' % (
         indent, printer.list(op.results), printer.list(op.operands), ", ".join(words), a["transpose"], printer.signature(op))]
@@ -136,4 +161,5 @@ def triangular_solve(b):
     sizes = [*shape, n, other] if left else [*shape, other, n]
     y = b.argument(sizes, element, flat(right))
     return b.emit("triangular_solve", [a, y], [Value(sizes, element)],
-                  {"left_side": left, "lower": lower, "unit_diagonal": unit, "transpose": turned})
+                  {"left_side": left, "lower": lower, "unit_diagonal": unit, "transpose": turned,
+                   "form": rng.choice(["op", "op", "lapack"])})

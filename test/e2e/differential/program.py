@@ -5,6 +5,7 @@ Python floats, ints and bools.
 """
 import itertools
 import math
+import struct
 
 MANTISSA = {"f8E5M2": 3, "f8E4M3FN": 4, "bf16": 8, "f16": 11, "f32": 24, "f64": 53}
 PARTS = {"complex<f32>": "f32", "complex<f64>": "f64"}
@@ -135,6 +136,11 @@ def dense_list(data, shape, element):
     return "[%s]" % ", ".join(dense_list(data[i * step:(i + 1) * step], shape[1:], element) for i in range(shape[0]))
 
 
+def hexadecimal(data, element):
+    return '"0x%s"' % b"".join(struct.pack({"f32": "<f", "f64": "<d", "i32": "<i", "i64": "<q", "ui8": "B"}[element], v)
+                               for v in data).hex().upper()
+
+
 def array(values):
     return "array<i64: %s>" % ", ".join(map(str, values)) if values else "array<i64>"
 
@@ -228,7 +234,8 @@ class Printer:
             return [head + operands + tail]
         if kind == "constant":
             data, value = a["data"], op.results[0]
-            return ["%sdense<%s> : %s" % (head, dense(data, value.shape, value.element), value.type)]
+            text = hexadecimal(data, value.element) if a.get("hexadecimal") else dense(data, value.shape, value.element)
+            return ["%sdense<%s> : %s" % (head, text, value.type)]
         if kind == "iota":
             return ["%sdim = %d : %s" % (head, a["dim"], op.results[0].type)]
         if kind == "compare":
@@ -435,7 +442,9 @@ class Program:
         # Of arguments by the value's number, of results by their place, in the text of `dialect`: tp, sdy or mhlo.
         self.layouts, self.result_layouts, self.dialect = {}, {}, "tp"
         self.inline = False  # layouts of arguments stand in the text, else on the command line
+        self.reused = {}  # arguments (numbers of values) whose memory a result may take: its place
         self.verified = False  # tp-run compares with the unsharded program too
+        self.repeated = False  # it runs several times
 
     def mesh_text(self):
         return ",".join("%s=%d" % axis for axis in self.mesh)
@@ -452,12 +461,15 @@ class Program:
     def text(self):
         printer = Printer(self.dialect)
         given = {key: self.attribute(layout) for key, layout in self.layouts.items() if self.inline or self.dialect != "tp"}
+        for key, place in self.reused.items():
+            given[key] = "%s, tf.aliasing_output = %d : i32}" % (given[key][:-1], place) if key in given else (
+                " {tf.aliasing_output = %d : i32}" % place)
         arguments = ", ".join("%s: %s%s" % (printer.name(v), v.type, given.get(v.id, "")) for v in self.body.args)
         results = [value.type + (self.attribute(self.result_layouts[i]) if i in self.result_layouts else "")
                    for i, value in enumerate(self.body.returns)]
         body = printer.block(self.body, "    ")
         ranks = math.prod(size for _, size in self.mesh)
-        says = given or self.result_layouts or self.has("layout_constraint", "manual")
+        says = self.layouts or self.result_layouts or self.has("layout_constraint", "manual")
         lines = ["module @fuzz%s {" % (" attributes {mhlo.num_partitions = %d : i32}" % ranks if self.dialect == "mhlo" else "")]
         if says and self.dialect != "mhlo":
             lines.append("  %s.mesh @mesh = <[%s]>" % (self.dialect, ", ".join('"%s"=%d' % axis for axis in self.mesh)))

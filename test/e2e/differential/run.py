@@ -31,6 +31,8 @@ def command(program, folder):
             words += ["--layout", "%d=%s" % (i, program.layouts[value.id])]
     if program.verified:
         words += ["--verify", "--verify-atol", "0"]
+    if program.repeated:
+        words += ["--repeat", "3"]
     return words + ["--inputs", os.path.join(folder, "inputs.safetensors")]
 
 

@@ -88,10 +88,15 @@ def smaller(program):
         def plain(p):
             p.strategy = "layouts"
         yield plain
-    if program.verified:
-        def unverified(p):
-            p.verified = False
-        yield unverified
+    if program.reused:
+        def kept(p):
+            p.reused = {}
+        yield kept
+    for name in ("verified", "repeated"):
+        if getattr(program, name):
+            def without_option(p, name=name):
+                setattr(p, name, False)
+            yield without_option
     fixed_mesh = program.dialect == "mhlo" or program.has("manual")
     usual = [[("tp", 2)], [("tp", 3)], [("a", 2), ("b", 2)]]
     for mesh in usual[:usual.index(program.mesh) if program.mesh in usual else None]:

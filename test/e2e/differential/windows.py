@@ -78,13 +78,13 @@ def select_and_scatter(b):
 @maker(2)
 def convolution(b):
     rng = b.rng
-    spatial = rng.choice([1, 2, 2])
+    spatial = rng.choice([1, 2, 2, 2, 3])
     element = rng.choice(["f32", "f32", "f32", "bf16", "i32"])
     groups, kind = rng.choice([1, 1, 1, 2, 3]), rng.choice(["feature", "batch"])
     features, outputs, batch = rng.choice([1, 2, 3, 4]), rng.choice([1, 2, 3, 4]), rng.choice([1, 2, 3, 4])
     sizes, strides, padding, base, dilation, window, out = [], [], [], [], [], [], []
     for _ in range(spatial):
-        n, w = b.size(8), rng.choice([1, 2, 3, 3])
+        n, w = b.size(8 if spatial < 3 else 4), rng.choice([1, 2, 3, 3] if spatial < 3 else [1, 2])
         s, p, q, d, count = slide(b, n, w)
         if rng.random() < 0.1 and n > 3 and count > 3 and s == 1:
             p, count = (p[0] - 1, p[1]), count - 1
