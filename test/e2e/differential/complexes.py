@@ -3,8 +3,9 @@ import math
 
 from .evaluate import evaluator
 from .ops import maker
-from .program import PARTS, Value, indices, is_complex, offset, printer, strides
+from .program import PARTS, Value, indices, is_complex, offset, strides
 from .scalars import Inexact, denominator, magnitude, require_exact
+from .text import printer
 
 WHOLE = {part: whole for whole, part in PARTS.items()}
 

@@ -3,8 +3,9 @@ import math
 
 from .evaluate import evaluator
 from .ops import maker
-from .program import Value, dense_list, indices, printer
+from .program import Value, indices
 from .scalars import Inexact, require_exact
+from .text import dense_list, printer
 
 
 def matrices(data, rows, columns):

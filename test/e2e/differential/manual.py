@@ -4,8 +4,9 @@ import math
 
 from .evaluate import evaluator
 from .ops import maker
-from .program import Value, dims, indices, is_float, offset, printer, strides, tensor
+from .program import Value, indices, is_float, offset, strides, tensor
 from .scalars import fold, wrap
+from .text import dims, printer
 
 COMBINERS = {"add": "add", "max": "maximum", "min": "minimum"}
 

@@ -3,8 +3,9 @@ import math
 
 from .evaluate import evaluator
 from .ops import maker
-from .program import Value, indices, printer
+from .program import Value, indices
 from .scalars import Inexact, require_exact
+from .text import printer
 
 
 @printer("batch_norm_training", "batch_norm_inference", "batch_norm_grad")

@@ -3,8 +3,9 @@ import math
 
 from .evaluate import evaluator
 from .ops import maker
-from .program import BITS, Value, indices, printer
+from .program import BITS, Value, indices
 from .scalars import wrap
+from .text import printer
 
 LOW, WORD = (1 << 32) - 1, (1 << 64) - 1
 

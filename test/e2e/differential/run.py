@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 from . import evaluate
+from .text import print_program
 
 root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 sys.path.insert(0, os.path.join(root, "test", "support"))
@@ -78,7 +79,7 @@ def execute(program, folder, env=None, seconds=30):
     if os.path.exists(results):
         os.remove(results)
     with open(os.path.join(folder, "program.mlir"), "w") as file:
-        file.write(program.text())
+        file.write(print_program(program))
     tensors.write(os.path.join(folder, "inputs.safetensors"),
                   [("%05d" % i, value.shape, value.element, program.data[value.id]) for i, value in enumerate(program.body.args)])
     done = subprocess.Popen(command(program, folder) + ["--outputs", results], stdout=subprocess.PIPE,
@@ -125,7 +126,7 @@ def save(program, folder, outcome, seed):
     os.makedirs(folder, exist_ok=True)
     env = oracle(program)
     with open(os.path.join(folder, "program.mlir"), "w") as file:
-        file.write(program.text())
+        file.write(print_program(program))
     tensors.write(os.path.join(folder, "inputs.safetensors"),
                   [("%05d" % i, value.shape, value.element, program.data[value.id]) for i, value in enumerate(program.body.args)])
     tensors.write(os.path.join(folder, "expected.safetensors"),

@@ -3,7 +3,6 @@ import copy
 import re
 import time
 
-from . import evaluate
 from .generate import prune
 from .program import Op, Value
 from .run import ONE_RANK, Outcome, alone, check, oracle

@@ -47,10 +47,12 @@ def reduce_window(b):
         return None
     if "window-start" in b.skip and b.env[start.id][0] != identity(name, x.element):
         return None
-    if name == "xor" and b.env[start.id][0] != 0:  # How often it counts is not specified.
+    # How often another one counts is not specified; of one operand's sums and products once per row, padding too.
+    neutral = name not in ("add", "multiply", "xor") or b.env[start.id][0] == identity(name, x.element)
+    if name == "xor" and not neutral:
         return None
     inputs, starts = [x], [start]
-    if b.rng.random() < 0.15:
+    if neutral and b.rng.random() < 0.15:
         inputs.append(b.like(x.shape, x.element))
         starts.append(b.constant((), x.element, b.env[start.id]))
     return b.emit("reduce_window", inputs + starts, [Value(shape, x.element) for _ in inputs],
