@@ -82,7 +82,7 @@ def self_check(options, skip):
     for fault in faulty.FAULTS:
         found = find_fault(fault, options, skip)
         fine = found is None if fault == "none" else found is not None and found[0] < 10
-        text = "a program of %d ops, from the %dth one" % found if found else "not found in %d programs" % options.seeds
+        text = "a program of %d ops, from program %d" % found if found else "not found in %d programs" % options.seeds
         print("%s %s: %s" % ("ok  " if fine else "FAIL", fault, text), flush=True)
         passed, failed = passed + fine, failed + (not fine)
     print("%d passed, %d failed" % (passed, failed))
