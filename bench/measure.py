@@ -3,6 +3,7 @@ import json
 import math
 import os
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -87,14 +88,19 @@ class Ours:
         return lambda steps: self.call(executable, "random:0", steps + 1)["step_seconds"]["min"]
 
 
+def get_interpreter(variable):
+    """The interpreter that an environment variable names, "" without one."""
+    return shutil.which(os.environ.get(variable) or " ") or ""
+
+
 class Peer:
     """A peer's process, started when it is first asked."""
-    def __init__(self, name, python, script, ranks):
+    def __init__(self, name, variable, script, ranks):
+        python = get_interpreter(variable)
         self.name, self.process, self.works = name, None, bool(python)
         self.command = [python, os.path.join(here, "peers", script), str(ranks)]
-        self.keys = set()
+        self.keys, self.answers = set(), 0
         if not python and ranks == 1:
-            variable = "JAX_PYTHON" if script.startswith("xla") else "TORCH_PYTHON"
             note(f"{name}: left out, {variable} names no interpreter")
 
     def start(self):
@@ -106,10 +112,14 @@ class Peer:
             self.stop(str(error))
 
     def stop(self, why):
-        note(f"{self.name}: left out from here: {why}")
-        self.works = False
+        """After an answer the next request starts the process again: a program may have ended it."""
+        self.works, self.answers = self.answers > 0, 0
+        note(f"{self.name}: {'ended' if self.works else 'left out from here'}: {why}")
         if self.process:
             self.process.kill()
+            self.process.wait()
+        self.process = None
+        self.keys.clear()
 
     def ask(self, **request):
         """The answer, or None with a message where there is none."""
@@ -131,6 +141,7 @@ class Peer:
             errors = self.errors.read().strip().splitlines()
             self.stop(errors[-1] if errors else "no answer")
             return None
+        self.answers += 1
         answer = json.loads(line)
         if "error" in answer:
             note(f"{request.get('key', '')}: {self.name}: {request['do']}: {answer['error']}")
@@ -140,6 +151,6 @@ class Peer:
         return answer or {"done": True}
 
     def drop_all(self):
-        for key in self.keys:
+        for key in list(self.keys):
             self.ask(do="drop", key=key)
         self.keys.clear()

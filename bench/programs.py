@@ -21,8 +21,8 @@ class Program:
         existing = lambda suffix: stem + suffix if os.path.exists(stem + suffix) else None
         self.inputs, self.expect = existing(".inputs.safetensors"), existing(".outputs.safetensors")
         names = existing(".json")
-        self.names = json.load(open(names))["arguments"] if names else []
-        self.torch = self.name in torch_names and bool(self.names)
+        self.torch = self.name in torch_names and bool(names)
+        self.names = read_names(names) if self.torch else []
         with open(path) as file:
             text = file.read()
         # Sums in another order: of f32, or rounded to bf16.
@@ -32,9 +32,14 @@ class Program:
             if signature else 0
 
 
+def read_names(path):
+    with open(path) as file:
+        return json.load(file)["arguments"]
+
+
 def count_bytes(text):
-    *dims, kind = text.split("x")
-    return math.prod(int(d) for d in dims) * widths.get(kind, 1)
+    dims, kind = re.match(r"((?:\d+x)*)(.*)", text).groups()
+    return math.prod(int(d) for d in dims.split("x")[:-1]) * widths.get(kind, 8 if kind.startswith("complex") else 1)
 
 
 def find_programs(folders, only):
@@ -59,7 +64,7 @@ class Product:
 
     def measure(self):
         # Enough repeats to find caches and clocks warm, however small the product is.
-        steps = max(3, min(30, int(0.2 / max(self.flops / 1e11, 1e-6))))
+        steps = max(1, min(30, int(0.2 / max(self.flops / 1e11, 1e-6))))
         self.best = min([self.best, *(library(steps) for library in self.libraries)])
 
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import time
 
-from measure import note
+from measure import get_interpreter, note
 
 values = "w = [{0}(s{1}) for s in ((10, 32), (32,), (32, 5), (5,), (8, 10))]\n"
 function = "f = lambda a, b, c, d, x: {0}(x @ a + b) @ c + d\n"
@@ -27,8 +27,8 @@ def measure_startup(bench, rounds):
         else:
             note(f"toy_forward: {problem}")
     for name, variable, code in (("jax.jit", "JAX_PYTHON", jax_program), ("torch eager", "TORCH_PYTHON", torch_program)):
-        if os.environ.get(variable):
-            commands[name] = [os.environ[variable], "-c", code]
+        if interpreter := get_interpreter(variable):
+            commands[name] = [interpreter, "-c", code]
     best = dict.fromkeys(commands, math.inf)
     for _ in range(rounds):
         for name, command in commands.items():

@@ -7,6 +7,7 @@ each figure is the least over the rounds. docs/benchmarks.md says what is measur
 that a peer has not, is left out with a message.
 """
 import argparse
+import concurrent.futures
 import glob
 import json
 import math
@@ -42,10 +43,9 @@ class Bench:
     def __init__(self, options, folder):
         self.options, self.folder = options, folder
         self.ours = Ours(options.bin, folder)
-        jax, torch = os.environ.get("JAX_PYTHON", ""), os.environ.get("TORCH_PYTHON", "")
-        self.peers = {("xla", n): Peer(f"XLA, {n} device{'s' * (n > 1)}", jax, "xla_worker.py", n) for n in (1, 2)}
-        self.peers |= {("torch", n): Peer(f"PyTorch, {n} process{'es' * (n > 1)}", torch, "torch_worker.py", n)
-                       for n in (1, 2)}
+        self.peers = {("xla", n): Peer(f"XLA, {n} device{'s' * (n > 1)}", "JAX_PYTHON", "xla_worker.py", n) for n in (1, 2)}
+        self.peers |= {("torch", n): Peer(f"PyTorch, {n} process{'es' * (n > 1)}", "TORCH_PYTHON",
+                                           "torch_worker.py", n) for n in (1, 2)}
 
     # ------------------------------------------------------------------ what runs
     def prepare_inputs(self, program):
@@ -70,7 +70,8 @@ class Bench:
                 note(f"{program.name}: {peer.name}: {problem}; left out")
                 peer.ask(do="drop", key=key)
                 return None
-        return Contender(f"{kind}{ranks}", lambda steps: peer.ask(do="run", key=key, steps=steps)["seconds"], detail)
+        run = lambda steps: (peer.ask(do="run", key=key, steps=steps) or {"seconds": [math.inf]})["seconds"]
+        return Contender(f"{kind}{ranks}", run, detail)
 
     def our_contender(self, program, ranks, strategy=""):
         executable, problem = self.ours.compile(program, ranks, strategy)
@@ -86,37 +87,39 @@ class Bench:
     def best_of(self, contenders):
         """The fastest of a short trial, to take into the rounds."""
         contenders = [c for c in contenders if c]
-        if len(contenders) > 1:
-            for _ in range(2):
-                for contender in contenders:
-                    contender.measure(2)
+        for contender in contenders if len(contenders) > 1 else []:
+            contender.measure(1)
+        if contenders and min(c.best for c in contenders) < 1:  # so short that once says little
+            for contender in contenders if len(contenders) > 1 else []:
+                contender.measure(2)
         return min(contenders, key=lambda c: c.best, default=None)
 
     def contenders(self, program):
         self.prepare_inputs(program)
-        xla = self.peer_contender("xla", 1, program, path=program.path)
-        if xla and not program.expect:
-            program.expect = os.path.join(self.folder, program.name + ".outputs.safetensors")
-            self.peers["xla", 1].ask(do="write", key=program.name, out=program.expect)
-        ours, _ = self.our_contender(program, 1)
-        found = [ours, xla]
+        # Compiling is not timed here, so compilers share the cores.
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            xla = pool.submit(self.peer_contender, "xla", 1, program, path=program.path)
+            if not program.expect and xla.result():
+                program.expect = os.path.join(self.folder, program.name + ".outputs.safetensors")
+                self.peers["xla", 1].ask(do="write", key=program.name, out=program.expect)
+            ours, _ = self.our_contender(program, 1)
+            found = [ours, xla.result()]
         # A small model takes the recipe that `auto` chooses; a large one is tried with each.
-        probe = min((c.measure(3) for c in found if c), default=0)
+        probe = min((c.measure(3 if c.measure(1) < 0.5 else 1) for c in found if c), default=0)
         strategies = [self.options.strategy] if self.options.strategy else recipes if probe > large_seconds else ["auto"]
-        sharded, layouts = [], {}
-        for strategy in strategies:
-            contender, splits = self.our_contender(program, 2, strategy)
-            if contender:
-                sharded.append(contender)
-                layouts.setdefault(json.dumps(splits), strategy)
-        found.append(self.best_of(sharded))
-        # XLA gets the same splits of the arguments; what follows from them is its own.
-        devices = [self.peer_contender("xla", 2, program, strategy, f"{program.name}/{strategy}", path=program.path,
-                                       layouts=json.loads(splits)) for splits, strategy in layouts.items()]
-        found.append(self.best_of(devices))
-        if program.torch:
-            for ranks in (1, 2):
-                found.append(self.peer_contender("torch", ranks, program, model=program.name, names=program.names))
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            eager = [pool.submit(self.peer_contender, "torch", ranks, program, model=program.name, names=program.names)
+                     for ranks in ((1, 2) if program.torch else ())]
+            sharded, layouts = [], {}
+            for strategy in strategies:
+                contender, splits = self.our_contender(program, 2, strategy)
+                if contender:
+                    sharded.append(contender)
+                    layouts.setdefault(json.dumps(splits), strategy)
+            # XLA gets the same splits of the arguments; what follows from them is its own.
+            devices = [self.peer_contender("xla", 2, program, strategy, f"{program.name}/{strategy}", path=program.path,
+                                           layouts=json.loads(splits)) for splits, strategy in layouts.items()]
+        found += [self.best_of(sharded), self.best_of(devices), *(contender.result() for contender in eager)]
         return [c for c in found if c]
 
     # ------------------------------------------------------------------ one model
@@ -125,19 +128,20 @@ class Bench:
         by_name = {c.name: c for c in found}
         if not {"ours1", "ours2"} & set(by_name):
             return None
-        slowest = max(c.measure(1) for c in found)
+        for contender in found:
+            if contender.best == math.inf:
+                contender.measure(1)
         large = max((by_name[n].best for n in ("ours1", "xla1") if n in by_name), default=0) >= large_seconds
         products = self.find_products(program) if large else []
         for _ in range(self.options.rounds):
             for contender in found:
-                steps = max(2, min(50, int(0.4 / max(contender.best, 1e-4))))
-                contender.measure(steps if slowest < 2 else 2)
+                contender.measure(max(1, min(50, int(0.4 / max(contender.best, 1e-4)))))
             for product in products:
                 product.measure()
         for peer in self.peers.values():
             peer.drop_all()
         row = {"model": program.name, "large": large,
-               "ms": {c.name: c.best * 1e3 for c in found}, "plans": {c.name: c.detail for c in found if c.detail}}
+               "ms": {c.name: c.best * 1e3 for c in found if c.best < math.inf}, "plans": {c.name: c.detail for c in found if c.detail}}
         if products:
             row["products_ms"] = sum(p.calls * p.best for p in products) * 1e3
             row["products_gflop"] = sum(p.calls * p.flops for p in products) * 1e-9
@@ -251,6 +255,7 @@ def main():
             row = bench.measure(program)
             if row:
                 rows.append(row)
+                note("  " + ", ".join(f"{name} {ms:.3g} ms" for name, ms in row["ms"].items()))
             for suffix in ("inputs", "outputs"):  # large ones
                 if os.path.exists(path := os.path.join(folder, f"{program.name}.{suffix}.safetensors")):
                     os.remove(path)
