@@ -33,7 +33,7 @@ from differential.shrink import shrink  # noqa: E402
 # reduce_window: one element; an initial value that is not the identity), empty-index, partial-window and overlapping-set
 # (of gather and scatter), reuse-updated (operands of updates that are used again), fft-4 (transforms of 4 elements),
 # KIND:ELEMENT with f8 and complex for either of theirs (layout:ELEMENT of arguments and results).
-OPEN = "layout_constraint:complex,pad:f8,reduce:f8,reduce_window:f8"
+OPEN = ""  # nothing
 
 
 def unknown():

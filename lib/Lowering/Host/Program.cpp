@@ -139,6 +139,7 @@ public:
   LogicalResult run();
 
 private:
+  Type toArgumentType(Type type);
   void addKernel(func::FuncOp kernel);
   LogicalResult addMain(func::FuncOp main);
   LogicalResult lower(Operation *op);
@@ -232,11 +233,20 @@ void ProgramBuilder::trace(std::string name, StringRef kind, int64_t flops, int6
   call("tp_trace_end", {rank, id});
 }
 
+/// The LLVM type in which a kernel gets a buffer or a scalar.
+Type ProgramBuilder::toArgumentType(Type type) {
+  if (isa<MemRefType>(type))
+    return pointer;
+  if (type.isIndex())
+    return b.getI64Type();
+  return isa<FloatType>(type) && type.getIntOrFloatBitWidth() == 8 ? b.getI8Type() : type;
+}
+
 void ProgramBuilder::addKernel(func::FuncOp kernel) {
   b.setInsertionPointToEnd(code.getBody());
   SmallVector<Type> types;
   for (Type type : kernel.getArgumentTypes())
-    types.push_back(isa<MemRefType>(type) ? pointer : type.isIndex() ? b.getI64Type() : type);
+    types.push_back(toArgumentType(type));
   auto function = LLVM::LLVMFuncOp::create(b, kernel.getSymName(),
                                            LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), types),
                                            LLVM::Linkage::Internal);
@@ -350,13 +360,15 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     SmallVector<Value> arguments;
     int64_t bytes = 0;
     for (Value operand : kernel.getOperands()) {
-      auto type = dyn_cast<MemRefType>(operand.getType());
-      if (type)
+      if (auto type = dyn_cast<MemRefType>(operand.getType())) {
         bytes += getByteSize(type);
-      arguments.push_back(type ? toPointer(operand)
-                          : operand.getType().isIndex()
-                              ? UnrealizedConversionCastOp::create(b, b.getI64Type(), operand).getResult(0)
-                              : operand);
+        arguments.push_back(toPointer(operand));
+        continue;
+      }
+      Type type = toArgumentType(operand.getType());
+      if (type != operand.getType())
+        operand = UnrealizedConversionCastOp::create(b, type, operand).getResult(0);
+      arguments.push_back(operand);
     }
     trace(kernel.getCallee().str(), "kernel", 0, bytes,
           [&] { LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments); });

@@ -171,3 +171,17 @@ module @reduce {
     return %0, %1#0, %1#1, %2 : tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xi32>, tensor<2x2x2xf32>
   }
 }
+
+// -----
+
+// A padding value of 8 bits goes to its kernel as a scalar.
+// IN 0 = [1, 2, -3, 0.5]
+// IN 1 = [4]
+// OUT 0 = [4, 1, 4, 2, 4, -3, 4, 0.5]
+module @pad_small_float {
+  func.func public @main(%0: tensor<4xf8E4M3FN>, %1: tensor<f8E4M3FN>) -> (tensor<8xf32>) {
+    %2 = stablehlo.pad %0, %1, low = [1], high = [0], interior = [1] : (tensor<4xf8E4M3FN>, tensor<f8E4M3FN>) -> tensor<8xf8E4M3FN>
+    %3 = stablehlo.convert %2 : (tensor<8xf8E4M3FN>) -> tensor<8xf32>
+    return %3 : tensor<8xf32>
+  }
+}
