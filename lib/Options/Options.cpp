@@ -9,6 +9,7 @@
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -74,6 +75,10 @@ std::vector<std::string> ShardingFlags::toArguments() const {
   if (remarks)
     arguments.push_back("--remarks");
   return arguments;
+}
+
+ToolProcess::ToolProcess(int &argc, char **&argv) : init(argc, argv) {
+  setBugReportMsg("This is a fault of tp-mlir: please report it with the input and the command.\n");
 }
 
 void tp::hideLibraryOptions() {

@@ -8,7 +8,6 @@
 #include "tp/Lowering/Host/Compile.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/DialectRegistry.h"
-#include "llvm/Support/InitLLVM.h"
 
 using namespace mlir;
 using namespace tp;
@@ -19,7 +18,7 @@ static int fail(ExitCode code, const llvm::Twine &message) {
 }
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  ToolProcess process(argc, argv);
   hideLibraryOptions();
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));

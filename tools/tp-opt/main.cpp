@@ -10,7 +10,6 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
-#include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
@@ -57,7 +56,7 @@ static int runToPhase(StringRef input, StringRef output, Phase phase, const Shar
 }
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  ToolProcess process(argc, argv);
   llvm::cl::opt<std::string> to("to", llvm::cl::desc("Go to a phase: input, annotated, partitioned or runtime"),
                                 llvm::cl::value_desc("phase"));
   ShardingFlags flags;

@@ -8,7 +8,6 @@
 #include "tp/Pipelines/Pipelines.h"
 #include "tp/Report/PlanReport.h"
 #include "mlir/IR/DialectRegistry.h"
-#include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace mlir;
@@ -20,7 +19,7 @@ static int fail(ExitCode code, const llvm::Twine &message) {
 }
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  ToolProcess process(argc, argv);
   hideLibraryOptions();
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));

@@ -10,7 +10,6 @@
 #include "tp/Options/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/GlobPattern.h"
-#include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <chrono>
 
@@ -74,7 +73,7 @@ static double getExtra(ArrayRef<ExtraTolerance> extras, const runtime::Manifest 
 }
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  ToolProcess process(argc, argv);
   hideLibraryOptions();
   namespace cl = llvm::cl;
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model or executable>"));
@@ -196,12 +195,17 @@ int main(int argc, char **argv) {
     printText(llvm::outs(), report, manifest);
   if (format == "text" && profile == "text")
     printProfile(llvm::outs(), report, manifest);
-  if (!report.passed) {
-    for (auto *list : {&report.expected, &report.verified})
-      for (const runtime::Difference &difference : *list)
-        if (!difference.passed)
-          return fail(exitWrongInput, (list == &report.expected ? "expected: " : "unsharded: ") + difference.name +
-                                          " " + difference.reason);
+  if (report.passed)
+    return exitDone;
+  // The last line is about the worst of the first comparison that failed.
+  for (auto *list : {&report.expected, &report.verified}) {
+    const runtime::Difference *worst = nullptr;
+    for (const runtime::Difference &difference : *list)
+      if (!difference.passed && (!worst || difference.relative > worst->relative))
+        worst = &difference;
+    if (worst)
+      return fail(exitWrongInput,
+                  (list == &report.expected ? "expected: " : "unsharded: ") + worst->name + " " + worst->reason);
   }
-  return exitDone;
+  llvm_unreachable("a comparison failed");
 }

@@ -10,6 +10,7 @@
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/InitLLVM.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +69,16 @@ private:
 
 /// Exit codes of every tool.
 enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };
+
+/// What every tool's main begins with: LLVM's set-up, and our own request to
+/// report a crash in place of LLVM's.
+class ToolProcess {
+public:
+  ToolProcess(int &argc, char **&argv);
+
+private:
+  llvm::InitLLVM init;
+};
 
 /// Leaves the options of the libraries out of --help: call it before a tool
 /// declares its own.
