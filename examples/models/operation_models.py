@@ -72,3 +72,21 @@ def small(x, y):
     return (a.astype(jnp.float32), b.astype(jnp.float32), product, (x * 1e-3).astype(jnp.float8_e4m3fn).astype(jnp.float32),
             (x * 1e5).astype(jnp.float8_e5m2).astype(jnp.float32), a)
 export(OUT, "op_small_floats", small, normal(6, 8), normal(8, 5))
+
+# ---- rows that neighbours have: rolls, shifts, halos of windows and their gradients
+def neighbours(x, i, k, t):
+    same = lambda f: f(i, k)
+    conv = lambda i, k: lax.conv_general_dilated(i, k, (2, 1), "SAME", dimension_numbers=("NHWC", "HWIO", "NHWC"))
+    up = lambda i, t: lax.conv_transpose(i, t, (2, 2), "SAME")
+    pool = lambda i: lax.reduce_window(i, -jnp.inf, lax.max, (1, 3, 3, 1), (1, 2, 2, 1), "SAME")
+    return (jnp.roll(x, 3, 0), jnp.roll(x, (-1, 2), (0, 1)), jnp.flip(x, 0), jnp.diff(x, axis=0), jnp.gradient(x)[0],
+            jnp.concatenate([x[:1], x, x[-3:]]), x[1::3], jnp.pad(x, ((1, 2), (0, 0)), mode="reflect"), pool(i),
+            same(conv), same(jax.grad(lambda i, k: jnp.sum(jnp.sin(conv(i, k))), (0, 1))),
+            jax.grad(lambda i, t: jnp.sum(jnp.sin(up(i, t))), (0, 1))(i, t), jax.grad(lambda i: jnp.sum(jnp.sin(pool(i))))(i))
+export(OUT, "op_neighbours", neighbours, normal(12, 10), normal(4, 12, 10, 3), normal(3, 3, 3, 4), normal(3, 3, 3, 4))
+
+# ---- experts by groups of rows, and the approximate search for the largest
+def grouped(x, w, sizes):
+    return (lax.ragged_dot(x, w, sizes), jax.grad(lambda x, w: jnp.sum(lax.ragged_dot(x, w, sizes) ** 2), (0, 1))(x, w),
+            lax.approx_max_k(x, 3), lax.approx_min_k(x, 2, reduction_dimension=0))
+export(OUT, "op_grouped", grouped, normal(24, 8), normal(4, 8, 12), jnp.asarray([7, 5, 0, 12], jnp.int32))

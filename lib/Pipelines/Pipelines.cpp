@@ -61,23 +61,6 @@ static LogicalResult run(ModuleOp module, StringRef passes) {
 // Input
 //===----------------------------------------------------------------------===//
 
-func::FuncOp tp::getMain(ModuleOp module) {
-  func::FuncOp main;
-  for (func::FuncOp function : module.getOps<func::FuncOp>()) {
-    if (function.isPrivate())
-      continue;
-    if (main) {
-      function.emitError("expected one public function, found @")
-          << main.getSymName() << " and @" << function.getSymName();
-      return nullptr;
-    }
-    main = function;
-  }
-  if (!main)
-    module.emitError("expected one public function, found none");
-  return main;
-}
-
 MeshOp tp::getMesh(ModuleOp module) {
   auto meshes = module.getOps<MeshOp>();
   return meshes.empty() ? MeshOp() : *meshes.begin();
@@ -96,17 +79,18 @@ static LogicalResult readNames(StringRef file, ModuleOp module) {
            << "'" << path << "' is not JSON: " << llvm::toString(json.takeError());
   const llvm::json::Object *root = json->getAsObject();
   const llvm::json::Array *names = root ? root->getArray("arguments") : nullptr;
-  auto functions = module.getOps<func::FuncOp>();
-  auto main = llvm::find_if(functions, [](func::FuncOp function) { return function.isPublic(); });
-  if (!names || main == functions.end())
+  if (!names)
     return success();
+  func::FuncOp main = getMain(module);
+  if (!main)
+    return failure();
   for (auto [number, name] : llvm::enumerate(*names)) {
     std::optional<StringRef> text = name.getAsString();
-    if (!text || number >= (*main).getNumArguments())
+    if (!text || number >= main.getNumArguments())
       return emitError(UnknownLoc::get(module.getContext()))
-             << "'" << path << "': expected the names of " << (*main).getNumArguments() << " arguments, found "
+             << "'" << path << "': expected the names of " << main.getNumArguments() << " arguments, found "
              << names->size() << " entries";
-    (*main).setArgAttr(number, "tp.name", StringAttr::get(module.getContext(), *text));
+    main.setArgAttr(number, "tp.name", StringAttr::get(module.getContext(), *text));
   }
   return success();
 }

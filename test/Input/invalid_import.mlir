@@ -13,3 +13,18 @@ func.func public @call(%x: tensor<3x3xf32>) -> tensor<3x3xf32> {
   %0 = stablehlo.custom_call @magic(%x) : (tensor<3x3xf32>) -> tensor<3x3xf32>
   return %0 : tensor<3x3xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<4xf32>) -> tensor<8xf32> {
+  // expected-error @+1 {{'stablehlo.return' op ends @main, expected func.return}}
+  stablehlo.return %x : tensor<4xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<4xf32>, %i: tensor<4xi32>, %s: tensor<f32>, %t: tensor<i32>) -> tensor<2xf32> {
+  // expected-error @+1 {{'stablehlo.custom_call' op @ApproxTopK: expected top_k and reduction_dim in mhlo.backend_config, a function in called_computations, and an operand and a start for each result}}
+  %0:2 = stablehlo.custom_call @ApproxTopK(%x, %i, %s, %t) {mhlo.backend_config = {top_k = 2 : i64, reduction_dim = 0 : i64}} : (tensor<4xf32>, tensor<4xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
+  return %0#0 : tensor<2xf32>
+}

@@ -38,9 +38,6 @@ struct ShardingResult {
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
 llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
 
-/// The public function of a module; null (with a diagnostic) unless there is
-/// exactly one.
-mlir::func::FuncOp getMain(mlir::ModuleOp module);
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);
 

@@ -72,8 +72,51 @@ static void expandBroadcast(Operation *op) {
 // custom_call @mhlo.*
 //===----------------------------------------------------------------------===//
 
+/// jax.lax.approx_max_k: sorted by the function it names, and cut; exact is near
+/// enough.
+static LogicalResult expandApproxTopK(shlo::CustomCallOp op) {
+  auto config = op->getAttrOfType<DictionaryAttr>("mhlo.backend_config");
+  auto getInt = [&](StringRef name) { return config ? config.getAs<IntegerAttr>(name) : IntegerAttr(); };
+  IntegerAttr k = getInt("top_k"), dim = getInt("reduction_dim");
+  ArrayAttr names = op.getCalledComputations().value_or(ArrayAttr());
+  auto name = names && names.size() == 1 ? dyn_cast<FlatSymbolRefAttr>(names[0]) : FlatSymbolRefAttr();
+  auto comparator = name ? SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, name) : func::FuncOp();
+  unsigned count = op->getNumResults();
+  if (!k || !dim || k.getInt() < 0 || dim.getInt() < 0 || !comparator || comparator.isExternal() || count == 0 ||
+      op->getNumOperands() != 2 * count)
+    return op.emitOpError("@ApproxTopK: expected top_k and reduction_dim in mhlo.backend_config, a function in "
+                          "called_computations, and an operand and a start for each result");
+  OpBuilder builder(op);
+  ValueRange inputs = op->getOperands().take_front(count);
+  auto sort = shlo::SortOp::create(builder, op.getLoc(), inputs.getTypes(), inputs, dim.getInt(), /*is_stable=*/true);
+  IRMapping mapping;
+  comparator.getBody().cloneInto(&sort.getComparator(), mapping);
+  Operation *end = sort.getComparator().front().getTerminator();
+  builder.setInsertionPoint(end);
+  shlo::ReturnOp::create(builder, op.getLoc(), end->getOperands());
+  end->erase();
+  if (failed(verify(sort)))
+    return failure();
+  builder.setInsertionPoint(op);
+  for (auto [sorted, result] : llvm::zip_equal(sort->getResults(), op->getResults())) {
+    auto type = cast<RankedTensorType>(result.getType());
+    SmallVector<int64_t> cut(cast<RankedTensorType>(sorted.getType()).getShape()), zeros(cut.size(), 0),
+        ones(cut.size(), 1);
+    cut[dim.getInt()] = k.getInt();
+    if (type.getShape() != ArrayRef(cut))
+      return op.emitOpError("@ApproxTopK: expected results of the ") << k.getInt() << " largest, found " << type;
+    result.replaceAllUsesWith(
+        shlo::SliceOp::create(builder, op.getLoc(), type, sorted, builder.getDenseI64ArrayAttr(zeros),
+                              builder.getDenseI64ArrayAttr(cut), builder.getDenseI64ArrayAttr(ones)));
+  }
+  op.erase();
+  return success();
+}
+
 static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
   StringRef target = op.getCallTargetName();
+  if (target == "ApproxTopK")
+    return expandApproxTopK(op);
   OpBuilder builder(op);
   auto attributes = op->getAttrOfType<DictionaryAttr>("mhlo.attributes");
   if (target == "mhlo.topk") {

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/Input/Import/Import.h"
 #include "tp/Input/Import/Passes.h"
 #include "Annotations.h"
 #include "BatchNorm.h"
@@ -17,6 +18,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 
@@ -43,21 +45,36 @@ private:
 };
 } // namespace
 
-LogicalResult ImportPass::findMain() {
-  for (auto function : getOperation().getOps<func::FuncOp>()) {
-    functions[function.getSymName()] = function;
-    if (function.isPrivate())
+func::FuncOp tp::getMain(ModuleOp module) {
+  llvm::StringSet<> called;
+  module.walk([&](::stablehlo::CustomCallOp call) {
+    if (ArrayAttr names = call.getCalledComputations().value_or(ArrayAttr()))
+      for (auto name : names.getAsRange<FlatSymbolRefAttr>())
+        called.insert(name.getValue());
+  });
+  func::FuncOp main;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isPrivate() || called.contains(function.getSymName()))
       continue;
-    if (main)
-      return function.emitError("expected one public function, found @")
-             << main.getSymName() << " and @" << function.getSymName();
+    if (main) {
+      function.emitError("expected one public function, found @")
+          << main.getSymName() << " and @" << function.getSymName();
+      return nullptr;
+    }
     main = function;
   }
   if (!main)
-    return getOperation().emitError("expected one public function, found none");
-  if (main.isExternal())
+    module.emitError("expected one public function, found none");
+  return main;
+}
+
+LogicalResult ImportPass::findMain() {
+  for (auto function : getOperation().getOps<func::FuncOp>())
+    functions[function.getSymName()] = function;
+  main = tp::getMain(getOperation());
+  if (main && main.isExternal())
     return main.emitError("expected a body, found a declaration");
-  return success();
+  return success(!!main);
 }
 
 /// Replaces a call by a copy of its callee's body. Callees come first, so that a
@@ -93,6 +110,8 @@ LogicalResult ImportPass::inlineCallsIn(func::FuncOp function) {
       return function.emitError("@") << function.getSymName() << " calls itself; recursion cannot be sharded";
     return success();
   }
+  if (Operation *end = function.getBody().back().getTerminator(); !isa<func::ReturnOp>(end))
+    return end->emitOpError("ends @") << function.getSymName() << ", expected func.return";
   SmallVector<std::pair<Operation *, StringRef>> calls;
   function.walk([&](Operation *op) {
     if (auto call = dyn_cast<func::CallOp>(op))
@@ -157,14 +176,15 @@ void ImportPass::runOnOperation() {
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)))
     return signalPassFailure();
-  for (auto &entry : functions)
-    if (entry.second != main)
-      entry.second.erase();
   tp::expandBatchNorm(main);
   tp::expandRandom(main);
   tp::widenOperands(main);
-  if (failed(tp::expandClientOps(main)) || failed(tp::expandComplex(main)) ||
-      failed(tp::importShardings(getOperation(), main)))
+  if (failed(tp::expandClientOps(main)))
+    return signalPassFailure();
+  for (auto &entry : functions)
+    if (entry.second != main)
+      entry.second.erase();
+  if (failed(tp::expandComplex(main)) || failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
   eraseDeadOps();
   separateConstants();

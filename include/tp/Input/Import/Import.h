@@ -13,6 +13,11 @@
 
 namespace tp {
 
+/// The program: the public function of a module that no custom call names (as
+/// JAX's do their comparators). Null, with a diagnostic, unless there is exactly
+/// one.
+mlir::func::FuncOp getMain(mlir::ModuleOp module);
+
 /// Translates the strings of GSPMD (`mhlo.sharding = "{devices=[2,1]<=[2]}"`) on
 /// arguments, results and `custom_call @Sharding` to layouts on `mesh`; devices
 /// are its ranks. What does not fit the mesh is left out, with a remark unless
