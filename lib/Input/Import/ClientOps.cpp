@@ -72,6 +72,25 @@ static void expandBroadcast(Operation *op) {
 // custom_call @mhlo.*
 //===----------------------------------------------------------------------===//
 
+/// The call's results are the first `k` rows of what is sorted along `dim`.
+static LogicalResult replaceByFirst(shlo::CustomCallOp op, shlo::SortOp sort, int64_t dim, int64_t k) {
+  OpBuilder builder(op);
+  for (auto [sorted, result] : llvm::zip_equal(sort->getResults(), op->getResults())) {
+    auto type = cast<RankedTensorType>(result.getType());
+    SmallVector<int64_t> cut(cast<RankedTensorType>(sorted.getType()).getShape()), zeros(cut.size(), 0),
+        ones(cut.size(), 1);
+    int64_t rows = std::exchange(cut[dim], k);
+    if (k > rows || type.getShape() != ArrayRef(cut))
+      return op.emitOpError() << "@" << op.getCallTargetName() << ": expected results of " << k << " rows, found "
+                              << type;
+    result.replaceAllUsesWith(
+        shlo::SliceOp::create(builder, op.getLoc(), type, sorted, builder.getDenseI64ArrayAttr(zeros),
+                              builder.getDenseI64ArrayAttr(cut), builder.getDenseI64ArrayAttr(ones)));
+  }
+  op.erase();
+  return success();
+}
+
 /// jax.lax.approx_max_k: sorted by the function it names, and cut; exact is near
 /// enough.
 static LogicalResult expandApproxTopK(shlo::CustomCallOp op) {
@@ -97,20 +116,36 @@ static LogicalResult expandApproxTopK(shlo::CustomCallOp op) {
   end->erase();
   if (failed(verify(sort)))
     return failure();
-  builder.setInsertionPoint(op);
-  for (auto [sorted, result] : llvm::zip_equal(sort->getResults(), op->getResults())) {
-    auto type = cast<RankedTensorType>(result.getType());
-    SmallVector<int64_t> cut(cast<RankedTensorType>(sorted.getType()).getShape()), zeros(cut.size(), 0),
-        ones(cut.size(), 1);
-    cut[dim.getInt()] = k.getInt();
-    if (type.getShape() != ArrayRef(cut))
-      return op.emitOpError("@ApproxTopK: expected results of the ") << k.getInt() << " largest, found " << type;
-    result.replaceAllUsesWith(
-        shlo::SliceOp::create(builder, op.getLoc(), type, sorted, builder.getDenseI64ArrayAttr(zeros),
-                              builder.getDenseI64ArrayAttr(cut), builder.getDenseI64ArrayAttr(ones)));
-  }
-  op.erase();
-  return success();
+  return replaceByFirst(op, sort, dim.getInt(), k.getInt());
+}
+
+/// @mhlo.topk of the smallest elements of each row, in total order; of equal ones
+/// the first.
+static LogicalResult expandSmallest(shlo::CustomCallOp op, int64_t k) {
+  Value input = op->getOperand(0);
+  auto type = cast<RankedTensorType>(input.getType()), places = dyn_cast<RankedTensorType>(op->getResult(1).getType());
+  Type element = type.getElementType();
+  if (type.getRank() == 0 || !places || !element.isIntOrFloat() || !places.getElementType().isInteger())
+    return op.emitOpError("@mhlo.topk: expected rows of numbers and integer places");
+  OpBuilder builder(op);
+  int64_t last = type.getRank() - 1;
+  Value iota =
+      shlo::IotaOp::create(builder, op.getLoc(), type.clone(places.getElementType()), builder.getI64IntegerAttr(last));
+  SmallVector<Value> inputs{input, iota};
+  auto sort = shlo::SortOp::create(builder, op.getLoc(), ValueRange(inputs).getTypes(), inputs, last,
+                                   /*is_stable=*/true);
+  auto scalar = RankedTensorType::get({}, element), place = RankedTensorType::get({}, places.getElementType());
+  Block *body = builder.createBlock(&sort.getComparator(), {}, {scalar, scalar, place, place},
+                                    SmallVector<Location>(4, op.getLoc()));
+  auto kind = isa<FloatType>(element)                               ? shlo::ComparisonType::TOTALORDER
+              : element.isUnsignedInteger() || element.isInteger(1) ? shlo::ComparisonType::UNSIGNED
+                                                                    : shlo::ComparisonType::SIGNED;
+  Value isLess = shlo::CompareOp::create(
+      builder, op.getLoc(), scalar.clone(builder.getI1Type()), body->getArgument(0), body->getArgument(1),
+      shlo::ComparisonDirectionAttr::get(builder.getContext(), shlo::ComparisonDirection::LT),
+      shlo::ComparisonTypeAttr::get(builder.getContext(), kind));
+  shlo::ReturnOp::create(builder, op.getLoc(), isLess);
+  return replaceByFirst(op, sort, last, k);
 }
 
 static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
@@ -122,10 +157,10 @@ static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
   if (target == "mhlo.topk") {
     auto k = attributes ? attributes.getAs<IntegerAttr>("k") : IntegerAttr();
     auto largest = attributes ? attributes.getAs<BoolAttr>("largest") : BoolAttr();
-    if (!k || op->getNumOperands() != 1 || op->getNumResults() != 2)
+    if (!k || k.getInt() < 0 || op->getNumOperands() != 1 || op->getNumResults() != 2)
       return op.emitOpError("@mhlo.topk: expected one operand, two results and an attribute k in mhlo.attributes");
     if (largest && !largest.getValue())
-      return op.emitOpError("@mhlo.topk: the smallest elements are not supported, expected largest = true");
+      return expandSmallest(op, k.getInt());
     OperationState state(op.getLoc(), chlo::TopKOp::getOperationName(), op->getOperands(), op->getResultTypes(),
                          builder.getNamedAttr("k", builder.getI64IntegerAttr(k.getInt())));
     op->replaceAllUsesWith(builder.create(state));

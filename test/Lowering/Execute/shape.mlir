@@ -185,3 +185,16 @@ module @pad_small_float {
     return %3 : tensor<8xf32>
   }
 }
+
+// -----
+
+// The smallest of each row.
+// IN 0 = [3, -1, nan, -1, 7, -inf, 2, 2]
+// OUT 0 = [-1, -1, 3, -inf, 2, 2]
+// OUT 1 = [1, 3, 0, 1, 2, 3]
+module @smallest {
+  func.func public @main(%x: tensor<2x4xf32>) -> (tensor<2x3xf32>, tensor<2x3xi32>) {
+    %0:2 = stablehlo.custom_call @mhlo.topk(%x) {mhlo.attributes = {k = 3 : i64, largest = false}, mhlo.version = 1 : i64} : (tensor<2x4xf32>) -> (tensor<2x3xf32>, tensor<2x3xi32>)
+    return %0#0, %0#1 : tensor<2x3xf32>, tensor<2x3xi32>
+  }
+}
