@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "EmitRowExchange.h"
+#include "RowOps.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
 using namespace mlir;
@@ -13,9 +14,9 @@ using namespace tp;
 namespace shlo = ::stablehlo;
 
 namespace {
-class Emitter {
+class Exchanger {
 public:
-  Emitter(OpBuilder &builder, Location loc, unsigned dim, GroupAttr group)
+  Exchanger(OpBuilder &builder, Location loc, unsigned dim, GroupAttr group)
       : builder(builder), loc(loc), dim(dim), group(group) {}
 
   /// Rows of `value` by position; -1: any.
@@ -26,11 +27,6 @@ public:
 
 private:
   RankedTensorType typeOf(Value value) { return cast<RankedTensorType>(value.getType()); }
-  RankedTensorType withRows(Value value, int64_t rows) {
-    SmallVector<int64_t> shape(typeOf(value).getShape());
-    shape[dim] = rows;
-    return typeOf(value).clone(shape);
-  }
   RankedTensorType scalarType() { return RankedTensorType::get({}, builder.getI32Type()); }
   Value constant(ArrayRef<int64_t> shape, ArrayRef<int32_t> numbers) {
     auto type = RankedTensorType::get(shape, builder.getI32Type());
@@ -55,7 +51,7 @@ private:
 };
 } // namespace
 
-Value Emitter::lookUp(ArrayRef<SmallVector<int32_t, 0>> table) {
+Value Exchanger::lookUp(ArrayRef<SmallVector<int32_t, 0>> table) {
   int64_t width = table.front().size();
   if (llvm::all_equal(table))
     return constant({width}, table.front());
@@ -70,38 +66,23 @@ Value Emitter::lookUp(ArrayRef<SmallVector<int32_t, 0>> table) {
 }
 
 /// `rows` rows from where the rank's starts.
-Value Emitter::slice(Value value, ArrayRef<int32_t> starts, int64_t rows) {
-  RankedTensorType type = typeOf(value);
-  int64_t rank = type.getRank(), before = std::max<int64_t>(0, -*llvm::min_element(starts)),
-          after = std::max<int64_t>(0, *llvm::max_element(starts) + rows - type.getDimSize(dim));
-  if (before || after) {
-    SmallVector<int64_t> low(rank, 0), high(rank, 0), interior(rank, 0);
-    low[dim] = before, high[dim] = after;
-    Value zero = makeZero(builder, loc, type.getElementType());
-    value = shlo::PadOp::create(builder, loc, withRows(value, before + type.getDimSize(dim) + after), value, zero,
-                                builder.getDenseI64ArrayAttr(low), builder.getDenseI64ArrayAttr(high),
-                                builder.getDenseI64ArrayAttr(interior));
-  }
-  RankedTensorType result = withRows(value, rows);
-  if (result == value.getType())
-    return value;
-  if (llvm::all_equal(starts)) {
-    SmallVector<int64_t> from(rank, 0), to(result.getShape()), strides(rank, 1);
-    from[dim] = starts.front() + before;
-    to[dim] = from[dim] + rows;
-    return shlo::SliceOp::create(builder, loc, result, value, builder.getDenseI64ArrayAttr(from),
-                                 builder.getDenseI64ArrayAttr(to), builder.getDenseI64ArrayAttr(strides));
-  }
+Value Exchanger::slice(Value value, ArrayRef<int32_t> starts, int64_t rows) {
+  int64_t has = typeOf(value).getDimSize(dim), before = std::max<int64_t>(0, -*llvm::min_element(starts)),
+          after = std::max<int64_t>(0, *llvm::max_element(starts) + rows - has);
+  value = padRows(builder, loc, value, dim, before, after);
+  if (llvm::all_equal(starts))
+    return sliceRows(builder, loc, value, dim, starts.front() + before, rows);
   SmallVector<SmallVector<int32_t, 0>> table;
   for (int32_t start : starts)
     table.push_back({int32_t(start + before)});
-  SmallVector<Value> from(rank, constant({}, {0}));
+  RankedTensorType result = withRows(typeOf(value), dim, rows);
+  SmallVector<Value> from(result.getRank(), constant({}, {0}));
   from[dim] = shlo::ReshapeOp::create(builder, loc, scalarType(), lookUp(table));
   return shlo::DynamicSliceOp::create(builder, loc, result, value, from,
                                       builder.getDenseI64ArrayAttr(result.getShape()));
 }
 
-Value Emitter::gather(Value value, const RankRows &rows) {
+Value Exchanger::gather(Value value, const RankRows &rows) {
   // Where all agree a constant: a row that is any on one rank is another's.
   int64_t width = rows.front().size();
   SmallVector<int64_t, 0> common(width, -1);
@@ -114,7 +95,7 @@ Value Emitter::gather(Value value, const RankRows &rows) {
   SmallVector<SmallVector<int32_t, 0>> table;
   for (ArrayRef<int64_t> own : agree ? RankRows{common} : rows)
     table.push_back(llvm::map_to_vector<0>(own, [](int64_t row) { return int32_t(std::max<int64_t>(row, 0)); }));
-  RankedTensorType result = withRows(value, width);
+  RankedTensorType result = withRows(typeOf(value), dim, width);
   SmallVector<int64_t> offsetDims, sizes(result.getShape());
   for (int64_t d = 0; d < result.getRank(); ++d)
     if (d != dim)
@@ -126,7 +107,7 @@ Value Emitter::gather(Value value, const RankRows &rows) {
                                 builder.getDenseI64ArrayAttr(sizes), builder.getBoolAttr(false));
 }
 
-Value Emitter::take(Value value, const RankRows &rows) {
+Value Exchanger::take(Value value, const RankRows &rows) {
   SmallVector<int32_t> starts;
   for (ArrayRef<int64_t> own : rows) {
     std::optional<int64_t> start;
@@ -145,7 +126,7 @@ Value Emitter::take(Value value, const RankRows &rows) {
   return slice(value, starts, rows.front().size());
 }
 
-Value Emitter::fillRows(Value value, const RankRows &rows, Value fill) {
+Value Exchanger::fillRows(Value value, const RankRows &rows, Value fill) {
   bool any = llvm::any_of(rows, [](ArrayRef<int64_t> own) { return llvm::is_contained(own, -1); });
   if (!fill || !any)
     return value;
@@ -164,7 +145,7 @@ Value Emitter::fillRows(Value value, const RankRows &rows, Value fill) {
   return shlo::SelectOp::create(builder, loc, type, isRow, value, fill);
 }
 
-Value Emitter::exchange(Value value, const RowExchange &plan, Value fill) {
+Value Exchanger::exchange(Value value, const RowExchange &plan, Value fill) {
   SmallVector<Value> received;
   for (const RowExchange::Round &round : plan.rounds) {
     Value sent = take(value, round.sent);
@@ -180,23 +161,11 @@ Value Emitter::exchange(Value value, const RowExchange &plan, Value fill) {
   if (pieces.size() == 1)
     all = pieces.front();
   else if (pieces.size() > 1)
-    all = shlo::ConcatenateOp::create(builder, loc, withRows(value, total), pieces, dim);
+    all = shlo::ConcatenateOp::create(builder, loc, withRows(typeOf(value), dim, total), pieces, dim);
   return fillRows(take(all, plan.taken), plan.taken, fill);
-}
-
-Value tp::makeZero(OpBuilder &builder, Location loc, Type element) {
-  auto type = RankedTensorType::get({}, element);
-  DenseElementsAttr value;
-  if (auto complex = dyn_cast<ComplexType>(element)) {
-    APFloat zero = APFloat::getZero(cast<FloatType>(complex.getElementType()).getFloatSemantics());
-    value = DenseElementsAttr::get(type, std::complex<APFloat>(zero, zero));
-  } else {
-    value = DenseElementsAttr::get(type, ArrayRef<Attribute>(builder.getZeroAttr(element)));
-  }
-  return shlo::ConstantOp::create(builder, loc, type, value);
 }
 
 Value tp::emitRowExchange(OpBuilder &builder, Location loc, Value value, unsigned dim, const RowExchange &plan,
                           GroupAttr group, Value fill) {
-  return Emitter(builder, loc, dim, group).exchange(value, plan, fill);
+  return Exchanger(builder, loc, dim, group).exchange(value, plan, fill);
 }

@@ -20,9 +20,6 @@ namespace tp {
 mlir::Value emitRowExchange(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, unsigned dim,
                             const RowExchange &plan, GroupAttr group, mlir::Value fill);
 
-/// tensor<element> of zero; of any element type, complex ones, too.
-mlir::Value makeZero(mlir::OpBuilder &builder, mlir::Location loc, mlir::Type element);
-
 } // namespace tp
 
 #endif // TP_LIB_PARTITION_EMITROWEXCHANGE_H

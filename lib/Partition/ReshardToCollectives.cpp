@@ -7,6 +7,7 @@
 
 #include "ReshardToCollectives.h"
 #include "EmitRowExchange.h"
+#include "RowOps.h"
 #include "tp/Sharding/ShardingRule.h"
 
 using namespace mlir;
@@ -32,8 +33,11 @@ private:
   /// Dimension `dim` as (blocks, rows / blocks); the place of the rows.
   int64_t open(Value &value, int64_t dim, int64_t blocks);
   Value close(Value value, int64_t dim, int64_t blocks);
-  Value pad(Value value, int64_t dim, int64_t rows);
-  Value cut(Value value, int64_t dim, int64_t rows);
+  /// To so many rows, with zeros at the end or without the last ones.
+  Value pad(Value value, int64_t dim, int64_t rows) {
+    return padRows(builder, loc, value, dim, 0, rows - typeOf(value).getDimSize(dim));
+  }
+  Value cut(Value value, int64_t dim, int64_t rows) { return sliceRows(builder, loc, value, dim, 0, rows); }
   Value scalar(TypedAttr value) {
     auto type = RankedTensorType::get({}, value.getType());
     return shlo::ConstantOp::create(builder, loc, type, DenseElementsAttr::get(type, ArrayRef<Attribute>(value)));
@@ -64,28 +68,6 @@ Value Emitter::close(Value value, int64_t dim, int64_t blocks) {
   shape[dim] *= shape[dim + 1];
   shape.erase(shape.begin() + dim + 1);
   return reshape(value, shape);
-}
-
-Value Emitter::pad(Value value, int64_t dim, int64_t rows) {
-  RankedTensorType type = typeOf(value);
-  if (type.getDimSize(dim) == rows)
-    return value;
-  SmallVector<int64_t> shape(type.getShape()), high(type.getRank(), 0), none(type.getRank(), 0);
-  high[dim] = rows - shape[dim];
-  shape[dim] = rows;
-  return shlo::PadOp::create(builder, loc, type.clone(shape), value, makeZero(builder, loc, type.getElementType()),
-                             builder.getDenseI64ArrayAttr(none), builder.getDenseI64ArrayAttr(high),
-                             builder.getDenseI64ArrayAttr(none));
-}
-
-Value Emitter::cut(Value value, int64_t dim, int64_t rows) {
-  RankedTensorType type = typeOf(value);
-  if (type.getDimSize(dim) == rows)
-    return value;
-  SmallVector<int64_t> shape(type.getShape()), starts(type.getRank(), 0), strides(type.getRank(), 1);
-  shape[dim] = rows;
-  return shlo::SliceOp::create(builder, loc, type.clone(shape), value, builder.getDenseI64ArrayAttr(starts),
-                               builder.getDenseI64ArrayAttr(shape), builder.getDenseI64ArrayAttr(strides));
 }
 
 /// The first rank of the group keeps the value, the others take the neutral

@@ -65,25 +65,28 @@ void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t
   }
 }
 
-LocalSliceDim tp::getLocalSliceDim(LocalizeContext &context, const SliceDim &dim, ArrayRef<unsigned> totalFactors,
-                                   int64_t start, int64_t size, int64_t stride) {
+LocalSliceDim tp::takeLocalSlice(LocalizeContext &context, const SliceDim &dim, Value &value, unsigned d,
+                                 ArrayRef<unsigned> totalFactors, ArrayRef<unsigned> partFactors, int64_t start,
+                                 int64_t size, int64_t stride) {
   switch (dim.kind) {
   case SliceDim::run: {
     int64_t block = getLocalBlock(context, totalFactors, dim.blocks);
-    return {dim.blocks.first * block, dim.blocks.inner * block};
+    return {dim.blocks.first * block, dim.blocks.inner * block, stride};
   }
   case SliceDim::digit:
-    return {start, context.splits()[totalFactors.front()].getLocalSize()};
-  case SliceDim::rows:
+    return {start, context.splits()[totalFactors.front()].getLocalSize(), stride};
+  case SliceDim::rows: {
+    DimSplit part = getSplit(context, partFactors.front());
+    if (part.isWhole())
+      break;
+    value = moveRows(context, value, d, getSplit(context, totalFactors.front()), part,
+                     [&](int64_t row) { return start + row * stride; });
+    return {0, part.getLocalSize(), 1};
+  }
   case SliceDim::other:
     break;
   }
-  return {start, size};
-}
-
-Value tp::moveTakenRows(LocalizeContext &context, Value value, unsigned dim, const DimSplit &total,
-                        const DimSplit &part, int64_t start, int64_t stride) {
-  return moveRows(context, value, dim, total, part, [&](int64_t row) { return start + row * stride; });
+  return {start, size, stride};
 }
 
 //===----------------------------------------------------------------------===//
@@ -121,22 +124,11 @@ struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::Slice
     Value operand = context.operand(0);
     SmallVector<int64_t> starts, limits, strides(slice.getStrides());
     for (auto [d, size] : llvm::enumerate(slice.getType().getShape())) {
-      int64_t stride = strides[d];
-      if (getDim(slice, d).kind == SliceDim::rows) {
-        DimSplit part = getSplit(context, context.rule().results[0][d].front());
-        if (!part.isWhole()) {
-          operand = moveTakenRows(context, operand, d, getSplit(context, context.rule().operands[0][d].front()), part,
-                                  slice.getStartIndices()[d], stride);
-          starts.push_back(0);
-          limits.push_back(part.getLocalSize());
-          strides[d] = 1;
-          continue;
-        }
-      }
-      LocalSliceDim local = getLocalSliceDim(context, getDim(slice, d), context.rule().operands[0][d],
-                                             slice.getStartIndices()[d], size, stride);
+      LocalSliceDim local = takeLocalSlice(context, getDim(slice, d), operand, d, context.rule().operands[0][d],
+                                           context.rule().results[0][d], slice.getStartIndices()[d], size, strides[d]);
+      strides[d] = local.stride;
       starts.push_back(local.start);
-      limits.push_back(local.size == 0 ? local.start : local.start + (local.size - 1) * stride + 1);
+      limits.push_back(local.size == 0 ? local.start : local.start + (local.size - 1) * local.stride + 1);
     }
     if (operand.getType() == context.localResultType(0))
       return SmallVector<Value>{operand};

@@ -32,18 +32,16 @@ SliceDim getTakenDim(int64_t total, int64_t start, int64_t size, int64_t stride)
 void addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t size, int64_t stride,
                  llvm::function_ref<void(unsigned)> addToTotal, llvm::function_ref<void(unsigned)> addToPart);
 
-/// The same slice of a rank's local rows; the stride stays.
+/// The same slice of a rank's local rows.
 struct LocalSliceDim {
-  int64_t start, size;
+  int64_t start, size, stride;
 };
-/// `totalFactors`: the dimension's factors in the tensor that is sliced.
-LocalSliceDim getLocalSliceDim(LocalizeContext &context, const SliceDim &dim, llvm::ArrayRef<unsigned> totalFactors,
-                               int64_t start, int64_t size, int64_t stride);
-
-/// `value`, of which the slice is taken, with the rows of dimension `dim` moved
-/// so that the rank's part of the slice is all of them: slices of kind `rows`.
-mlir::Value moveTakenRows(LocalizeContext &context, mlir::Value value, unsigned dim, const DimSplit &total,
-                          const DimSplit &part, int64_t start, int64_t stride);
+/// `totalFactors` and `partFactors`: the dimension's factors in the tensor that is
+/// sliced, of which `value` is the rank's, and in the part. A slice of kind `rows`
+/// that is split moves rows: `value` then has the rank's rows of the part.
+LocalSliceDim takeLocalSlice(LocalizeContext &context, const SliceDim &dim, mlir::Value &value, unsigned d,
+                             llvm::ArrayRef<unsigned> totalFactors, llvm::ArrayRef<unsigned> partFactors, int64_t start,
+                             int64_t size, int64_t stride);
 
 } // namespace tp
 

@@ -8,7 +8,6 @@
 #include "Constant.h"
 #include "Families.h"
 #include "LocalOps.h"
-#include "MovedRows.h"
 #include "Slice.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -86,26 +85,19 @@ template <typename Op> struct PartGeometry {
     }
   }
   /// `wholeFactors`: of the tensor that the slice is a part of.
-  FailureOr<SmallVector<Value>> localize(LocalizeContext &context, const TensorFactors &wholeFactors) {
+  FailureOr<SmallVector<Value>> localize(LocalizeContext &context, const TensorFactors &wholeFactors,
+                                         const TensorFactors &partFactors) {
     SmallVector<int64_t> starts(op.getStaticOffsets()), sizes(op.getStaticSizes()), strides(op.getStaticStrides());
     Value source = context.operand(0);
     for (unsigned d = 0, next = 0; d < starts.size(); next += !dropped[d], ++d) {
-      if (getDim(d).kind == SliceDim::rows) {
-        DimSplit to = getSplit(context, context.rule().results[0][next].front());
-        if (!to.isWhole()) {
-          source =
-              moveTakenRows(context, source, d, getSplit(context, wholeFactors[d].front()), to, starts[d], strides[d]);
-          starts[d] = 0, strides[d] = 1;
-          sizes[d] = to.getLocalSize();
-          continue;
-        }
-      }
       LocalSliceDim local =
-          getLocalSliceDim(context, getDim(d), wholeFactors[d], starts[d], sizes[d], op.getStaticStrides()[d]);
+          takeLocalSlice(context, getDim(d), source, d, wholeFactors[d], dropped[d] ? DimFactors() : partFactors[next],
+                         starts[d], sizes[d], strides[d]);
       if (!ShapedType::isDynamic(starts[d]))
         starts[d] = local.start;
       if (!ShapedType::isDynamic(sizes[d]))
         sizes[d] = local.size;
+      strides[d] = local.stride;
     }
     return cloneLocal(op, context, [&](Operation *clone) {
       clone->setOperand(0, source);
@@ -129,7 +121,7 @@ struct ExtractSliceRule : ShardingRuleOpInterface::ExternalModel<ExtractSliceRul
   }
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
     return PartGeometry<tensor::ExtractSliceOp>(cast<tensor::ExtractSliceOp>(op))
-        .localize(context, context.rule().operands[0]);
+        .localize(context, context.rule().operands[0], context.rule().results[0]);
   }
 };
 
@@ -147,7 +139,7 @@ struct InsertSliceRule : ShardingRuleOpInterface::ExternalModel<InsertSliceRule,
   }
   FailureOr<SmallVector<Value>> localize(Operation *op, LocalizeContext &context) const {
     return PartGeometry<tensor::InsertSliceOp>(cast<tensor::InsertSliceOp>(op))
-        .localize(context, context.rule().operands[1]);
+        .localize(context, context.rule().operands[1], context.rule().operands[0]);
   }
 };
 

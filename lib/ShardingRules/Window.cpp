@@ -329,15 +329,15 @@ struct SelectAndScatterRule : ShardingRuleOpInterface::ExternalModel<SelectAndSc
         }
         auto &keep = kept.emplace_back(mine.begin(), mine.end());
         for (int64_t &row : keep)
-          if (!llvm::is_contained(numbers, row))
+          if (row < start || row >= start + width)
             row = -1;
       }
-      FloatType element = cast<FloatType>(getElementTypeOrSelf(operand.getType()));
+      FloatType computed = cast<FloatType>(getElementTypeOrSelf(operand.getType()));
       auto getScalar = [&](TypedAttr value) { return makeSplat(context.builder(), loc, {}, value); };
       operand = context.exchangeRows(operand, d, axes, own, operands,
-                                     getScalar(getNeutralElement(*getSelected(scatter), element)));
+                                     getScalar(getNeutralElement(*getSelected(scatter), computed)));
       source = context.exchangeRows(source, d, axes, getRankRows(windows, axes, context.mesh()), sources,
-                                    getScalar(context.builder().getZeroAttr(element)));
+                                    getScalar(context.builder().getZeroAttr(computed)));
       dim.low = dim.high = 0;
       cuts.push_back({unsigned(d), axes, places, kept});
     }

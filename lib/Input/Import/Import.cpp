@@ -46,15 +46,18 @@ private:
 } // namespace
 
 func::FuncOp tp::getMain(ModuleOp module) {
+  SmallVector<func::FuncOp> candidates = llvm::filter_to_vector(
+      module.getOps<func::FuncOp>(), [](func::FuncOp function) { return !function.isPrivate(); });
   llvm::StringSet<> called;
-  module.walk([&](::stablehlo::CustomCallOp call) {
-    if (ArrayAttr names = call.getCalledComputations().value_or(ArrayAttr()))
-      for (auto name : names.getAsRange<FlatSymbolRefAttr>())
-        called.insert(name.getValue());
-  });
+  if (candidates.size() > 1)
+    module.walk([&](::stablehlo::CustomCallOp call) {
+      if (ArrayAttr names = call.getCalledComputations().value_or(ArrayAttr()))
+        for (auto name : names.getAsRange<FlatSymbolRefAttr>())
+          called.insert(name.getValue());
+    });
   func::FuncOp main;
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (function.isPrivate() || called.contains(function.getSymName()))
+  for (func::FuncOp function : candidates) {
+    if (called.contains(function.getSymName()))
       continue;
     if (main) {
       function.emitError("expected one public function, found @")

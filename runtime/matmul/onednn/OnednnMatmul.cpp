@@ -97,7 +97,10 @@ bool shouldPackB(const MatmulInfo &info) {
   return info.bStrides[1] == 1 && info.bStrides[0] % 1024 == 0 && info.k >= 64 && info.m >= 32 && info.m <= 256;
 }
 
+constexpr size_t kPage = 4096; // bytes
+
 /// What the products of one thread copy their operands to, one after the other.
+/// `bytes` are whole pages.
 float *getScratch(size_t bytes) {
   struct Scratch {
     void *data = nullptr;
@@ -107,13 +110,10 @@ float *getScratch(size_t bytes) {
   static thread_local Scratch scratch;
   if (scratch.size < bytes) {
     free(scratch.data);
-    constexpr size_t page = 4096;
-    scratch.size = (bytes + page - 1) / page * page;
-    scratch.data = aligned_alloc(page, scratch.size);
-    if (!scratch.data) {
-      scratch.size = 0;
+    scratch.data = aligned_alloc(kPage, bytes);
+    scratch.size = scratch.data ? bytes : 0;
+    if (!scratch.data)
       throw std::bad_alloc();
-    }
   }
   return static_cast<float *>(scratch.data);
 }
@@ -172,7 +172,7 @@ private:
   };
   dnnl::memory::desc pack(int argument, const dnnl::memory::desc &from, const dnnl::memory::desc &to) {
     dnnl::reorder copy(dnnl::reorder::primitive_desc(getEngine(), from, getEngine(), to));
-    size_t page = 4096, bytes = (to.get_size() + page - 1) / page * page;
+    size_t bytes = (to.get_size() + kPage - 1) / kPage * kPage;
     packs.push_back({argument, dnnl::memory(from, getEngine(), nullptr), copy, bytes});
     return to;
   }

@@ -1,9 +1,10 @@
 """What a program computes, in plain Python: the oracle. What it gives is what every correct compiler gives."""
+import functools
 import itertools
 import math
 import struct
 
-from .program import BITS, indices, is_complex, is_float, is_int, offset, strides
+from .program import BITS, indices, is_complex, is_float, is_int, offset, register, strides
 from .scalars import (Inexact, Sums, binary, compare, convert, denominator, fold, magnitude, parts, require_exact, unary,
                       wrap)
 
@@ -17,11 +18,7 @@ LINEAR = {"add", "subtract", "negate", "multiply", "divide", "convert", "reshape
 EVALUATORS = {}
 
 
-def evaluator(*kinds):
-    def add(function):
-        EVALUATORS.update(dict.fromkeys(kinds, function))
-        return function
-    return add
+evaluator = functools.partial(register, EVALUATORS)
 
 
 def total_of(total, element):

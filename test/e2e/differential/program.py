@@ -25,6 +25,14 @@ def is_complex(element):
     return element in PARTS
 
 
+def register(table, *kinds):
+    """Decorates the function that `table` is to have for `kinds` of ops."""
+    def add(function):
+        table.update(dict.fromkeys(kinds, function))
+        return function
+    return add
+
+
 class Value:
     counter = itertools.count()
 

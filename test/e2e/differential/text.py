@@ -1,8 +1,9 @@
 """A program's text."""
+import functools
 import math
 import struct
 
-from .program import SIGNED, Value, is_complex, is_float, is_int, tensor
+from .program import SIGNED, Value, is_complex, is_float, is_int, register, tensor
 
 BINARY = {"add", "subtract", "multiply", "divide", "maximum", "minimum", "remainder", "and", "or", "xor", "shift_left",
           "shift_right_arithmetic", "shift_right_logical", "power"}
@@ -12,11 +13,7 @@ UNARY = {"abs", "negate", "sign", "floor", "ceil", "round_nearest_even", "round_
 PRINTERS = {}
 
 
-def printer(*kinds):
-    def add(function):
-        PRINTERS.update(dict.fromkeys(kinds, function))
-        return function
-    return add
+printer = functools.partial(register, PRINTERS)
 
 
 def literal(value, element):
