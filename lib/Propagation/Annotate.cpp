@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Materialise.h"
+#include "OpSplits.h"
 
 using namespace mlir;
 using namespace tp;
@@ -78,14 +78,36 @@ LogicalResult seedUserLayouts(const Program &program, Seeder &seeder) {
 
 } // namespace
 
-LogicalResult tp::annotate(func::FuncOp main, MeshOp mesh, const PropagationOptions &options) {
-  FailureOr<Program> program = Program::get(main);
-  if (failed(program))
-    return failure();
-  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
-  HomeLayouts homes(*program, table, options.explain);
-  Seeder seeder(*program, table, homes, options.explain);
-  if (failed(seedUserLayouts(*program, seeder)))
+/// What the homes say of every node and result.
+static Assignment choose(const Program &program, SplitTable &table, HomeLayouts &homes, HomeLayouts::Explain explain) {
+  Assignment assignment;
+  for (Program::HomeId home = 0; home < program.homes.size(); ++home)
+    assignment.homes.push_back(homes.getLayout(home));
+  assignment.nodes.resize(program.nodes.size());
+  OpSplits splits(program, table, homes, explain);
+  for (const Program::OpEntry &entry : program.ops) {
+    if (entry.kind != Program::OpKind::ruled || program.isRematerialised(entry.op))
+      continue;
+    const Program::Node &node = program.nodes[entry.node];
+    Assignment::Choice &choice = assignment.nodes[entry.node];
+    llvm::append_range(choice.splits, splits.choose(node));
+    for (auto [tensor, home] : llvm::enumerate(program.getTensors(node)))
+      choice.tensors.push_back(home == Program::kNone ? 0 : getLayout(table, *node.rule, tensor, choice.splits));
+  }
+  func::FuncOp main = program.main;
+  Operation *terminator = main.getBody().front().getTerminator();
+  for (auto [value, own] : llvm::zip_equal(terminator->getOperands(), program.results)) {
+    Program::HomeId home = own == Program::kNone ? program.getHome(value) : own;
+    assignment.results.push_back(home == Program::kNone ? 0 : assignment.homes[home]);
+  }
+  return assignment;
+}
+
+FailureOr<Assignment> tp::propagate(const Program &program, SplitTable &table, const PropagationOptions &options) {
+  func::FuncOp main = program.main;
+  HomeLayouts homes(program, table, options.explain);
+  Seeder seeder(program, table, homes, options.explain);
+  if (failed(seedUserLayouts(program, seeder)))
     return failure();
   homes.propagate();
 
@@ -96,7 +118,7 @@ LogicalResult tp::annotate(func::FuncOp main, MeshOp mesh, const PropagationOpti
   for (auto it = seeds.begin(); it != seeds.end();) {
     unsigned priority = (*it)->priority;
     for (; it != seeds.end() && (*it)->priority == priority; ++it) {
-      Program::HomeId home = program->getHome((*it)->value);
+      Program::HomeId home = program.getHome((*it)->value);
       Operation *op = (*it)->value.getDefiningOp();
       if (home == Program::kNone)
         return main.emitOpError() << "seed (" << (*it)->cause << ") names a value that is no ranked tensor of @"
@@ -111,6 +133,17 @@ LogicalResult tp::annotate(func::FuncOp main, MeshOp mesh, const PropagationOpti
     }
     homes.propagate();
   }
-  Materialiser(*program, table, homes, options.explain).run();
+  return choose(program, table, homes, options.explain);
+}
+
+LogicalResult tp::annotate(func::FuncOp main, MeshOp mesh, const PropagationOptions &options) {
+  FailureOr<Program> program = Program::get(main);
+  if (failed(program))
+    return failure();
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  FailureOr<Assignment> assignment = propagate(*program, table, options);
+  if (failed(assignment))
+    return failure();
+  materialise(*program, table, *assignment, options.explain);
   return success();
 }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
+#include "tp/Propagation/Program.h"
 #include "tp/Propagation/Propagation.h"
 #include <deque>
 

@@ -8,8 +8,8 @@
 #ifndef TP_LIB_PROPAGATION_HOMELAYOUTS_H
 #define TP_LIB_PROPAGATION_HOMELAYOUTS_H
 
-#include "Program.h"
-#include "SplitTable.h"
+#include "tp/Propagation/Program.h"
+#include "tp/Propagation/SplitTable.h"
 #include "tp/Propagation/Propagation.h"
 #include "llvm/ADT/BitVector.h"
 #include <queue>

@@ -35,7 +35,7 @@ void Materialiser::need(Operation *op, unsigned operand, LayoutId layout) {
 void Materialiser::collectUses() {
   for (auto [info, state] : llvm::zip_equal(program.values, states)) {
     state.value = info.value;
-    state.produced = homes.getLayout(info.home);
+    state.produced = assignment.homes[info.home];
   }
   Operation *terminator = program.main.getBody().front().getTerminator();
   for (const Program::OpEntry &entry : program.ops) {
@@ -55,13 +55,13 @@ void Materialiser::collectUses() {
         }
         break;
       }
-      SmallVector<SplitId, 8> chosen(splits.choose(node));
+      ArrayRef<LayoutId> layouts = assignment.nodes[entry.node].tensors;
       for (unsigned i = 0; i < op->getNumOperands(); ++i)
         if (isa<RankedTensorType>(op->getOperand(i).getType()))
-          need(op, i, splits.getLayout(node, i, chosen));
+          need(op, i, layouts[i]);
       for (unsigned i = 0; i < op->getNumResults(); ++i)
         if (ValueId value = program.getValue(op->getResult(i)); value != Program::kNone)
-          states[value].produced = splits.getLayout(node, op->getNumOperands() + i, chosen);
+          states[value].produced = layouts[op->getNumOperands() + i];
       break;
     }
     case Program::OpKind::alias:
@@ -75,31 +75,19 @@ void Materialiser::collectUses() {
       for (const Program::TiedOperand &operand : tied)
         need(op, operand.operand,
              operand.home == Program::kNone ? getWhole(op->getOperand(operand.operand).getType())
-                                            : homes.getLayout(operand.home));
+                                            : assignment.homes[operand.home]);
       if (entry.kind != Program::OpKind::whole || !tied.empty())
         break;
       for (OpOperand &operand : op->getOpOperands()) {
         if (!isa<RankedTensorType>(operand.get().getType()))
           continue;
-        LayoutId layout = getWhole(operand.get().getType());
         unsigned number = operand.getOperandNumber();
-        if (op == terminator) {
-          ValueId value = program.getValue(operand.get());
-          if (program.results[number] != Program::kNone)
-            layout = homes.getLayout(program.results[number]);
-          else if (!isRematerialised(value))
-            layout = homes.getLayout(program.values[value].home);
-        }
-        need(op, number, layout);
+        need(op, number, op == terminator ? assignment.results[number] : getWhole(operand.get().getType()));
       }
       break;
     }
     }
   }
-  resultLayouts.assign(terminator->getNumOperands(), 0);
-  for (const Use &use : uses)
-    if (use.op == terminator)
-      resultLayouts[use.operand] = use.layout;
 }
 
 //===----------------------------------------------------------------------===//
@@ -127,7 +115,7 @@ void Materialiser::planReshards(ValueId id) {
   // wanted layouts and home), go on with what is nearest.
   double best = std::numeric_limits<double>::infinity();
   SmallVector<LayoutId, 4> firsts(wanted);
-  LayoutId homeLayout = homes.getLayout(program.values[id].home);
+  LayoutId homeLayout = getHome(id);
   if (homeLayout != state.produced && !llvm::is_contained(firsts, homeLayout))
     firsts.push_back(homeLayout);
   for (LayoutId first : firsts) {
@@ -179,7 +167,7 @@ Value Materialiser::get(ValueId id, LayoutId layout, Operation *user) {
   Value source = get(id, edge->from, user);
   // What leaves home is brought back at once; what is brought from home waits
   // for its first use, so that it does not occupy memory before.
-  bool atSource = state.produced != homes.getLayout(program.values[id].home);
+  bool atSource = state.produced != getHome(id);
   Value result = reshard(source, layout, user, atSource);
   if (explain)
     explain(user, "needs " + toText(table.getAttr(layout)) + " of a value in " + toText(table.getAttr(edge->from)));
@@ -218,8 +206,11 @@ Value Materialiser::rematerialise(ValueId id, LayoutId layout) {
   Operation *op = node.op;
   SplitTable::LayoutInfo info = table.getLayout(layout);
   bool isPartial = !info.partial.empty();
-  SmallVector<SplitId, 8> chosen(splits.chooseFor(node, info.dims));
-  LayoutId complete = splits.getLayout(node, op->getNumOperands(), chosen);
+  SmallVector<SplitId, 8> chosen(node.rule->rule.factors.size(), SplitTable::kWhole);
+  for (auto [factors, split] : llvm::zip_equal(node.rule->rule.results.front(), info.dims))
+    if (!factors.empty())
+      chosen[factors.front()] = split;
+  LayoutId complete = getLayout(table, *node.rule, op->getNumOperands(), chosen);
   // A dimension of one row has no factor to split; not every value has a
   // partial form that is free.
   if (table.getLayout(complete).dims != info.dims || (isPartial && !canRematerialisePartial(id, info.kind))) {
@@ -294,7 +285,7 @@ void Materialiser::writeLayouts() {
   for (unsigned i = 0; i < main.getNumResults(); ++i) {
     DictionaryAttr old = main.getResultAttrDict(i);
     bool isTensor = isa<RankedTensorType>(terminator->getOperand(i).getType());
-    results.push_back(isTensor ? withLayout(old, table.getAttr(resultLayouts[i]))
+    results.push_back(isTensor ? withLayout(old, table.getAttr(assignment.results[i]))
                                : (old ? old : DictionaryAttr::get(context)));
   }
   main.setArgAttrsAttr(ArrayAttr::get(context, arguments));
@@ -329,4 +320,9 @@ void Materialiser::run() {
     alias->getResult(0).replaceAllUsesWith(states[program.getValue(alias->getResult(0))].value);
     alias->erase();
   }
+}
+
+void tp::materialise(Program &program, SplitTable &table, const Assignment &assignment,
+                     llvm::function_ref<void(Operation *, StringRef)> explain) {
+  Materialiser(program, table, assignment, explain).run();
 }

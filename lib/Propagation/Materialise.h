@@ -8,7 +8,7 @@
 #ifndef TP_LIB_PROPAGATION_MATERIALISE_H
 #define TP_LIB_PROPAGATION_MATERIALISE_H
 
-#include "OpSplits.h"
+#include "tp/Propagation/Assignment.h"
 
 namespace tp {
 
@@ -19,11 +19,10 @@ class Materialiser {
 public:
   using ValueId = Program::ValueId;
   using HomeId = Program::HomeId;
-  using Explain = HomeLayouts::Explain;
+  using Explain = llvm::function_ref<void(mlir::Operation *, llvm::StringRef)>;
 
-  Materialiser(Program &program, SplitTable &table, HomeLayouts &homes, Explain explain)
-      : program(program), table(table), homes(homes), splits(program, table, homes, explain), explain(explain),
-        states(program.values.size()) {}
+  Materialiser(Program &program, SplitTable &table, const Assignment &assignment, Explain explain)
+      : program(program), table(table), assignment(assignment), explain(explain), states(program.values.size()) {}
 
   void run();
 
@@ -58,17 +57,16 @@ private:
   mlir::Value reshard(mlir::Value source, LayoutId layout, mlir::Operation *user, bool atSource);
   void writeLayouts();
   LayoutId getWhole(mlir::Type type);
+  LayoutId getHome(ValueId value) const { return assignment.homes[program.values[value].home]; }
   bool isRematerialised(ValueId value) const { return program.homes[program.values[value].home].isRematerialised; }
 
   Program &program;
   SplitTable &table;
-  HomeLayouts &homes;
-  OpSplits splits;
+  const Assignment &assignment;
   Explain explain;
   std::vector<ValueState> states;
   std::vector<Use> uses;
   std::vector<mlir::Operation *> aliases;
-  llvm::SmallVector<LayoutId> resultLayouts;
   llvm::DenseMap<std::pair<ValueId, LayoutId>, mlir::Value> made;
 };
 

@@ -10,12 +10,12 @@
 using namespace mlir;
 using namespace tp;
 
-LayoutId OpSplits::getLayout(const Program::Node &node, unsigned tensor, ArrayRef<SplitId> splits) {
+LayoutId tp::getLayout(SplitTable &table, const RuleInfo &rule, unsigned tensor, ArrayRef<SplitId> splits) {
   SmallVector<SplitId, 4> dims;
-  bool possible = getDims(table, *node.rule, tensor, splits, dims);
-  assert(possible && "choose() gives splits that every tensor can have");
+  bool possible = getDims(table, rule, tensor, splits, dims);
+  assert(possible && "expected splits that every tensor can have");
   (void)possible;
-  PartialAxes partial = getPartial(table, *node.rule, tensor, splits);
+  PartialAxes partial = getPartial(table, rule, tensor, splits);
   return table.internLayout(dims, partial.axes, partial.kind);
 }
 
@@ -172,12 +172,4 @@ bool OpSplits::take(const Program::Node &node, unsigned first) {
       std::swap(split, before);
   }
   return conflict;
-}
-
-ArrayRef<SplitId> OpSplits::chooseFor(const Program::Node &node, ArrayRef<SplitId> result) {
-  chosen.assign(node.rule->rule.factors.size(), SplitTable::kWhole);
-  for (auto [factors, split] : llvm::zip_equal(node.rule->rule.results.front(), result))
-    if (!factors.empty())
-      chosen[factors.front()] = split;
-  return chosen;
 }

@@ -9,6 +9,7 @@
 #define TP_LIB_PROPAGATION_OPSPLITS_H
 
 #include "HomeLayouts.h"
+#include "tp/Propagation/Assignment.h"
 
 namespace tp {
 
@@ -25,13 +26,6 @@ public:
   /// two want one axis, a product obeys the earlier seed; else, and among equal
   /// seeds, that choice wins which moves fewer bytes. An axis splits one factor.
   llvm::ArrayRef<SplitId> choose(const Program::Node &node);
-  /// Splits under which result #0 has these dimensions; only for ops that can
-  /// be rematerialised.
-  llvm::ArrayRef<SplitId> chooseFor(const Program::Node &node, llvm::ArrayRef<SplitId> result);
-
-  /// The layouts of a node's tensors (operands, then results) when its factors
-  /// are split as given; they are expressible if choose() gave them.
-  LayoutId getLayout(const Program::Node &node, unsigned tensor, llvm::ArrayRef<SplitId> splits);
 
 private:
   struct Candidate {

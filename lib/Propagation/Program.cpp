@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
+#include "tp/Propagation/Program.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RuleInfo.h"
+#include "tp/Propagation/RuleInfo.h"
 
 using namespace mlir;
 using namespace tp;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SplitTable.h"
+#include "tp/Propagation/SplitTable.h"
 
 using namespace mlir;
 using namespace tp;

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "llvm/ADT/StringExtras.h"
-#include "Program.h"
+#include "tp/Propagation/Program.h"
 #include "tp/Propagation/Propagation.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/StringExtras.h"

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SplitTable.h"
+#include "tp/Propagation/SplitTable.h"
 #include "gtest/gtest.h"
 
 using namespace mlir;

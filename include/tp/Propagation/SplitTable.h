@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_LIB_PROPAGATION_SPLITTABLE_H
-#define TP_LIB_PROPAGATION_SPLITTABLE_H
+#ifndef TP_PROPAGATION_SPLITTABLE_H
+#define TP_PROPAGATION_SPLITTABLE_H
 
 #include "tp/Sharding/DimSplit.h"
 #include <deque>
@@ -118,4 +118,4 @@ bool comesBefore(AxisRefAttr a, AxisRefAttr b);
 
 } // namespace tp
 
-#endif // TP_LIB_PROPAGATION_SPLITTABLE_H
+#endif // TP_PROPAGATION_SPLITTABLE_H

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_LIB_PROPAGATION_RULEINFO_H
-#define TP_LIB_PROPAGATION_RULEINFO_H
+#ifndef TP_PROPAGATION_RULEINFO_H
+#define TP_PROPAGATION_RULEINFO_H
 
-#include "SplitTable.h"
+#include "tp/Propagation/SplitTable.h"
 #include "tp/Sharding/ShardingRule.h"
 
 namespace tp {
@@ -67,4 +67,4 @@ bool inferSplits(SplitTable &table, const RuleInfo &rule, llvm::ArrayRef<const S
 
 } // namespace tp
 
-#endif // TP_LIB_PROPAGATION_RULEINFO_H
+#endif // TP_PROPAGATION_RULEINFO_H

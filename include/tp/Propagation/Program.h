@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_LIB_PROPAGATION_PROGRAM_H
-#define TP_LIB_PROPAGATION_PROGRAM_H
+#ifndef TP_PROPAGATION_PROGRAM_H
+#define TP_PROPAGATION_PROGRAM_H
 
-#include "RuleInfo.h"
+#include "tp/Propagation/RuleInfo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include <deque>
 #include <unordered_map>
@@ -97,6 +97,11 @@ public:
     ValueId id = getValue(value);
     return id == kNone ? kNone : values[id].home;
   }
+  /// True for an op whose only result is made anew where it is needed.
+  bool isRematerialised(mlir::Operation *op) const {
+    HomeId home = op->getNumResults() ? getHome(op->getResult(0)) : kNone;
+    return home != kNone && homes[home].isRematerialised;
+  }
   /// Operands of control-flow ops and of terminators of their regions.
   llvm::ArrayRef<TiedOperand> getTiedOperands(mlir::Operation *op) const {
     auto found = tiedOperands.find(op);
@@ -135,4 +140,4 @@ bool isLayoutOp(mlir::Operation *op);
 
 } // namespace tp
 
-#endif // TP_LIB_PROPAGATION_PROGRAM_H
+#endif // TP_PROPAGATION_PROGRAM_H
