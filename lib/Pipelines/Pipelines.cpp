@@ -152,6 +152,9 @@ static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions
   llvm::Expected<Machine> machine = Machine::load(options.machine);
   if (!machine)
     return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(machine.takeError()), failure();
+  llvm::Expected<CostModel> costs = CostModel::create(*machine, getMesh(module).getMesh());
+  if (!costs)
+    return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
   std::optional<Strategy> best;
   std::pair<double, double> bestCost; // bytes over the limit, seconds
   ShardingOptions quiet = options;
@@ -162,8 +165,8 @@ static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions
     if (failed(annotateByStrategy(*trial, getMesh(*trial), strategy, structure, quiet)) ||
         failed(partition(*trial, /*remarks=*/false)))
       return failure();
-    Summary summary = summarize(*trial, *machine);
-    std::pair<double, double> cost{std::max(0.0, summary.peakBytes - machine->memoryBytes), summary.stepSeconds};
+    Summary summary = summarize(*trial, *costs);
+    std::pair<double, double> cost{std::max(0.0, summary.peakBytes - costs->getMemoryBytes()), summary.stepSeconds};
     if (options.explain)
       *options.explain << "strategy " << stringify(strategy) << ": predicted " << summary.stepSeconds << " s, peak "
                        << uint64_t(summary.peakBytes) << " bytes\n";

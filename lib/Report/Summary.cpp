@@ -35,9 +35,7 @@ std::optional<CollectiveKind> tp::getCollectiveKind(Operation *op) {
 namespace {
 class Summarizer {
 public:
-  Summarizer(ModuleOp module, const Machine &machine) : machine(machine) {
-    for (MeshOp op : module.getOps<MeshOp>())
-      mesh = op.getMesh();
+  Summarizer(ModuleOp module, CostModel &costs) : costs(costs) {
     for (func::FuncOp function : module.getOps<func::FuncOp>())
       if (function.isPublic())
         main = function;
@@ -61,8 +59,7 @@ private:
   void measureMemory();
   void addArguments();
 
-  const Machine &machine;
-  MeshAttr mesh;
+  CostModel &costs;
   func::FuncOp main;
   std::optional<Causes> causes;
   Summary summary;
@@ -122,12 +119,10 @@ void Summarizer::addCompute(Operation &op, double repeats) {
       bytes += getBytes(operand.getType());
     Type element = cast<RankedTensorType>(op.getOperand(0).getType()).getElementType();
     summary.flops += flops * repeats;
-    seconds =
-        std::max(flops / (machine.getFlops(element) * machine.matmulEfficiency), bytes / machine.memoryBandwidth) +
-        machine.kernelSeconds;
+    seconds = costs.getProductSeconds(element, flops, bytes);
   } else {
     // Loops are fused: about half of these values ever reach memory.
-    seconds = 0.5 * bytes / machine.memoryBandwidth;
+    seconds = costs.getMemorySeconds(0.5 * bytes);
   }
   summary.computeSeconds += seconds * repeats;
 }
@@ -148,7 +143,7 @@ void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeat
   row.axes = axes;
   row.count += int64_t(repeats);
   row.bytes += bytes * repeats;
-  double seconds = getCollectiveSeconds(machine, mesh, kind, bytes, group.getAxes()) * repeats;
+  double seconds = costs.getCollectiveSeconds(kind, bytes, group.getAxes()) * repeats;
   row.seconds += seconds;
   row.pass = cause.forward ? "forward" : "backward";
   row.cause = cause.text;
@@ -213,4 +208,4 @@ void Summarizer::addArguments() {
   }
 }
 
-Summary tp::summarize(ModuleOp module, const Machine &machine) { return Summarizer(module, machine).run(); }
+Summary tp::summarize(ModuleOp module, CostModel &costs) { return Summarizer(module, costs).run(); }

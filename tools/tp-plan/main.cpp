@@ -49,8 +49,11 @@ int main(int argc, char **argv) {
   FailureOr<ShardingResult> result = shard(*module, Phase::partitioned, *options);
   if (failed(result))
     return exitWrongInput;
-  PlanReport report{summarize(*module, *machine), getMesh(*module).getMesh(), result->strategy, machine->name,
-                    result->seconds};
+  MeshAttr mesh = getMesh(*module).getMesh();
+  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh);
+  if (!costs)
+    return fail(exitWrongInput, llvm::toString(costs.takeError()));
+  PlanReport report{summarize(*module, *costs), mesh, result->strategy, machine->name, result->seconds};
   std::string text = format == "json" ? report.toJson() : report.toText();
   if (llvm::Error error = writeAtomically(output, text))
     return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));

@@ -9,7 +9,7 @@
 #define TP_REPORT_SUMMARY_H
 
 #include "mlir/IR/BuiltinOps.h"
-#include "tp/Planner/Machine.h"
+#include "tp/Planner/CostModel.h"
 #include "tp/Report/Tables.h"
 
 namespace tp {
@@ -26,9 +26,9 @@ struct Summary {
 /// Which collective `op` is, if it is one.
 std::optional<CollectiveKind> getCollectiveKind(mlir::Operation *op);
 
-/// Predicts time, memory and communication of a module in phase partitioned on
-/// `machine`: roofline per op (flops and bytes), alpha-beta per collective.
-Summary summarize(mlir::ModuleOp module, const Machine &machine);
+/// Predicts time, memory and communication of a module in phase partitioned, whose
+/// mesh is that of `costs`.
+Summary summarize(mlir::ModuleOp module, CostModel &costs);
 
 } // namespace tp
 

@@ -1,0 +1,151 @@
+//===- CostModel.cpp - the time of ops and collectives on a mesh ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Planner/CostModel.h"
+#include "LinkTimes.h"
+#include "RankGroups.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include <algorithm>
+
+using namespace mlir;
+using namespace tp;
+
+llvm::Expected<CostModel> CostModel::create(const Machine &machine, MeshAttr mesh) {
+  std::optional<int64_t> devices = machine.links.back().ranks;
+  if (devices && mesh.getRankCount() > *devices)
+    return llvm::createStringError("the mesh has %lld ranks, but machine '%s' has %lld devices",
+                                   (long long)mesh.getRankCount(), machine.name.c_str(), (long long)*devices);
+  return CostModel(machine, mesh);
+}
+
+CostModel::CostModel(const Machine &machine, MeshAttr mesh)
+    : machine(&machine), mesh(mesh), ranks(mesh.getRankCount()), memoryBytes(machine.memoryBytes) {
+  if (!machine.host)
+    return;
+  int64_t cores = machine.host->cores;
+  coreShare = std::min(1.0, double(cores) / double(ranks));
+  // A rank's products use as many threads as it has whole cores (Session::step).
+  if (cores > ranks)
+    productCores = double(cores / ranks - 1) / double(cores - 1);
+  memoryBytes /= double(ranks);
+}
+
+//===----------------------------------------------------------------------===//
+// Computation
+//===----------------------------------------------------------------------===//
+
+static StringRef getTypeName(Type type) {
+  if (type.isF64())
+    return "f64";
+  if (type.isBF16())
+    return "bf16";
+  if (type.isF16())
+    return "f16";
+  if (isa<FloatType>(type) && type.getIntOrFloatBitWidth() == 8)
+    return "f8";
+  if (type.isInteger(8))
+    return "i8";
+  return "f32";
+}
+
+double CostModel::getMemorySeconds(double bytes) const {
+  if (bytes <= 0)
+    return 0;
+  double rate = machine->memoryBandwidth.at(bytes) * coreShare;
+  if (machine->host)
+    rate = std::min(rate, machine->host->memoryBandwidth.at(bytes) / double(ranks));
+  return bytes / rate;
+}
+
+double CostModel::getProductSeconds(Type type, double flops, double bytes) const {
+  auto found = machine->products.find(getTypeName(type));
+  const ProductRate &rate = found != machine->products.end() ? found->second : machine->products.find("f32")->second;
+  double speed = rate.flops * rate.efficiency.at(flops) * coreShare;
+  if (productCores > 0)
+    speed *= 1 + (machine->host->productSpeedup.at(flops) - 1) * productCores;
+  return std::max(flops / speed, getMemorySeconds(bytes)) + getCallSeconds();
+}
+
+double CostModel::getExposedSeconds(double communication, double computation) const {
+  return communication - std::min(machine->overlap * communication, computation);
+}
+
+//===----------------------------------------------------------------------===//
+// Collectives
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Adds up the steps of collectives from the innermost link outward: a sum over
+/// several nodes is reduced and scattered within each, all-reduced across them
+/// in parts, and gathered within each.
+class HierarchicalTimes {
+public:
+  /// The next link: `link` are the times among the members that it connects.
+  /// `isLast` if the groups reach no further.
+  void add(const CollectiveTimes &link, Spread members, bool isLast) {
+    using Kind = CollectiveKind;
+    PiecewiseLinear scatter = link.get(Kind::reduceScatter).scale(1, share);
+    PiecewiseLinear gather = link.get(Kind::allGather).scale(1, share);
+    times.get(Kind::allGather) += gather;
+    times.get(Kind::reduceScatter) += scatter;
+    for (Kind kind : {Kind::allReduce, Kind::broadcast}) {
+      if (isLast) {
+        times.get(kind) += link.get(kind).scale(1, share);
+        continue;
+      }
+      // A broadcast begins with a scatter, which sends what a gather receives.
+      times.get(kind) += kind == Kind::allReduce ? scatter : gather;
+      times.get(kind) += gather;
+    }
+    // Every link carries what is for members beyond it.
+    times.get(Kind::allToAll) += link.get(Kind::allToAll);
+    // The slowest pair may be one that crosses the outermost link.
+    if (isLast)
+      times.get(Kind::collectivePermute) = link.get(Kind::collectivePermute);
+    // The domain with the fewest members has the largest parts.
+    share /= double(members.least);
+  }
+  CollectiveTimes times;
+
+private:
+  double share = 1; // of the payload that goes over the next link
+};
+} // namespace
+
+const CollectiveTimes &CostModel::getCollectives(ArrayRef<AxisRefAttr> axes) {
+  std::vector<Digit> digits = getDigits(mesh, axes);
+  auto [entry, isNew] = collectives.try_emplace(digits);
+  if (!isNew || digits.empty())
+    return entry->second;
+
+  HierarchicalTimes hierarchy;
+  int64_t inner = 1;
+  for (const Link &link : machine->links) {
+    int64_t outer = std::min(link.ranks.value_or(ranks), ranks);
+    Spread members = getSpread(digits, ranks, inner, outer);
+    bool isInnermost = &link == machine->links.begin();
+    if (members.most > 1) {
+      // Who shares the connections: the domain below; within the innermost link all.
+      double speed = link.bytesPerSecond, sharers = double(isInnermost ? outer : inner);
+      if (link.sharedBytesPerSecond)
+        speed = std::min(speed, *link.sharedBytesPerSecond / sharers);
+      LinkRate rate{link.latencySeconds, 1 / (speed * link.efficiency)};
+      CollectiveTimes times =
+          link.torus.empty() ? getSwitchTimes(rate, members.most) : getTorusTimes(rate, link.torus, digits, ranks);
+      if (isInnermost)
+        applyMeasurements(link.measured, members.most, outer / members.most,
+                          machine->host ? std::optional(machine->host->cores) : std::nullopt, times);
+      bool isLast = outer == ranks || getSpread(digits, ranks, outer, ranks).most == 1;
+      hierarchy.add(times, members, isLast);
+      if (isLast)
+        break;
+    }
+    inner = outer;
+  }
+  entry->second = hierarchy.times;
+  return entry->second;
+}
