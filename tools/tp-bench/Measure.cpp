@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <barrier>
 #include <chrono>
+#include <functional>
+#include <limits>
 #include <thread>
 
 using namespace tp;
@@ -21,109 +23,125 @@ static double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// Calls `work(rank)` on a thread per rank, all starting together; the time of
-/// the slowest.
-template <typename Work> static double onAllRanks(int64_t ranks, Work work) {
+using Work = std::function<void()>;
+
+/// Prepares each rank's work on its thread, does it once, then `repeats` times,
+/// all ranks starting together; the time of the slowest.
+static double timeRound(int64_t ranks, int64_t repeats, const std::function<Work(size_t)> &prepare) {
   std::barrier<> start(ranks);
   std::vector<double> seconds(static_cast<size_t>(ranks));
   std::vector<std::thread> team;
-  for (int64_t rank = 0; rank < ranks; ++rank)
+  for (size_t rank = 0; rank < size_t(ranks); ++rank)
     team.emplace_back([&, rank] {
+      Work work = prepare(rank);
+      work();
       start.arrive_and_wait();
       double begin = now();
-      work(rank);
-      seconds[size_t(rank)] = now() - begin;
+      for (int64_t i = 0; i < repeats; ++i)
+        work();
+      seconds[rank] = now() - begin;
     });
   for (std::thread &thread : team)
     thread.join();
   return *std::max_element(seconds.begin(), seconds.end());
 }
 
-llvm::Expected<std::vector<CollectiveTime>> bench::measureCollectives(int64_t ranks, int64_t from, int64_t to) {
-  constexpr int kRounds = 7;
-  Manifest manifest;
-  manifest.mesh = {{"x", ranks}};
-  manifest.groups = {{{0, 1, 0}}};
-  auto communicators = makeThreadCommunicators(manifest, /*deadlineSeconds=*/60);
-  std::vector<std::vector<float>> in(static_cast<size_t>(ranks)), out(static_cast<size_t>(ranks));
-  std::vector<Status> failures(static_cast<size_t>(ranks));
-  std::vector<CollectiveTime> times;
-  for (const char *op : {"all-reduce", "all-gather", "reduce-scatter", "all-to-all"}) {
-    for (int64_t bytes = from; bytes <= to; bytes *= 4) {
-      int64_t count = bytes / 4 / ranks * ranks, part = count / ranks;
-      int64_t repeats = std::clamp<int64_t>((int64_t(32) << 20) / bytes, 5, 1000);
-      for (int64_t rank = 0; rank < ranks; ++rank) {
-        in[size_t(rank)].assign(size_t(count), 1.0f);
-        out[size_t(rank)].assign(size_t(count), 0.0f);
-      }
-      double best = 1e30;
-      for (int round = 0; round < kRounds; ++round) {
-        double seconds = onAllRanks(ranks, [&](int64_t rank) {
-          Communicator &communicator = *communicators[size_t(rank)];
-          const float *source = in[size_t(rank)].data();
-          float *target = out[size_t(rank)].data();
-          for (int64_t i = 0; i < repeats && failures[size_t(rank)].ok(); ++i)
-            failures[size_t(rank)] =
-                op[0] == 'r' ? communicator.reduceScatter(0, Reduction::add, ElementType::f32, 1, part, source, target)
-                : op[4] == 'r' ? communicator.allReduce(0, Reduction::add, ElementType::f32, count, source, target)
-                : op[4] == 'g' ? communicator.allGather(0, 1, part * 4, source, target)
-                               : communicator.allToAll(0, 4, {count}, 0, 0, source, target);
-        });
-        if (round > 0) // the first one warms up
-          best = std::min(best, seconds / double(repeats));
-      }
-      for (const Status &failure : failures)
-        if (!failure.ok())
-          return llvm::createStringError(failure.message());
-      times.push_back({op, ranks, count * 4, best});
-    }
+static double measure(int64_t ranks, Effort effort, const std::function<Work(size_t)> &prepare) {
+  int64_t repeats = 1;
+  double seconds = timeRound(ranks, repeats, prepare);
+  while (seconds < effort.seconds / 4 && repeats < (1 << 20)) {
+    repeats *= 4;
+    seconds = timeRound(ranks, repeats, prepare);
   }
-  return times;
-}
-
-double bench::measureMatmul(int64_t ranks, int64_t n) {
-  MatmulInfo info{ElementType::f32, ElementType::f32, {}, n, n, n, {n, 1}, {n, 1}, {n, 1}};
-  std::vector<float> a(size_t(n * n), 0.5f), b(size_t(n * n), 0.25f);
-  std::vector<std::vector<float>> c(static_cast<size_t>(ranks), std::vector<float>(size_t(n * n)));
-  double flops = 2.0 * double(n) * double(n) * double(n);
-  int64_t repeats = std::clamp<int64_t>(int64_t(2e9 / flops), 2, 1000);
-  int threads = std::max(1, int(std::thread::hardware_concurrency()) / int(ranks));
-  double best = 1e30;
-  for (int round = 0; round < 5; ++round)
-    best = std::min(best, onAllRanks(ranks, [&](int64_t rank) {
-                      setMatmulThreads(threads);
-                      auto matmul = makeOnednnMatmul(info);
-                      for (int64_t i = 0; i < repeats; ++i)
-                        (void)matmul->run(a.data(), b.data(), c[size_t(rank)].data());
-                    }));
-  return flops * double(repeats) / best;
-}
-
-double bench::measureKernel() {
-  MatmulInfo info{ElementType::f32, ElementType::f32, {}, 1, 8, 8, {8, 1}, {8, 1}, {8, 1}};
-  std::vector<float> a(8, 1.0f), b(64, 1.0f), c(8);
-  auto matmul = makeOnednnMatmul(info);
-  constexpr int kRepeats = 1000;
-  double best = 1e30;
-  for (int round = 0; round < 7; ++round) {
-    double begin = now();
-    for (int i = 0; i < kRepeats; ++i)
-      (void)matmul->run(a.data(), b.data(), c.data());
-    best = std::min(best, (now() - begin) / kRepeats);
-  }
+  repeats = std::max<int64_t>(1, int64_t(double(repeats) * effort.seconds / seconds));
+  double best = std::numeric_limits<double>::infinity();
+  for (int round = 0; round < effort.rounds; ++round)
+    best = std::min(best, timeRound(ranks, repeats, prepare) / double(repeats));
   return best;
 }
 
-double bench::measureMemory(int64_t ranks) {
-  constexpr size_t kCount = size_t(16) << 20; // 64 MiB per tensor
-  std::vector<std::vector<float>> x(static_cast<size_t>(ranks), std::vector<float>(kCount, 1.0f)), y = x;
-  double best = 1e30;
-  for (int round = 0; round < 5; ++round)
-    best = std::min(best, onAllRanks(ranks, [&](int64_t rank) {
-                      const float *from = x[size_t(rank)].data();
-                      float *to = y[size_t(rank)].data();
-                      for (size_t i = 0; i < kCount; ++i)
-                        to[i] += from[i];
-                    }));
-  return 3.0 * 4.0 * double(kCount) / best; // two reads, one write
+llvm::Expected<double> bench::measureCollective(llvm::StringRef kind, int64_t ranks, int64_t groups, int64_t bytes,
+                                                Effort effort) {
+  Manifest manifest;
+  manifest.mesh = {{"groups", groups}, {"ranks", ranks}};
+  manifest.groups = {{{1, 1, 0}}};
+  auto communicators = makeThreadCommunicators(manifest, /*deadlineSeconds=*/60);
+  int64_t count = bytes / 4, part = count / ranks;
+  size_t all = size_t(ranks * groups);
+  std::vector<std::vector<float>> in(all, std::vector<float>(size_t(count), 1.0f)), out = in;
+  std::vector<Status> failures(all);
+  std::vector<std::pair<int64_t, int64_t>> shift; // to the next rank
+  for (int64_t rank = 0; rank < ranks; ++rank)
+    shift.push_back({rank, (rank + 1) % ranks});
+  double seconds = measure(ranks * groups, effort, [&](size_t rank) -> Work {
+    Communicator &communicator = *communicators[rank];
+    const float *from = in[rank].data();
+    float *to = out[rank].data();
+    auto checked = [&failure = failures[rank]](auto call) -> Work {
+      return [call, &failure] {
+        if (failure.ok())
+          failure = call();
+      };
+    };
+    if (kind == "all_reduce")
+      return checked(
+          [=, &communicator] { return communicator.allReduce(0, Reduction::add, ElementType::f32, count, from, to); });
+    if (kind == "all_gather")
+      return checked([=, &communicator] { return communicator.allGather(0, 1, part * 4, from, to); });
+    if (kind == "reduce_scatter")
+      return checked([=, &communicator] {
+        return communicator.reduceScatter(0, Reduction::add, ElementType::f32, 1, part, from, to);
+      });
+    if (kind == "all_to_all")
+      return checked([=, &communicator] { return communicator.allToAll(0, 4, {count}, 0, 0, from, to); });
+    if (kind == "collective_permute")
+      return checked([=, &communicator, &shift] { return communicator.permute(0, shift, count * 4, from, to); });
+    return checked([=, &communicator] { return communicator.broadcast(0, 0, count * 4, from, to); });
+  });
+  for (const Status &failure : failures)
+    if (!failure.ok())
+      return llvm::createStringError(failure.message());
+  return seconds;
+}
+
+double bench::measureProduct(ElementType type, int64_t n, int64_t ranks, int threads, Effort effort) {
+  ElementType accumulator = type == ElementType::f64 ? ElementType::f64 : ElementType::f32;
+  MatmulInfo info{type, accumulator, {}, n, n, n, {n, 1}, {n, 1}, {n, 1}};
+  // Zeros take as long as other numbers.
+  std::vector<char> a(size_t(n * n * getBytes(type))), b = a;
+  std::vector<std::vector<char>> c(size_t(ranks), std::vector<char>(size_t(n * n * getBytes(accumulator))));
+  return measure(ranks, effort, [&](size_t rank) -> Work {
+    setMatmulThreads(threads);
+    std::shared_ptr<Matmul> matmul = makeOnednnMatmul(info);
+    return [&, matmul, to = c[rank].data()] { (void)matmul->run(a.data(), b.data(), to); };
+  });
+}
+
+double bench::measureCall(Effort effort) {
+  MatmulInfo info{ElementType::f32, ElementType::f32, {}, 1, 1, 1, {1, 1}, {1, 1}, {1, 1}};
+  float a = 1, b = 1, c = 0;
+  return measure(1, effort, [&](size_t) -> Work {
+    std::shared_ptr<Matmul> matmul = makeOnednnMatmul(info);
+    return [&, matmul] { (void)matmul->run(&a, &b, &c); };
+  });
+}
+
+/// As wide as compiled kernels, which are made for this computer's processor.
+#if defined(__x86_64__)
+__attribute__((target_clones("avx512f", "avx2", "default")))
+#endif
+static void add(const float *x, const float *y, float *z, size_t count) {
+#if defined(__clang__)
+#pragma clang loop vectorize(enable) interleave(enable)
+#endif
+  for (size_t i = 0; i < count; ++i)
+    z[i] = x[i] + y[i];
+}
+
+double bench::measureKernel(int64_t bytes, int64_t ranks, Effort effort) {
+  size_t count = size_t(bytes / 12);
+  std::vector<std::vector<float>> x(size_t(ranks), std::vector<float>(count, 1.0f)), y = x, z = x;
+  return measure(ranks, effort, [&](size_t rank) -> Work {
+    return [&, rank] { add(x[rank].data(), y[rank].data(), z[rank].data(), count); };
+  });
 }

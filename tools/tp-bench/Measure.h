@@ -4,38 +4,48 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// A time is the least over several rounds; a round repeats the work until it
+// takes long enough to be timed, on threads that start together, and counts the
+// slowest.
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef TP_TOOLS_TP_BENCH_MEASURE_H
 #define TP_TOOLS_TP_BENCH_MEASURE_H
 
 #include "llvm/Support/Error.h"
+#include "tp/runtime/Types.h"
 #include <cstdint>
-#include <string>
-#include <vector>
 
 namespace tp::bench {
 
-/// One measured collective. `bytes` is the full tensor: the operand of
-/// all_reduce, reduce_scatter and all_to_all, the result of all_gather.
-struct CollectiveTime {
-  std::string op; // "all-reduce"
-  int64_t ranks, bytes;
-  double seconds;
+/// How long to measure.
+struct Effort {
+  int rounds;
+  double seconds; // of a round
 };
 
-/// Seconds of all_reduce, all_gather, reduce_scatter and all_to_all of f32 over
-/// `ranks` threads, for sizes from `from` to `to` bytes in steps of four. Each
-/// is the least of several rounds of the slowest rank.
-llvm::Expected<std::vector<CollectiveTime>> measureCollectives(int64_t ranks, int64_t from, int64_t to);
+/// The kinds of collectives, named as machine files name them.
+inline constexpr const char *kCollectives[] = {"all_reduce", "all_gather",         "reduce_scatter",
+                                               "all_to_all", "collective_permute", "broadcast"};
 
-/// f32 operations per second of one rank's product of n x n matrices while
-/// `ranks` ranks all multiply.
-double measureMatmul(int64_t ranks, int64_t n);
-/// Seconds that a product of almost nothing takes.
-double measureKernel();
-/// Bytes per second that one rank reads and writes, in an elementwise loop over
-/// more than the caches hold, while `ranks` ranks do the same.
-double measureMemory(int64_t ranks);
+/// Seconds of a collective of f32 (an element of kCollectives) within each of
+/// `groups` groups of `ranks` threads at once. `bytes` are those of the operand,
+/// of all_gather those of the result: a multiple of 4 ranks.
+llvm::Expected<double> measureCollective(llvm::StringRef kind, int64_t ranks, int64_t groups, int64_t bytes,
+                                         Effort effort);
+
+/// Seconds of a rank's product of n x n matrices, each of `ranks` ranks with
+/// `threads` threads.
+double measureProduct(runtime::ElementType type, int64_t n, int64_t ranks, int threads, Effort effort);
+
+/// Seconds of the call of a product of almost nothing.
+double measureCall(Effort effort);
+
+/// Seconds of z = x + y on each of `ranks` ranks, where x, y and z have so many
+/// bytes together.
+double measureKernel(int64_t bytes, int64_t ranks, Effort effort);
 
 } // namespace tp::bench
 

@@ -67,7 +67,7 @@ TEST(MachineFile, IsRead) {
 }
 
 TEST(MachineFile, BundledOnesAreRead) {
-  for (const char *name : {"cpu", "h100_node", "h100", "a100_node", "a100", "gb200_nvl72", "tpu_v5p"}) {
+  for (const char *name : {"cpu", "epyc_2core", "h100_node", "h100", "a100_node", "a100", "gb200_nvl72", "tpu_v5p"}) {
     llvm::Expected<Machine> machine = Machine::load(name);
     ASSERT_TRUE(bool(machine)) << llvm::toString(machine.takeError());
     EXPECT_EQ(machine->name, name);
