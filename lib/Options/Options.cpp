@@ -37,12 +37,32 @@ StringRef tp::stringify(Phase phase) {
   llvm_unreachable("all phases are listed");
 }
 
+std::optional<double> tp::parseBytes(StringRef text) {
+  static constexpr std::pair<StringLiteral, double> units[] = {
+      {"KiB", 1024.0}, {"MiB", 1048576.0}, {"GiB", 1073741824.0}, {"TiB", 1099511627776.0},
+      {"KB", 1e3},     {"MB", 1e6},        {"GB", 1e9},           {"TB", 1e12},
+      {"B", 1}};
+  double scale = 1, number;
+  for (auto [unit, bytes] : units)
+    if (text.consume_back(unit)) {
+      scale = bytes;
+      break;
+    }
+  if (text.trim().getAsDouble(number) || !(number > 0) || number * scale >= 9e18)
+    return std::nullopt;
+  return number * scale;
+}
+
 ShardingFlags::ShardingFlags()
     : mesh("mesh", cl::desc("Axes of the mesh, as dp=2,tp=4"), cl::value_desc("axes")),
       strategy("strategy", cl::desc("auto, dp, fsdp, megatron or megatron-sp"), cl::value_desc("name")),
       layoutsFile("layouts", cl::desc("File of layout patterns, one per line"), cl::value_desc("file")),
       machine("machine", cl::desc("Machine whose times are predicted: a name in machines/ or a file"),
               cl::value_desc("name"), cl::init("cpu")),
+      memory("memory", cl::desc("Memory that one rank may use, as 80GiB; default: the machine's"),
+             cl::value_desc("bytes")),
+      planSeconds("plan-seconds", cl::desc("How long auto may search for a plan"), cl::value_desc("seconds")),
+      planSteps("plan-steps", cl::desc("How many steps auto may search for"), cl::value_desc("number")),
       dumpAfter("dump-after", cl::desc("Print the module after a phase to standard error"), cl::value_desc("phase")),
       layouts("layout", cl::desc("Layout of the arguments that match, as 'PATTERN=[{}, {\"tp\"}]'"),
               cl::value_desc("pattern")),
@@ -56,6 +76,20 @@ Expected<ShardingOptions> ShardingFlags::get() const {
   options.machine = machine;
   options.layouts.assign(layouts.begin(), layouts.end());
   options.remarks = remarks;
+  if (!memory.empty() && !(options.memoryBytes = parseBytes(memory)))
+    return createStringError("--memory: expected bytes as 80GiB or 64e9, found '%s'", memory.c_str());
+  if (!planSeconds.empty()) {
+    double seconds;
+    if (StringRef(planSeconds).getAsDouble(seconds) || !(seconds > 0))
+      return createStringError("--plan-seconds: expected a positive number, found '%s'", planSeconds.c_str());
+    options.planSeconds = seconds;
+  }
+  if (!planSteps.empty()) {
+    unsigned steps;
+    if (StringRef(planSteps).getAsInteger(10, steps) || steps == 0)
+      return createStringError("--plan-steps: expected a positive number, found '%s'", planSteps.c_str());
+    options.planSteps = steps;
+  }
   if (!dumpAfter.empty()) {
     options.dumpAfter = parsePhase(dumpAfter);
     if (!options.dumpAfter)
@@ -67,7 +101,8 @@ Expected<ShardingOptions> ShardingFlags::get() const {
 
 std::vector<std::string> ShardingFlags::toArguments() const {
   std::vector<std::string> arguments;
-  for (const cl::opt<std::string> *option : {&mesh, &strategy, &layoutsFile, &machine, &dumpAfter})
+  for (const cl::opt<std::string> *option :
+       {&mesh, &strategy, &layoutsFile, &machine, &memory, &planSeconds, &planSteps, &dumpAfter})
     if (option->getNumOccurrences())
       arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
   for (const std::string &layout : layouts)

@@ -11,7 +11,7 @@
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
-#include "tp/Planner/Machine.h"
+#include "tp/Planner/Planner.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
 #include "tp/Report/Causes.h"
@@ -146,34 +146,126 @@ static LogicalResult annotateByStrategy(ModuleOp module, MeshOp mesh, Strategy s
   return annotateWith(module, mesh, makeSeeds(getMain(module), mesh, structure, strategy), options);
 }
 
-/// The recipe whose program has the least predicted time, among those that fit
-/// the machine's memory if any does.
-static FailureOr<Strategy> chooseStrategy(ModuleOp module, const ShardingOptions &options) {
-  llvm::Expected<Machine> machine = Machine::load(options.machine);
-  if (!machine)
-    return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(machine.takeError()), failure();
-  llvm::Expected<CostModel> costs = CostModel::create(*machine, getMesh(module).getMesh());
-  if (!costs)
-    return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
+/// Says why no plan fits.
+static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
+  if (!planned.proofOp) {
+    main.emitOpError() << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    return;
+  }
+  InFlightDiagnostic error = planned.proofOp->emitError()
+                             << "no plan fits: here every rank needs at least " << formatBytes(planned.unavoidableBytes)
+                             << " of memory, expected at most " << formatBytes(limitBytes);
+  constexpr size_t kListed = 8;
+  for (const Planned::Resident &resident : ArrayRef(planned.residents).take_front(kListed)) {
+    Diagnostic &note = error.attachNote(resident.value.getLoc());
+    note << resident.count << " x " << resident.value.getType();
+    if (Operation *op = resident.value.getDefiningOp())
+      note << " of " << op->getName();
+    else
+      note << " (arguments)";
+    note << ": at least " << formatBytes(resident.bytes) << " per rank";
+  }
+  if (planned.residents.size() > kListed)
+    error.attachNote() << "and " << planned.residents.size() - kListed << " other kinds of values";
+}
+
+/// Recipes that the model finds at most so much slower than its plan are tried, in
+/// programs of at most so many ops: in larger ones it is not latency that decides,
+/// and partitioning takes its time.
+static constexpr double kCloseRecipe = 1.25;
+static constexpr size_t kTriedOps = 5000;
+
+/// Predicted seconds of an annotated module; it is partitioned for that.
+static FailureOr<double> predict(ModuleOp trial, CostModel &costs) {
+  if (failed(partition(trial, /*remarks=*/false)))
+    return failure();
+  return summarize(trial, costs).stepSeconds;
+}
+
+/// The model prices collectives one by one. Where recipes are about as good as its
+/// plan, the programs themselves decide, whose collectives have been merged:
+/// returns the recipe that is better, if one is.
+static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, const Program &program, SplitTable &table,
+                                                           const Planned &planned, CostModel &costs,
+                                                           ShardingOptions options, double memoryBytes) {
+  options.explain = nullptr;
   std::optional<Strategy> best;
-  std::pair<double, double> bestCost; // bytes over the limit, seconds
-  ShardingOptions quiet = options;
-  quiet.explain = nullptr;
-  for (Strategy strategy : getAllStrategies()) {
+  std::optional<double> bestSeconds;
+  for (const Planned::Recipe &recipe : planned.recipes) {
+    if (recipe.seconds > kCloseRecipe * planned.seconds || recipe.peakBytes > memoryBytes ||
+        program.ops.size() > kTriedOps)
+      continue;
+    if (!bestSeconds) {
+      OwningOpRef<ModuleOp> trial = module.clone();
+      FailureOr<Program> copy = Program::get(getMain(*trial));
+      materialise(*copy, table, planned.assignment);
+      if (failed(run(*trial, kAnnotated)))
+        return failure();
+      FailureOr<double> seconds = predict(*trial, costs);
+      if (failed(seconds))
+        return failure();
+      bestSeconds = *seconds;
+    }
     OwningOpRef<ModuleOp> trial = module.clone();
     ProgramStructure structure(getMain(*trial));
-    if (failed(annotateByStrategy(*trial, getMesh(*trial), strategy, structure, quiet)) ||
-        failed(partition(*trial, /*remarks=*/false)))
+    if (failed(annotateByStrategy(*trial, getMesh(*trial), recipe.strategy, structure, options)))
       return failure();
-    Summary summary = summarize(*trial, *costs);
-    std::pair<double, double> cost{std::max(0.0, summary.peakBytes - costs->getMemoryBytes()), summary.stepSeconds};
-    if (options.explain)
-      *options.explain << "strategy " << stringify(strategy) << ": predicted " << summary.stepSeconds << " s, peak "
-                       << uint64_t(summary.peakBytes) << " bytes\n";
-    if (!best || cost < bestCost)
-      best = strategy, bestCost = cost;
+    FailureOr<double> seconds = predict(*trial, costs);
+    if (failed(seconds))
+      return failure();
+    if (*seconds < *bestSeconds)
+      best = recipe.strategy, bestSeconds = *seconds;
   }
-  return *best;
+  return best;
+}
+
+/// Annotates by the planner's search.
+static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, const ShardingOptions &options) {
+  Location loc = UnknownLoc::get(module.getContext());
+  llvm::Expected<Machine> machine = Machine::load(options.machine);
+  if (!machine)
+    return emitError(loc) << llvm::toString(machine.takeError()), failure();
+  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh.getMesh());
+  if (!costs)
+    return emitError(loc) << llvm::toString(costs.takeError()), failure();
+  FailureOr<Program> program = Program::get(getMain(module));
+  if (failed(program))
+    return failure();
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  PlannerOptions planner;
+  planner.memoryBytes = options.memoryBytes.value_or(costs->getMemoryBytes());
+  if (options.planSeconds) {
+    planner.seconds = *options.planSeconds;
+    planner.steps = std::numeric_limits<unsigned>::max();
+  }
+  if (options.planSteps)
+    planner.steps = *options.planSteps;
+  planner.explain = options.explain;
+  FailureOr<Planned> planned = plan(*program, table, mesh, *costs, planner);
+  if (failed(planned))
+    return failure();
+  if (planned->isInfeasible)
+    return refuse(getMain(module), *planned, planner.memoryBytes), failure();
+  FailureOr<std::optional<Strategy>> better =
+      findBetterRecipe(module, *program, table, *planned, *costs, options, planner.memoryBytes);
+  if (failed(better))
+    return failure();
+  if (*better) {
+    ProgramStructure structure(getMain(module));
+    if (failed(annotateByStrategy(module, mesh, **better, structure, options)))
+      return failure();
+  } else {
+    auto explain = [&](Operation *op, StringRef reason) {
+      *options.explain << op->getName() << " " << op->getLoc() << ": " << reason << "\n";
+    };
+    function_ref<void(Operation *, StringRef)> explainer = nullptr;
+    if (options.explain)
+      explainer = explain;
+    materialise(*program, table, planned->assignment, explainer);
+    if (failed(run(module, kAnnotated)))
+      return failure();
+  }
+  return PlanCertificate{planned->seconds, planned->boundSeconds, double(planned->peakBytes), planner.memoryBytes};
 }
 
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
@@ -215,20 +307,20 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
       return failure();
   } else {
     std::optional<Strategy> chosen = parseStrategy(strategy);
-    if (!chosen && strategy != "auto")
+    if (strategy == "auto") {
+      FailureOr<PlanCertificate> certificate = annotateByPlan(module, *mesh, options);
+      if (failed(certificate))
+        return failure();
+      result.certificate = *certificate;
+    } else if (chosen) {
+      ProgramStructure structure(main);
+      if (failed(annotateByStrategy(module, *mesh, *chosen, structure, options)))
+        return failure();
+    } else {
       return emitError(UnknownLoc::get(module.getContext()))
                  << "unknown strategy '" << strategy << "': expected auto, dp, fsdp, megatron or megatron-sp",
              failure();
-    if (!chosen) {
-      FailureOr<Strategy> best = chooseStrategy(module, options);
-      if (failed(best))
-        return failure();
-      chosen = *best;
     }
-    strategy = stringify(*chosen);
-    ProgramStructure structure(main);
-    if (failed(annotateByStrategy(module, *mesh, *chosen, structure, options)))
-      return failure();
   }
   result.strategy = strategy;
   if (finish(Phase::annotated))

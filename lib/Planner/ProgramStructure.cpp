@@ -26,6 +26,7 @@ static bool hasFactor(const TensorFactors &tensor, unsigned factor) {
 
 ProgramStructure::ProgramStructure(func::FuncOp function) : classes(function) {
   measureLeaves();
+  findState(function);
   findBatch(function);
   findWeightProducts();
   markContractedAlone();
@@ -84,41 +85,45 @@ void ProgramStructure::measureLeaves() {
   }
 }
 
-/// Arguments that come back as results (parameters, optimizer state): a result
-/// of the same type whose dimensions are the same classes.
-static llvm::SmallDenseSet<Value> findState(func::FuncOp function, const DimensionClasses &classes) {
-  llvm::SmallDenseSet<Value> state;
-  llvm::DenseMap<Type, SmallVector<Value>> byType;
-  for (Value argument : function.getArguments())
-    if (isa<RankedTensorType>(argument.getType()))
-      byType[argument.getType()].push_back(argument);
+/// Pairs each result with the first argument of the same type, not taken yet,
+/// whose dimensions are the same classes: parameters and optimizer state that
+/// come back.
+void ProgramStructure::findState(func::FuncOp function) {
+  llvm::DenseMap<Type, SmallVector<unsigned>> byType;
+  for (BlockArgument argument : function.getArguments())
+    if (auto type = dyn_cast<RankedTensorType>(argument.getType()); type && type.getRank() > 0)
+      byType[type].push_back(argument.getArgNumber());
   Operation *terminator = function.getBody().back().getTerminator();
-  for (Value result : terminator->getOperands())
-    for (Value argument : byType.lookup(result.getType())) {
+  llvm::SmallDenseSet<unsigned> taken;
+  for (OpOperand &result : terminator->getOpOperands())
+    for (unsigned number : byType.lookup(result.get().getType())) {
+      Value argument = function.getArgument(number);
       int64_t rank = cast<RankedTensorType>(argument.getType()).getRank();
-      bool same = true;
+      bool same = !taken.contains(number);
       for (int64_t dim = 0; dim < rank && same; ++dim)
-        same = classes.getClass(argument, dim) == classes.getClass(result, dim);
-      if (same && rank > 0)
-        state.insert(argument);
+        same = classes.getClass(argument, dim) == classes.getClass(result.get(), dim);
+      if (!same)
+        continue;
+      taken.insert(number);
+      state.push_back({result.getOperandNumber(), number});
+      break;
     }
-  return state;
 }
 
 void ProgramStructure::findBatch(func::FuncOp function) {
-  llvm::SmallDenseSet<Value> state = findState(function, classes);
   unsigned tensors = llvm::count_if(function.getArguments(), [](Value argument) {
     auto type = dyn_cast<RankedTensorType>(argument.getType());
     return type && type.getRank() > 0;
   });
   // In a training step most arguments come back; the batch is in none of them.
   // A layer or a decoding step returns an activation or a cache: no evidence.
-  bool trains = state.size() * 2 > tensors;
+  trains = state.size() * 2 > tensors;
   llvm::SmallDenseSet<Id> inState;
   if (trains)
-    for (Value argument : state)
-      for (int64_t dim = 0, rank = cast<RankedTensorType>(argument.getType()).getRank(); dim < rank; ++dim)
-        for (Id leaf : classes.getLeaves(argument, dim))
+    for (auto [result, number] : state)
+      for (int64_t dim = 0, rank = cast<RankedTensorType>(function.getArgument(number).getType()).getRank(); dim < rank;
+           ++dim)
+        for (Id leaf : classes.getLeaves(function.getArgument(number), dim))
           inState.insert(leaf);
 
   // Candidates are leaves of arguments, in order of the arguments.

@@ -29,6 +29,9 @@ std::string PlanReport::toText() const {
   os << "mesh " << getMeshText(mesh) << ", strategy " << strategy << ", machine " << machine << "\n";
   os << "predicted step " << formatSeconds(summary.stepSeconds) << ": compute " << formatSeconds(summary.computeSeconds)
      << ", communication " << formatSeconds(summary.communicationSeconds) << "\n";
+  if (bound)
+    os << "in the planner's model " << formatSeconds(bound->seconds) << "; no plan is below "
+       << formatSeconds(bound->lowerSeconds) << " (gap " << llvm::format("%.2f", 100 * bound->getGap()) << " %)\n";
   os << "peak memory per rank " << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds)
      << "\n\narguments\n";
   printArguments(os, summary.arguments);
@@ -50,6 +53,11 @@ std::string PlanReport::toJson() const {
     json.attribute("peak_bytes", int64_t(summary.peakBytes));
     json.attribute("plan_seconds", planSeconds);
     json.attribute("flops", summary.flops);
+    if (bound) {
+      json.attribute("model_seconds", bound->seconds);
+      json.attribute("lower_bound_seconds", bound->lowerSeconds);
+      json.attribute("gap", bound->getGap());
+    }
     json.attributeArray("collectives", [&] {
       for (const CollectiveRow &row : summary.collectives)
         json.object([&] {

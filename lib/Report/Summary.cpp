@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/Summary.h"
+#include "tp/Planner/TripCount.h"
 #include "tp/Report/Causes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "tp/Sharding/ShardingRule.h"
@@ -66,22 +67,6 @@ private:
   std::map<std::tuple<bool, CollectiveKind, std::string, std::string>, CollectiveRow> rows;
 };
 } // namespace
-
-/// Iterations of a counted loop: the constant that its condition compares the
-/// counter with; 1 where that is not to be seen.
-static double getTripCount(Operation &op) {
-  if (op.getNumRegions() != 2)
-    return 1;
-  double trips = 1;
-  for (Operation &inner : op.getRegion(0).front()) {
-    DenseElementsAttr value;
-    if (inner.getNumResults() == 1 && inner.hasTrait<OpTrait::ConstantLike>() &&
-        (value = inner.getAttrOfType<DenseElementsAttr>("value")) && value.isSplat() &&
-        isa<IntegerType>(value.getElementType()) && !value.getElementType().isInteger(1))
-      trips = std::max<double>(trips, value.getSplatValue<APInt>().getSExtValue());
-  }
-  return trips;
-}
 
 void Summarizer::addBlock(Block &block, double repeats) {
   for (Operation &op : block) {

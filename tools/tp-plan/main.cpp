@@ -53,7 +53,9 @@ int main(int argc, char **argv) {
   llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh);
   if (!costs)
     return fail(exitWrongInput, llvm::toString(costs.takeError()));
-  PlanReport report{summarize(*module, *costs), mesh, result->strategy, machine->name, result->seconds};
+  PlanReport report{summarize(*module, *costs), mesh, result->strategy, machine->name, result->seconds, {}};
+  if (result->certificate)
+    report.bound = {result->certificate->seconds, result->certificate->boundSeconds};
   std::string text = format == "json" ? report.toJson() : report.toText();
   if (llvm::Error error = writeAtomically(output, text))
     return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));

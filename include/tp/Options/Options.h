@@ -40,6 +40,13 @@ struct ShardingOptions {
   std::string layoutsFile;
   /// Name or file of the machine that `auto` predicts times for.
   std::string machine = "cpu";
+  /// Bytes that one rank may use, as `80GiB`; empty: what the machine has.
+  std::optional<double> memoryBytes;
+  /// Seconds that `auto` may search for.
+  std::optional<double> planSeconds;
+  /// Steps that `auto` may search for; without seconds the plan then depends on
+  /// nothing but the program.
+  std::optional<unsigned> planSteps;
   /// Ignore all of the above and what the file says: one rank. The mesh only
   /// tells what manual computations are written for.
   bool unsharded = false;
@@ -62,10 +69,14 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, machine, dumpAfter;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, machine, memory, planSeconds, planSteps, dumpAfter;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };
+
+/// Reads an amount of memory: a number with or without B, KB, MB, GB, TB, KiB,
+/// MiB, GiB or TiB after it; nullopt for anything else.
+std::optional<double> parseBytes(llvm::StringRef text);
 
 /// Exit codes of every tool.
 enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };

@@ -29,10 +29,19 @@ void registerAllPasses();
 /// `arguments` is a list of strings) if there is one. Null after a diagnostic.
 mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef file, mlir::MLIRContext *context);
 
+/// What the planner proved of the plan it chose, in its own model of the program:
+/// seconds and bytes per rank and step.
+struct PlanCertificate {
+  double seconds;      // of the plan
+  double boundSeconds; // no plan that fits takes less
+  double peakBytes, limitBytes;
+};
+
 /// What shard() decided.
 struct ShardingResult {
   std::string strategy; // the one that ran; "layouts" if the user's layouts did
   double seconds = 0;   // of planning and compilation
+  std::optional<PlanCertificate> certificate; // of strategy auto
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.

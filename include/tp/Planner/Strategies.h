@@ -49,6 +49,11 @@ public:
   };
   llvm::ArrayRef<WeightProduct> getWeightProducts() const { return products; }
   bool isWeight(mlir::Value argument) const;
+  /// The results of a training step that are arguments of the next one, as
+  /// (result, argument); empty for other programs.
+  llvm::ArrayRef<std::pair<unsigned, unsigned>> getState() const {
+    return trains ? llvm::ArrayRef(state) : llvm::ArrayRef<std::pair<unsigned, unsigned>>();
+  }
   /// True if some op cannot be split along the leaf.
   bool isUnsplittable(DimensionClasses::Id leaf) const { return get(leaf).whole; }
   /// True if the leaf may take what is left of the model axes after a leaf before
@@ -66,6 +71,7 @@ private:
   };
   const LeafFigures &get(DimensionClasses::Id leaf) const { return figures[classes.find(leaf)]; }
   void measureLeaves();
+  void findState(mlir::func::FuncOp function);
   void findBatch(mlir::func::FuncOp function);
   void findWeightProducts();
   void markContractedAlone();
@@ -73,6 +79,8 @@ private:
 
   DimensionClasses classes;
   std::vector<LeafFigures> figures; // by representative
+  llvm::SmallVector<std::pair<unsigned, unsigned>> state;
+  bool trains = false;
   DimensionClasses::Id batch = DimensionClasses::kNone;
   llvm::SmallVector<WeightProduct> products;
   llvm::SmallVector<DimensionClasses::Id> modelLeaves;

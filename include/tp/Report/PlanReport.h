@@ -18,11 +18,19 @@ struct PlanReport {
   MeshAttr mesh;
   std::string strategy, machine;
   double planSeconds;
+  /// What the planner proved of its plan: its own model's seconds of the plan and
+  /// of any plan at best.
+  struct Bound {
+    double seconds, lowerSeconds;
+    double getGap() const { return seconds > 0 ? std::max(0.0, seconds - lowerSeconds) / seconds : 0; }
+  };
+  std::optional<Bound> bound;
 
   /// Readable in 80 columns: first the answer, then why.
   std::string toText() const;
   /// One object; keys: mesh, strategy, machine, step_seconds, compute_seconds,
-  /// exposed_communication_seconds, peak_bytes, plan_seconds, flops,
+  /// exposed_communication_seconds, peak_bytes, plan_seconds, flops, after a
+  /// search also model_seconds, lower_bound_seconds and gap,
   /// collectives [{kind, axes, count, bytes, seconds, pass, cause}],
   /// arguments [{name, type, layout}].
   std::string toJson() const;

@@ -6,29 +6,42 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Planner/Search/PairGraph.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
 namespace tp::search {
 
-PairGraph::PairGraph(const Problem &problem) : problem(problem), timeCount(problem.getTimeCount()) {
+PairGraph::PairGraph(const Problem &problem, ArrayRef<SharedEdge> shared)
+    : problem(problem), timeCount(problem.getTimeCount()) {
   size_t count = problem.nodes.size();
   offsets.push_back(0);
   for (const Node &node : problem.nodes)
     offsets.push_back(offsets.back() + node.costs.size());
   arcs.resize(count);
-  for (auto [index, edge] : enumerate(problem.edges)) {
-    unsigned rows = getCount(edge.from), columns = getCount(edge.to), number = index;
-    std::vector<double> &table = transposed.emplace_back(edge.costs.size());
-    for (size_t i = 0; i < rows; ++i)
-      for (size_t j = 0; j < columns; ++j)
-        table[j * rows + i] = edge.costs[i * columns + j];
+  DenseMap<const double *, const double *> done;
+  unsigned number = 0;
+  auto add = [&](unsigned from, unsigned to, const std::vector<double> &costs) {
+    unsigned rows = getCount(from), columns = getCount(to);
+    const double *&reversed = done[costs.data()];
+    if (!reversed) {
+      std::vector<double> &table = transposed.emplace_back(costs.size());
+      for (size_t i = 0; i < rows; ++i)
+        for (size_t j = 0; j < columns; ++j)
+          table[j * rows + i] = costs[i * columns + j];
+      reversed = table.data();
+    }
     size_t second = messageCount + rows;
-    arcs[edge.from].push_back({edge.to, number, edge.costs.data(), table.data(), columns, messageCount, second});
-    arcs[edge.to].push_back({edge.from, number, table.data(), edge.costs.data(), rows, second, messageCount});
+    arcs[from].push_back({to, number, costs.data(), reversed, columns, messageCount, second});
+    arcs[to].push_back({from, number, reversed, costs.data(), rows, second, messageCount});
     messageCount += rows + columns;
-  }
+    ++number;
+  };
+  for (const Edge &edge : problem.edges)
+    add(edge.from, edge.to, edge.costs);
+  for (const SharedEdge &edge : shared)
+    add(edge.from, edge.to, *edge.costs);
   for (unsigned node = 0; node < count; ++node) {
     llvm::sort(arcs[node],
                [](const Arc &a, const Arc &b) { return std::tie(a.other, a.edge) < std::tie(b.other, b.edge); });

@@ -10,6 +10,8 @@
 
 #include "tp/Planner/Search/Problem.h"
 
+#include <deque>
+
 namespace tp::search {
 
 /// Read-only view of a problem, without its limit: the edges of each node, with
@@ -28,7 +30,13 @@ public:
     size_t incoming, outgoing;
   };
 
-  explicit PairGraph(const Problem &problem);
+  /// An edge beside those of the problem, with a table that many may share; it
+  /// must outlive the graph.
+  struct SharedEdge {
+    unsigned from, to;
+    const std::vector<double> *costs;
+  };
+  explicit PairGraph(const Problem &problem, llvm::ArrayRef<SharedEdge> shared = {});
   PairGraph(const PairGraph &) = delete;
 
   const Problem &getProblem() const { return problem; }
@@ -53,7 +61,7 @@ private:
   const Problem &problem;
   unsigned timeCount;
   std::vector<size_t> offsets;
-  std::vector<std::vector<double>> transposed; // by edge
+  std::deque<std::vector<double>> transposed;
   std::vector<llvm::SmallVector<Arc, 4>> arcs;
   std::vector<unsigned> earlierCount;
   size_t messageCount = 0;

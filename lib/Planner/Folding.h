@@ -1,0 +1,60 @@
+//===- Folding.h - repeated parts of a program planned once ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PLANNER_FOLDING_H
+#define TP_LIB_PLANNER_FOLDING_H
+
+#include "PlanGraph.h"
+
+namespace tp {
+
+/// The variables of a graph in classes of those that look alike as far as a few
+/// steps around them: the layers of a model, however they are written down. A
+/// folded plan gives all variables of a class one strategy, which is a plan of
+/// the whole program; the folded problem says exactly what that costs.
+class Folding {
+public:
+  explicit Folding(const PlanGraph &graph);
+
+  unsigned getClassCount() const { return members.size(); }
+  /// True if some class has several variables.
+  bool isFolded() const { return members.size() < classes.size(); }
+
+  /// The folded problem without memory.
+  search::Problem getProblem() const;
+  /// Bytes that each class holds at a time, by strategy; empty if none.
+  std::vector<std::vector<int64_t>> getBytes(unsigned time) const;
+  /// Bytes in use at each time under a folded plan.
+  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const;
+
+  /// The folded plan that follows the first variable of each class.
+  search::Plan fold(llvm::ArrayRef<unsigned> plan) const;
+  search::Plan unfold(llvm::ArrayRef<unsigned> plan) const;
+
+private:
+  void refine();
+  void collectEdges();
+
+  struct ClassEdge {
+    unsigned from, to, table, count;
+  };
+  struct ClassResidency {
+    unsigned begin, end, bytes; // into byteTables
+  };
+
+  const PlanGraph &graph;
+  std::vector<unsigned> classes;              // by variable
+  std::vector<std::vector<unsigned>> members; // by class
+  std::vector<ClassEdge> edges;
+  std::vector<std::vector<int64_t>> byteTables;
+  std::vector<unsigned> tableOfResidency;               // by residency of the graph
+  std::vector<std::vector<ClassResidency>> residencies; // by class
+};
+
+} // namespace tp
+
+#endif // TP_LIB_PLANNER_FOLDING_H

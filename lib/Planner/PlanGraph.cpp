@@ -1,0 +1,474 @@
+//===- PlanGraph.cpp - a program as a planning problem --------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PlanGraph.h"
+#include "tp/Planner/TripCount.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace tp;
+using ValueId = Program::ValueId;
+using HomeId = Program::HomeId;
+
+PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, ArrayRef<Assignment> starts,
+                     ArrayRef<std::pair<unsigned, unsigned>> state)
+    : program(program), table(table), reshards(table, costs), sets(program, table, costs, starts), state(state),
+      variableOfNode(program.nodes.size(), kNone), variableOfHome(program.homes.size(), kNone),
+      uses(program.values.size()), definedAt(program.values.size()), producer(program.values.size(), kNone),
+      producedTensor(program.values.size()) {
+  timeCount = program.ops.size() + 1;
+  addOps(starts);
+  collectUses();
+  addValues(starts);
+  fillLayouts(starts);
+  connect();
+  addResidencies();
+}
+
+//===----------------------------------------------------------------------===//
+// Variables
+//===----------------------------------------------------------------------===//
+
+/// True if the op can make a pending sum of its own.
+static bool canReduce(const RuleInfo &info) {
+  if (info.isCheap)
+    return false;
+  for (auto [index, factor] : llvm::enumerate(info.rule.factors)) {
+    bool reduces = (factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup) &&
+                   factor.reduction == ReductionKind::add && factor.size > 1;
+    auto has = [index = unsigned(index)](const DimFactors &dim) { return llvm::is_contained(dim, index); };
+    if (reduces && llvm::none_of(info.rule.results.front(), has))
+      return true;
+  }
+  return false;
+}
+
+void PlanGraph::addOps(ArrayRef<Assignment> starts) {
+  // Which values can be pending sums: those of one user only, as what waits does
+  // so complete.
+  llvm::BitVector partial(program.values.size());
+  auto getMask = [&](Operation *op) {
+    uint64_t mask = 0;
+    for (unsigned i = 0; i < std::min(64u, op->getNumOperands()); ++i)
+      if (ValueId value = program.getValue(op->getOperand(i)); value != Program::kNone && partial[value])
+        mask |= uint64_t(1) << i;
+    return mask;
+  };
+  for (auto [time, entry] : llvm::enumerate(program.ops)) {
+    for (Value result : entry.op->getResults())
+      if (ValueId value = program.getValue(result); value != Program::kNone)
+        definedAt[value] = time;
+    if (entry.kind != Program::OpKind::ruled || program.isRematerialised(entry.op))
+      continue;
+    const Program::Node &node = program.nodes[entry.node];
+    uint64_t mask = getMask(entry.op);
+    StrategySet &set = sets.get(node, mask);
+    for (const Assignment &start : starts)
+      sets.include(set, start.nodes[entry.node]);
+    Variable variable;
+    variable.set = &set;
+    variable.node = entry.node;
+    variable.repeats = getRepeats(entry.op);
+    variableOfNode[entry.node] = variables.size();
+    unsigned operands = entry.op->getNumOperands();
+    for (auto [number, result] : llvm::enumerate(entry.op->getResults())) {
+      ValueId value = program.getValue(result);
+      if (value == Program::kNone)
+        continue;
+      producer[value] = variables.size();
+      producedTensor[value] = operands + number;
+      bool isLinear = llvm::any_of(node.rule->rule.linear, [&](const LinearGroup &group) {
+        return group.reduction.value_or(ReductionKind::add) == ReductionKind::add && !group.operands.empty() &&
+               llvm::all_of(group.operands, [&](unsigned operand) { return mask >> operand & 1; });
+      });
+      partial[value] = result.hasOneUse() && (canReduce(*node.rule) || isLinear);
+    }
+    variables.push_back(std::move(variable));
+  }
+}
+
+unsigned PlanGraph::addHome(HomeId home) {
+  unsigned &variable = variableOfHome[home];
+  if (variable != kNone)
+    return variable;
+  variable = variables.size();
+  variables.emplace_back();
+  variables.back().home = home;
+  return variable;
+}
+
+void PlanGraph::addUse(ValueId value, Use use) {
+  if (value == Program::kNone || program.homes[program.values[value].home].isRematerialised)
+    return;
+  // x * x reads one value once.
+  for (const Use &other : uses[value]) {
+    if (other.variable != use.variable || other.time != use.time)
+      continue;
+    if (use.variable == kNone || !variables[use.variable].set)
+      return;
+    bool equal = llvm::all_of(variables[use.variable].set->strategies, [&](const OpStrategy &strategy) {
+      return strategy.choice.tensors[other.operand] == strategy.choice.tensors[use.operand];
+    });
+    if (equal)
+      return;
+  }
+  uses[value].push_back(use);
+}
+
+void PlanGraph::collectUses() {
+  func::FuncOp main = program.main;
+  Operation *terminator = main.getBody().front().getTerminator();
+  llvm::DenseMap<unsigned, unsigned> argumentOfResult;
+  for (auto [result, argument] : state)
+    argumentOfResult[result] = argument;
+  for (auto [index, entry] : llvm::enumerate(program.ops)) {
+    unsigned time = index;
+    double repeats = getRepeats(entry.op);
+    auto addTied = [&] {
+      for (const Program::TiedOperand &tied : program.getTiedOperands(entry.op)) {
+        unsigned variable = tied.home == Program::kNone ? kNone : addHome(tied.home);
+        addUse(program.getValue(entry.op->getOperand(tied.operand)), {variable, 0, time, repeats});
+      }
+    };
+    switch (entry.kind) {
+    case Program::OpKind::ruled:
+      if (variableOfNode[entry.node] == kNone)
+        break;
+      for (OpOperand &operand : entry.op->getOpOperands())
+        addUse(program.getValue(operand.get()),
+               {variableOfNode[entry.node], operand.getOperandNumber(), time, repeats});
+      break;
+    case Program::OpKind::alias: {
+      HomeId home = program.getHome(entry.op->getResult(0));
+      if (auto constraint = dyn_cast<LayoutConstraintOp>(entry.op))
+        pinned[home] = constraint.getLayout();
+      else
+        pinned[home] = cast<ReshardOp>(entry.op).getLayout();
+      addUse(program.getValue(entry.op->getOperand(0)), {addHome(home), 0, time, repeats});
+      break;
+    }
+    case Program::OpKind::control:
+    case Program::OpKind::manual:
+      addTied();
+      break;
+    case Program::OpKind::whole: {
+      if (!program.getTiedOperands(entry.op).empty()) {
+        addTied();
+        break;
+      }
+      for (OpOperand &operand : entry.op->getOpOperands()) {
+        ValueId value = program.getValue(operand.get());
+        if (value == Program::kNone)
+          continue;
+        Use use{kNone, 0, time, repeats};
+        if (entry.op == terminator) {
+          unsigned number = operand.getOperandNumber();
+          auto argument = argumentOfResult.find(number);
+          HomeId home = program.values[value].home;
+          if (program.results[number] != Program::kNone)
+            home = program.results[number];
+          else if (argument != argumentOfResult.end())
+            home = program.getHome(main.getArgument(argument->second));
+          else if (!program.homes[home].isRematerialised)
+            addHome(home); // it waits for the caller as it is
+          if (program.homes[home].isRematerialised || home == program.values[value].home)
+            continue;
+          use.variable = addHome(home);
+        }
+        addUse(value, use);
+      }
+      break;
+    }
+    }
+  }
+}
+
+void PlanGraph::addValues(ArrayRef<Assignment> starts) {
+  for (ValueId value = 0; value < program.values.size(); ++value) {
+    HomeId home = program.values[value].home;
+    if (program.homes[home].isRematerialised)
+      continue;
+    if (producer[value] == kNone || uses[value].size() > 1)
+      addHome(home);
+  }
+  func::FuncOp main = program.main;
+  for (BlockArgument argument : main.getArguments())
+    if (auto layout = main.getArgAttrOfType<LayoutAttr>(argument.getArgNumber(), TpDialect::kLayoutAttr))
+      pinned[program.getHome(argument)] = layout;
+  for (auto [index, home] : llvm::enumerate(program.results))
+    if (home != Program::kNone)
+      pinned[home] = main.getResultAttrOfType<LayoutAttr>(index, TpDialect::kLayoutAttr);
+  for (const Program::FixedHome &fixed : program.fixedHomes) {
+    addHome(fixed.home);
+    pinned[fixed.home] = fixed.layout;
+  }
+}
+
+SmallVector<LayoutId, 0> PlanGraph::getLayouts(unsigned variable, unsigned tensor) const {
+  const Variable &info = variables[variable];
+  if (!info.set)
+    return info.layouts;
+  SmallVector<LayoutId, 0> layouts;
+  for (const OpStrategy &strategy : info.set->strategies)
+    layouts.push_back(strategy.choice.tensors[tensor]);
+  return layouts;
+}
+
+/// True if a dimension split so is as a user asked: closed ones exactly, open
+/// ones at least.
+static bool agrees(SplitTable &table, const SplitTable::LayoutInfo &info, LayoutAttr wanted, RankedTensorType type) {
+  for (auto [dim, attr, size] : llvm::zip_equal(info.dims, wanted.getDims(), type.getShape())) {
+    SplitId split = table.intern(*DimSplit::get(attr, size, table.getMesh()));
+    if (attr.getOpen() ? !table.isPrefix(split, dim) : split != dim)
+      return false;
+  }
+  return true;
+}
+
+/// A value may wait in any layout in which it is made or wanted anywhere nearby.
+void PlanGraph::fillLayouts(ArrayRef<Assignment> starts) {
+  std::vector<llvm::SmallSetVector<LayoutId, 32>> found(program.homes.size());
+  auto offer = [&](HomeId home, LayoutId layout) {
+    SplitTable::LayoutInfo info = table.getLayout(layout);
+    found[home].insert(info.partial.empty() ? layout : table.internLayout(info.dims));
+  };
+  std::vector<std::pair<HomeId, HomeId>> links;
+  for (ValueId value = 0; value < program.values.size(); ++value) {
+    HomeId home = program.values[value].home;
+    if (program.homes[home].isRematerialised)
+      continue;
+    auto offerAll = [&](unsigned variable, unsigned tensor) {
+      llvm::SmallDenseSet<LayoutId, 32> layouts;
+      for (const OpStrategy &strategy : variables[variable].set->strategies)
+        if (LayoutId layout = strategy.choice.tensors[tensor]; layouts.insert(layout).second)
+          offer(home, layout);
+    };
+    if (producer[value] != kNone)
+      offerAll(producer[value], producedTensor[value]);
+    for (const Use &use : uses[value]) {
+      if (use.variable == kNone)
+        continue;
+      if (variables[use.variable].set)
+        offerAll(use.variable, use.operand);
+      else
+        links.push_back({home, variables[use.variable].home});
+    }
+  }
+  // Both ends of a link may be in the layouts of either.
+  for (auto [a, b] : links)
+    for (LayoutId layout : found[a])
+      found[b].insert(layout);
+  for (auto [a, b] : llvm::reverse(links))
+    for (LayoutId layout : found[b])
+      found[a].insert(layout);
+  for (Variable &variable : variables) {
+    if (variable.set)
+      continue;
+    const Program::Home &home = program.homes[variable.home];
+    SmallVector<SplitId> none(home.type.getRank(), SplitTable::kWhole);
+    LayoutId whole = table.internLayout(none);
+    if (home.isWhole) {
+      variable.layouts = {whole};
+      continue;
+    }
+    found[variable.home].insert(whole);
+    for (const Assignment &start : starts)
+      found[variable.home].insert(start.homes[variable.home]);
+    LayoutAttr wanted = pinned.lookup(variable.home);
+    for (LayoutId layout : found[variable.home])
+      if (!wanted || agrees(table, table.getLayout(layout), wanted, home.type))
+        variable.layouts.push_back(layout);
+    if (variable.layouts.empty())
+      variable.layouts.push_back(table.getId(wanted, home.type));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Edges
+//===----------------------------------------------------------------------===//
+
+void PlanGraph::addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, RankedTensorType type,
+                        double repeats) {
+  auto intern = [&](ArrayRef<LayoutId> layouts) {
+    return layoutLists.try_emplace(std::vector<LayoutId>(layouts.begin(), layouts.end()), layoutLists.size())
+        .first->second;
+  };
+  SmallVector<LayoutId, 0> sources = getLayouts(from, fromTensor), targets = getLayouts(to, toTensor);
+  std::vector<uint64_t> key{intern(sources), intern(targets), uint64_t(type.getAsOpaquePointer()),
+                            llvm::bit_cast<uint64_t>(repeats)};
+  auto [entry, inserted] = tableIds.try_emplace(std::move(key), tables.size());
+  if (inserted) {
+    std::vector<double> costs;
+    costs.reserve(sources.size() * targets.size());
+    for (LayoutId source : sources)
+      for (LayoutId target : targets)
+        costs.push_back(repeats * reshards.getSeconds(source, target, type));
+    tables.push_back(std::move(costs));
+  }
+  edges.push_back({from, to, entry->second});
+}
+
+void PlanGraph::connect() {
+  llvm::DenseMap<Type, unsigned> wholes; // variables of one layout
+  for (ValueId value = 0; value < program.values.size(); ++value) {
+    HomeId home = program.values[value].home;
+    RankedTensorType type = program.homes[home].type;
+    unsigned source = producer[value], tensor = source == kNone ? 0 : producedTensor[value];
+    if (unsigned waits = variableOfHome[home]; waits != kNone) {
+      if (source != kNone)
+        addEdge(source, tensor, waits, 0, type, variables[source].repeats);
+      source = waits;
+      tensor = 0;
+    }
+    for (const Use &use : uses[value]) {
+      unsigned target = use.variable;
+      if (target == kNone) {
+        auto [entry, inserted] = wholes.try_emplace(type, variables.size());
+        target = entry->second;
+        if (inserted) {
+          variables.emplace_back();
+          SmallVector<SplitId> none(type.getRank(), SplitTable::kWhole);
+          variables.back().layouts.push_back(table.internLayout(none));
+        }
+      }
+      if (target != source)
+        addEdge(source, tensor, target, use.operand, type, use.repeats);
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+/// True for a value that a loop computes where its only user needs it.
+bool PlanGraph::isFusedAway(ValueId value) const {
+  if (producer[value] == kNone || variableOfHome[program.values[value].home] != kNone || uses[value].size() != 1)
+    return false;
+  unsigned user = uses[value].front().variable;
+  return variables[producer[value]].set->rule->isCheap && user != kNone && variables[user].set &&
+         !variables[user].set->rule->rule.isContraction;
+}
+
+void PlanGraph::addResidencies() {
+  Operation *terminator = program.main.getBody().front().getTerminator();
+  llvm::DenseSet<Value> returned(terminator->operand_begin(), terminator->operand_end());
+  for (ValueId value = 0; value < program.values.size(); ++value) {
+    HomeId home = program.values[value].home;
+    Value self = program.values[value].value;
+    if (program.homes[home].isRematerialised || isFusedAway(value))
+      continue;
+    unsigned begin = definedAt[value], end = begin + 1;
+    for (const Use &use : uses[value])
+      end = std::max(end, use.time + 1);
+    if (returned.contains(self))
+      end = timeCount;
+    if (auto argument = dyn_cast<BlockArgument>(self)) {
+      if (argument.getOwner() != &program.main.getBody().front())
+        continue; // where it comes from counts
+      begin = 0, end = timeCount;
+    }
+    if (unsigned waits = variableOfHome[home]; waits != kNone)
+      residencies.push_back({waits, begin, end, kNone, value});
+    else
+      residencies.push_back({producer[value], begin, end, producedTensor[value], value});
+  }
+}
+
+std::vector<int64_t> PlanGraph::getBytes(const Residency &residency) const {
+  const Variable &variable = variables[residency.variable];
+  std::vector<int64_t> bytes;
+  RankedTensorType type =
+      residency.tensor == kNone ? program.homes[variable.home].type : variable.set->types[residency.tensor];
+  for (LayoutId layout : getLayouts(residency.variable, residency.tensor)) {
+    int64_t product = getElementBytes(type.getElementType());
+    for (auto [split, size] : llvm::zip_equal(table.getLayout(layout).dims, type.getShape()))
+      product *= table.get(split, size).getLocalSize();
+    bytes.push_back(product);
+  }
+  return bytes;
+}
+
+Value PlanGraph::getValue(const Residency &residency) const { return program.values[residency.value].value; }
+
+//===----------------------------------------------------------------------===//
+// Plans
+//===----------------------------------------------------------------------===//
+
+std::vector<double> PlanGraph::getCosts(unsigned variable) const {
+  const Variable &info = variables[variable];
+  std::vector<double> costs(info.getStrategyCount());
+  for (size_t i = 0; info.set && i < costs.size(); ++i)
+    costs[i] = info.repeats * info.set->strategies[i].seconds;
+  return costs;
+}
+
+search::Plan PlanGraph::getPlan(const Assignment &start) const {
+  search::Plan plan;
+  for (const Variable &variable : variables) {
+    unsigned choice = 0;
+    if (variable.set) {
+      choice = llvm::find_if(variable.set->strategies,
+                             [&](const OpStrategy &strategy) {
+                               return strategy.choice.tensors == start.nodes[variable.node].tensors;
+                             }) -
+               variable.set->strategies.begin();
+      assert(choice < variable.set->strategies.size() && "starts were included");
+    } else if (variable.home != kNone) {
+      choice = llvm::find(variable.layouts, start.homes[variable.home]) - variable.layouts.begin();
+      if (choice == variable.layouts.size()) // pinned to another
+        choice = 0;
+    }
+    plan.push_back(choice);
+  }
+  return plan;
+}
+
+Assignment PlanGraph::getAssignment(ArrayRef<unsigned> plan) const {
+  Assignment assignment;
+  assignment.nodes.resize(program.nodes.size());
+  for (const Program::Home &home : program.homes) {
+    SmallVector<SplitId> none(home.type.getRank(), SplitTable::kWhole);
+    assignment.homes.push_back(table.internLayout(none));
+  }
+  for (auto [variable, choice] : llvm::zip_equal(variables, plan)) {
+    if (variable.set)
+      assignment.nodes[variable.node] = variable.set->strategies[choice].choice;
+    else if (variable.home != kNone)
+      assignment.homes[variable.home] = variable.layouts[choice];
+  }
+  // What passes directly lies as it is produced, but complete.
+  for (ValueId value = 0; value < program.values.size(); ++value) {
+    HomeId home = program.values[value].home;
+    if (producer[value] == kNone || variableOfHome[home] != kNone)
+      continue;
+    LayoutId layout = assignment.nodes[variables[producer[value]].node].tensors[producedTensor[value]];
+    assignment.homes[home] = table.internLayout(SmallVector<SplitId, 4>(table.getLayout(layout).dims));
+  }
+  func::FuncOp main = program.main;
+  Operation *terminator = main.getBody().front().getTerminator();
+  for (auto [value, own] : llvm::zip_equal(terminator->getOperands(), program.results)) {
+    HomeId home = own == Program::kNone ? program.getHome(value) : own;
+    assignment.results.push_back(home == Program::kNone ? 0 : assignment.homes[home]);
+  }
+  for (auto [result, argument] : state)
+    if (program.results[result] == Program::kNone)
+      assignment.results[result] = assignment.homes[program.getHome(main.getArgument(argument))];
+  return assignment;
+}
+
+std::string PlanGraph::describe(unsigned variable, unsigned strategy) const {
+  const Variable &info = variables[variable];
+  if (!info.set)
+    return "waits in " + toText(table.getAttr(info.layouts[strategy]));
+  std::string text = "runs";
+  const OpStrategy &chosen = info.set->strategies[strategy];
+  for (auto [factor, split] : llvm::enumerate(chosen.choice.splits))
+    if (split != SplitTable::kWhole)
+      text += " split by " + table.str(split) + " along factor " + std::to_string(factor);
+  return text + "; its rule is " + info.set->rule->rule.str();
+}

@@ -1,0 +1,117 @@
+//===- PlanGraph.h - a program as a planning problem ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PLANNER_PLANGRAPH_H
+#define TP_LIB_PLANNER_PLANGRAPH_H
+
+#include "ReshardTable.h"
+#include "StrategySet.h"
+#include "tp/Planner/Search/Problem.h"
+
+namespace tp {
+
+/// The variables of a program's plan, what each of their strategies costs, and
+/// what each pair costs where values pass from one to another.
+///
+/// An op is a variable: how it runs. A value that goes to several places, or
+/// that no op makes (an argument, what a loop carries), is one: the layout in
+/// which it waits. An argument's is its storage layout, and a result that comes
+/// back as this argument in the next step must end in it. A value with one user
+/// passes directly, also as a pending sum.
+class PlanGraph {
+public:
+  static constexpr unsigned kNone = ~0u;
+  using Layouts = llvm::ArrayRef<LayoutId>;
+
+  struct Variable {
+    const StrategySet *set = nullptr;       // of an op
+    unsigned node = kNone;                  // of an op: in Program
+    Program::HomeId home = kNone;           // of a value
+    llvm::SmallVector<LayoutId, 0> layouts; // of a value, one per strategy
+    double repeats = 1;                     // times that the op runs in a step
+    unsigned getStrategyCount() const { return set ? set->strategies.size() : layouts.size(); }
+  };
+  struct Edge {
+    unsigned from, to, table;
+  };
+  /// Bytes that a variable holds while time is in [begin, end): of an op's result
+  /// (a value's variable: its own).
+  struct Residency {
+    unsigned variable, begin, end;
+    unsigned tensor; // of an op's; kNone: of a value
+    Program::ValueId value;
+  };
+
+  /// `starts` are plans of others; they become plans of this graph. `state` lists
+  /// the results that come back as arguments, as (result, argument).
+  PlanGraph(Program &program, SplitTable &table, CostModel &costs, llvm::ArrayRef<Assignment> starts,
+            llvm::ArrayRef<std::pair<unsigned, unsigned>> state);
+
+  const std::vector<Variable> &getVariables() const { return variables; }
+  const std::vector<Edge> &getEdges() const { return edges; }
+  const std::vector<Residency> &getResidencies() const { return residencies; }
+  unsigned getTimeCount() const { return timeCount; }
+
+  /// Seconds of each strategy.
+  std::vector<double> getCosts(unsigned variable) const;
+  /// Seconds of each pair of strategies, row-major; equal tables have equal numbers.
+  const std::vector<double> &getTable(unsigned table) const { return tables[table]; }
+  /// Bytes of each strategy.
+  std::vector<int64_t> getBytes(const Residency &residency) const;
+
+  search::Plan getPlan(const Assignment &start) const;
+  Assignment getAssignment(llvm::ArrayRef<unsigned> plan) const;
+  /// The value that holds memory: what people find in their program.
+  mlir::Value getValue(const Residency &residency) const;
+  /// The program of this plan in words, for people: what runs split how.
+  std::string describe(unsigned variable, unsigned strategy) const;
+
+private:
+  struct Use {
+    unsigned variable; // kNone: in one layout, whole
+    unsigned operand;
+    unsigned time;
+    double repeats;
+  };
+  void addOps(llvm::ArrayRef<Assignment> starts);
+  void collectUses();
+  void addUse(Program::ValueId value, Use use);
+  unsigned addHome(Program::HomeId home);
+  void addValues(llvm::ArrayRef<Assignment> starts);
+  void fillLayouts(llvm::ArrayRef<Assignment> starts);
+  void pin();
+  void connect();
+  void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
+               double repeats);
+  void addResidencies();
+  bool isFusedAway(Program::ValueId value) const;
+  llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
+  unsigned getTerminatorTime() const { return timeCount - 1; }
+
+  Program &program;
+  SplitTable &table;
+  ReshardTable reshards;
+  StrategySets sets;
+  llvm::ArrayRef<std::pair<unsigned, unsigned>> state;
+  std::vector<Variable> variables;
+  std::vector<Edge> edges;
+  std::vector<Residency> residencies;
+  std::vector<std::vector<double>> tables;
+  std::map<std::vector<uint64_t>, unsigned> tableIds;
+  std::map<std::vector<LayoutId>, unsigned> layoutLists;
+  unsigned timeCount = 0;
+  std::vector<unsigned> variableOfNode, variableOfHome;
+  std::vector<llvm::SmallVector<Use, 2>> uses; // by value
+  std::vector<unsigned> definedAt;             // by value: time
+  std::vector<unsigned> producer;              // by value: op variable
+  std::vector<unsigned> producedTensor;        // by value
+  llvm::DenseMap<Program::HomeId, LayoutAttr> pinned;
+};
+
+} // namespace tp
+
+#endif // TP_LIB_PLANNER_PLANGRAPH_H

@@ -1,0 +1,220 @@
+//===- Planner.cpp - the best layouts, and how good they are --------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/Planner/Planner.h"
+#include "Folding.h"
+#include "tp/Planner/Search/PriceAscent.h"
+#include "tp/Planner/Search/Solve.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+
+using namespace mlir;
+using namespace tp;
+
+/// Times that a search is taken up again with a time point that its plan
+/// overran.
+static constexpr unsigned kMemoryRounds = 8;
+/// Sweeps for the bound of a program that was folded; they stop where a plan can
+/// be better by no more than this share.
+static constexpr unsigned kBoundSweeps = 256;
+static constexpr double kNearBound = 0.01;
+
+namespace {
+class Planner {
+public:
+  Planner(Program &program, SplitTable &table, CostModel &costs, const PlannerOptions &options)
+      : program(program), table(table), costs(costs), options(options) {}
+
+  FailureOr<Planned> run(MeshOp mesh) {
+    func::FuncOp main = program.main;
+    ProgramStructure structure(main);
+    log("structure");
+    std::vector<Assignment> starts;
+    for (Strategy strategy : getAllStrategies()) {
+      SmallVector<Seed> seeds = makeSeeds(main, mesh, structure, strategy);
+      PropagationOptions propagation;
+      propagation.seeds = seeds;
+      FailureOr<Assignment> start = propagate(program, table, propagation);
+      if (failed(start))
+        return failure();
+      starts.push_back(std::move(*start));
+    }
+    log("recipes");
+    PlanGraph graph(program, table, costs, starts, structure.getState());
+    log("graph");
+    Folding folding(graph);
+    log("folding");
+    if (options.explain) {
+      size_t strategies = 0;
+      for (const PlanGraph::Variable &variable : graph.getVariables())
+        strategies += variable.getStrategyCount();
+      *options.explain << "problem: " << graph.getVariables().size() << " variables with " << strategies
+                       << " strategies, " << graph.getEdges().size() << " edges; folded into "
+                       << folding.getClassCount() << "\n";
+    }
+    return search(graph, folding, starts);
+  }
+
+private:
+  Planned search(const PlanGraph &graph, const Folding &folding, ArrayRef<Assignment> starts);
+  void prove(const PlanGraph &graph, unsigned time, Planned &planned);
+  double getBound(const PlanGraph &graph, ArrayRef<unsigned> times, int64_t limit, double seconds);
+  double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
+  void log(StringRef what) {
+    if (options.explain)
+      *options.explain << "planner: " << what << " after " << llvm::format("%.3f", getSeconds()) << " s\n";
+  }
+
+  Program &program;
+  SplitTable &table;
+  CostModel &costs;
+  const PlannerOptions &options;
+  std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+};
+} // namespace
+
+/// Memory is looked at where it matters: the problem knows the times at which
+/// some plan that was found used the most, one more for each round.
+Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef<Assignment> starts) {
+  search::Problem problem = folding.getProblem();
+  bool isLimited = options.memoryBytes < double(std::numeric_limits<int64_t>::max());
+  if (isLimited)
+    problem.limit = options.memoryBytes;
+  std::vector<unsigned> times;
+  auto addTime = [&](ArrayRef<int64_t> usage) {
+    unsigned time = llvm::max_element(usage) - usage.begin();
+    if (llvm::is_contained(times, time))
+      return false;
+    unsigned index = times.size();
+    times.push_back(time);
+    for (auto [node, bytes] : llvm::zip_equal(problem.nodes, folding.getBytes(time)))
+      if (!bytes.empty())
+        node.residencies.push_back({index, index + 1, std::move(bytes)});
+    return true;
+  };
+
+  Planned planned;
+  std::vector<search::Plan> plans;
+  for (auto [start, strategy] : llvm::zip_equal(starts, getAllStrategies())) {
+    plans.push_back(folding.fold(graph.getPlan(start)));
+    std::vector<int64_t> usage = folding.getUsage(plans.back());
+    if (isLimited)
+      addTime(usage);
+    planned.recipes.push_back({strategy, problem.evaluate(plans.back()).cost, *llvm::max_element(usage)});
+    if (options.explain)
+      *options.explain << "start " << stringify(strategy) << ": " << problem.evaluate(plans.back()).cost << " s, peak "
+                       << *llvm::max_element(usage) << " bytes\n";
+  }
+
+  search::Plan best;
+  for (unsigned round = 0; round < kMemoryRounds; ++round) {
+    search::Budget budget;
+    budget.seconds = options.seconds - getSeconds();
+    budget.steps = options.steps;
+    search::SearchResult result = search::solve(problem, budget, plans);
+    planned.boundSeconds = result.bound;
+    if (folding.isFolded() && !result.isInfeasible)
+      planned.boundSeconds = getBound(graph, times, problem.limit, result.evaluation.cost);
+    if (options.explain)
+      *options.explain << "search: cost " << result.evaluation.cost << " s, bound " << planned.boundSeconds << " s ("
+                       << result.bound << " folded), " << result.contracted.nodes << " nodes after contraction, "
+                       << result.steps << " steps, " << llvm::format("%.3f", result.seconds) << " s\n";
+    if (result.isInfeasible) {
+      planned.isInfeasible = true;
+      if (result.proof)
+        prove(graph, times[result.proof->time], planned);
+      break;
+    }
+    if (!result.hasPlan())
+      break;
+    best = result.plan;
+    planned.seconds = result.evaluation.cost;
+    if (!isLimited || !addTime(folding.getUsage(best)))
+      break;
+    plans.push_back(best);
+  }
+  log("search");
+  if (best.empty()) {
+    // Nothing fits: the plan that uses least, for the report.
+    best = *llvm::min_element(plans, [&](const search::Plan &a, const search::Plan &b) {
+      std::vector<int64_t> ofA = folding.getUsage(a), ofB = folding.getUsage(b);
+      return *llvm::max_element(ofA) < *llvm::max_element(ofB);
+    });
+    planned.seconds = problem.evaluate(best).cost;
+  }
+  std::vector<int64_t> usage = folding.getUsage(best);
+  planned.peakBytes = *llvm::max_element(usage);
+  search::Plan unfolded = folding.unfold(best);
+  if (options.explain)
+    for (unsigned variable = 0; variable < unfolded.size(); ++variable) {
+      const PlanGraph::Variable &info = graph.getVariables()[variable];
+      if (info.set && info.set->rule->rule.isContraction)
+        *options.explain << program.nodes[info.node].op->getLoc() << ": "
+                         << graph.describe(variable, unfolded[variable]) << "\n";
+    }
+  planned.assignment = graph.getAssignment(unfolded);
+  return planned;
+}
+
+/// What must be alive at a time, each value in its smallest layout.
+void Planner::prove(const PlanGraph &graph, unsigned time, Planned &planned) {
+  planned.proofOp = program.ops[std::min<size_t>(time, program.ops.size() - 1)].op;
+  std::map<std::pair<const void *, const void *>, unsigned> numbers;
+  for (const PlanGraph::Residency &residency : graph.getResidencies()) {
+    if (time < residency.begin || time >= residency.end)
+      continue;
+    int64_t bytes = *llvm::min_element(graph.getBytes(residency));
+    Value value = graph.getValue(residency);
+    Operation *op = value.getDefiningOp();
+    const void *purpose = op ? op->getName().getAsOpaquePointer() : nullptr;
+    auto [entry, inserted] =
+        numbers.try_emplace({value.getType().getAsOpaquePointer(), purpose}, planned.residents.size());
+    if (inserted)
+      planned.residents.push_back({value, 0, 0});
+    Planned::Resident &resident = planned.residents[entry->second];
+    ++resident.count;
+    resident.bytes += bytes;
+    planned.unavoidableBytes += bytes;
+  }
+  llvm::stable_sort(planned.residents, [](auto &a, auto &b) { return a.bytes > b.bytes; });
+}
+
+/// Alike variables may also be treated differently, so that a folded problem's
+/// bound is none of the program's. The relaxation by message passing needs no
+/// folding: a sweep is linear in the program. It stops when it has come near
+/// `seconds`, the cost of the best folded plan.
+double Planner::getBound(const PlanGraph &graph, ArrayRef<unsigned> times, int64_t limit, double seconds) {
+  search::Problem problem;
+  problem.limit = limit;
+  for (unsigned variable = 0; variable < graph.getVariables().size(); ++variable)
+    problem.nodes.push_back({graph.getCosts(variable), {}});
+  std::vector<search::PairGraph::SharedEdge> edges;
+  for (const PlanGraph::Edge &edge : graph.getEdges())
+    edges.push_back({edge.from, edge.to, &graph.getTable(edge.table)});
+  for (const PlanGraph::Residency &residency : graph.getResidencies())
+    for (auto [index, time] : llvm::enumerate(times))
+      if (time >= residency.begin && time < residency.end)
+        problem.nodes[residency.variable].residencies.push_back(
+            {unsigned(index), unsigned(index + 1), graph.getBytes(residency)});
+  search::PairGraph pairs(problem, edges);
+  search::PriceAscent ascent(pairs);
+  for (unsigned sweep = 0; sweep < kBoundSweeps && getSeconds() < options.seconds; ++sweep) {
+    ascent.step();
+    if (options.explain && (sweep & (sweep - 1)) == 0)
+      *options.explain << "sweep " << sweep << ": bound " << ascent.getBound() << " s after "
+                       << llvm::format("%.3f", getSeconds()) << " s\n";
+    if (ascent.getBound() >= (1 - kNearBound) * seconds)
+      break;
+  }
+  return ascent.getBound();
+}
+
+FailureOr<Planned> tp::plan(Program &program, SplitTable &table, MeshOp mesh, CostModel &costs,
+                            const PlannerOptions &options) {
+  return Planner(program, table, costs, options).run(mesh);
+}
