@@ -23,12 +23,20 @@ WindowSplit tp::getWindowSplit(const shlo::WindowDim &dim, int64_t rows, bool su
   if (dim.isBlocked(rows))
     return WindowSplit::blocked;
   int64_t count = dim.getCount(rows), space = (rows - 1) * dim.baseDilation + 1;
-  if (rows > 1 && count > 1 && 2 * dim.getExtent() <= space)
+  // A running sum takes its windows' sums from each other.
+  bool canMove = rows > 1 && !(!sums && (dim.isPrefix(rows) || dim.isSuffix(rows)));
+  bool hasWindows = canMove && count > 1, hasSums = canMove && sums && dim.size > 1 && !dim.reversed;
+  if (hasWindows && 2 * dim.getExtent() <= space)
     return WindowSplit::windows;
   // The other way round: windows as far apart as `count` of them reach.
-  if (sums && rows > 1 && dim.size > 1 && !dim.reversed && 2 * ((count - 1) * dim.stride + 1) <= space)
+  if (hasSums && 2 * ((count - 1) * dim.stride + 1) <= space)
     return WindowSplit::window;
-  return WindowSplit::whole;
+  // A rank needs most rows, however the work is divided: along what is as long as
+  // the input, the image of a convolution or that of its kernel's gradient.
+  auto getDistance = [&](int64_t length) { return std::abs(length - rows * dim.baseDilation); };
+  if (hasWindows && (!hasSums || getDistance(count * dim.stride) <= getDistance(dim.size * dim.dilation)))
+    return WindowSplit::windows;
+  return hasSums ? WindowSplit::window : WindowSplit::whole;
 }
 
 WindowFactors tp::addWindowDim(RuleBuilder &b, const shlo::WindowDim &dim, int64_t rows, bool sums) {

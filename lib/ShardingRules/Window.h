@@ -16,9 +16,9 @@ namespace tp {
 /// How one windowed dimension may be split.
 enum class WindowSplit {
   blocked, ///< [(o k)], [k] -> [o]   windows side by side; k is split only if there is one
-  windows, ///< [r], [k] -> [o]       small windows: r rows follow o windows, a halo moves
+  windows, ///< [r], [k] -> [o]       many windows: r rows follow o windows, a halo moves
   window,  ///< [r], [k] -> [o]       few large windows, summed: r rows follow k, the result is partial
-  whole,   ///< [r], [k] -> [o]       a rank would need most rows
+  whole,   ///< [r], [k] -> [o]       a running sum; too few rows
 };
 
 /// `sums`: windows are reduced by addition with a kernel of the window's size.
