@@ -44,6 +44,21 @@ static bool isAddend(Operation *op) {
          });
 }
 
+/// True if a split of the factor divides no work: the op cannot be split along
+/// it, or takes a part out of the dimension, which then moves at each use (a layer
+/// out of a stack; unlike a look-up with an index per token).
+static bool dividesNoWork(const ShardingRule &rule, unsigned index) {
+  const Factor &factor = rule.factors[index];
+  if (factor.kind != FactorKind::lookup)
+    return factor.kind == FactorKind::whole || factor.kind == FactorKind::merged;
+  auto isIndexed = [&](const TensorFactors &tensor) {
+    return !hasFactor(tensor, index) && llvm::any_of(tensor, [&](const DimFactors &dim) {
+      return llvm::any_of(dim, [&](unsigned f) { return rule.factors[f].kind != FactorKind::whole; });
+    });
+  };
+  return llvm::none_of(rule.operands, isIndexed);
+}
+
 /// Flops of the matrix products that each leaf takes part in, and the bytes of
 /// what would have to be reduced or regathered if it were split.
 void ProgramStructure::measureLeaves() {
@@ -67,7 +82,7 @@ void ProgramStructure::measureLeaves() {
         if (reduces &&
             !llvm::any_of(entry.rule.results, [&](const TensorFactors &result) { return hasFactor(result, index); }))
           figure.conflictBytes += reducedBytes;
-        if (factor.kind == FactorKind::whole) {
+        if (dividesNoWork(entry.rule, index)) {
           figure.conflictBytes += operandBytes;
           figure.whole = true;
         }

@@ -79,6 +79,11 @@ bool OpSplits::agreesWithResults(const Program::Node &node, unsigned factor, Spl
 
 double OpSplits::getBytes(const Program::Node &node, ArrayRef<SplitId> splits) {
   const RuleInfo &rule = *node.rule;
+  // Ranks gather their results along split merged factors.
+  double merged = 1;
+  for (auto [factor, split] : llvm::zip_equal(rule.rule.factors, splits))
+    if (factor.kind == FactorKind::merged)
+      merged *= double(table.getParts(split));
   double bytes = 0;
   for (auto [tensor, home] : llvm::enumerate(program.getTensors(node))) {
     if (home == Program::kNone || program.homes[home].isRematerialised)
@@ -87,8 +92,14 @@ double OpSplits::getBytes(const Program::Node &node, ArrayRef<SplitId> splits) {
     getDims(table, rule, tensor, splits, dims);
     PartialAxes partial = getPartial(table, rule, tensor, splits);
     SmallVector<SplitId, 4> at = homes.getSplits(home);
-    bytes += rule.isResult(tensor) ? table.getReshardBytes(program.homes[home].bytes, dims, partial.axes, at)
-                                   : table.getReshardBytes(program.homes[home].bytes, at, {}, dims);
+    if (!rule.isResult(tensor)) {
+      bytes += table.getReshardBytes(program.homes[home].bytes, at, {}, dims);
+      continue;
+    }
+    double local = program.homes[home].bytes;
+    for (SplitId dim : dims)
+      local /= double(table.getParts(dim));
+    bytes += local * (merged - 1) + table.getReshardBytes(program.homes[home].bytes, dims, partial.axes, at);
   }
   return bytes;
 }

@@ -60,13 +60,15 @@ std::string ShardingRule::str() const {
     if (!entries.empty())
       text += (" " + name + "={" + llvm::join(entries, ",") + "}").str();
   };
-  SmallVector<std::string> reductions, lookups, wholes, rows, partial;
+  SmallVector<std::string> reductions, lookups, merged, wholes, rows, partial;
   for (auto [index, factor] : llvm::enumerate(factors)) {
     std::string name = getFactorName(index);
     if (factor.kind == FactorKind::reduction)
       reductions.push_back(name + ":" + stringifyReductionKind(factor.reduction).str());
     else if (factor.kind == FactorKind::lookup)
       lookups.push_back(name);
+    else if (factor.kind == FactorKind::merged)
+      merged.push_back(name);
     else if (factor.kind == FactorKind::whole)
       wholes.push_back(name);
     else if (factor.kind == FactorKind::rows)
@@ -76,6 +78,7 @@ std::string ShardingRule::str() const {
     partial.push_back(std::to_string(operand));
   appendList("reduction", reductions);
   appendList("lookup", lookups);
+  appendList("merged", merged);
   appendList("whole", wholes);
   appendList("rows", rows);
   appendList("partial_operands", partial);

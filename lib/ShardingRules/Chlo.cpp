@@ -25,21 +25,6 @@ template <typename Op> void attachIfElementwise(MLIRContext *context) {
 }
 template <typename... Ops> void attachAll(MLIRContext *context) { (attachIfElementwise<Ops>(context), ...); }
 
-/// ([i, n]) -> ([i, k], [i, k])  n and k whole
-struct TopKRule : ShardingRuleOpInterface::ExternalModel<TopKRule, chlo::TopKOp> {
-  ShardingRule getShardingRule(Operation *op) const {
-    RuleBuilder b(op);
-    ArrayRef<int64_t> shape = ::tp::getShape(op->getOperand(0));
-    unsigned last = shape.size() - 1;
-    for (unsigned dim = 0; dim < last; ++dim)
-      b.all(b.factor(shape[dim]), {{0, dim}}, {{0, dim}, {1, dim}});
-    b.operand(0, last, b.whole(shape[last]));
-    int64_t k = cast<chlo::TopKOp>(op).getK();
-    b.all(b.whole(k), {}, {{0, last}, {1, last}});
-    return b.rule;
-  }
-};
-
 } // namespace
 
 void tp::registerChloRules(DialectRegistry &registry) {
@@ -48,6 +33,5 @@ void tp::registerChloRules(DialectRegistry &registry) {
 #define GET_OP_LIST
 #include "tp/Input/Chlo/ChloOps.cpp.inc"
         >(context);
-    chlo::TopKOp::attachInterface<TopKRule>(*context);
   });
 }

@@ -8,6 +8,7 @@
 #include "Combiner.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#include <functional>
 
 using namespace mlir;
 using namespace tp;
@@ -54,6 +55,25 @@ std::optional<ReductionKind> tp::matchCombiner(Region &region) {
       !(a == block.getArgument(1) && b == block.getArgument(0)))
     return std::nullopt;
   return getReductionKind(combiner);
+}
+
+bool tp::picksArguments(Region &region) {
+  if (!region.hasOneBlock())
+    return false;
+  Block &block = region.front();
+  Operation *terminator = block.getTerminator();
+  unsigned count = terminator->getNumOperands();
+  std::function<bool(Value, unsigned)> isPicked = [&](Value value, unsigned i) {
+    if (auto argument = dyn_cast<BlockArgument>(value))
+      return argument.getOwner() == &block && argument.getArgNumber() % count == i;
+    Operation *op = value.getDefiningOp();
+    if (isa<shlo::SelectOp>(op))
+      return isPicked(op->getOperand(1), i) && isPicked(op->getOperand(2), i);
+    std::optional<ReductionKind> kind = getReductionKind(op);
+    return kind && isIdempotent(*kind) && isPicked(op->getOperand(0), i) && isPicked(op->getOperand(1), i);
+  };
+  return block.getNumArguments() == 2 * count &&
+         llvm::all_of(llvm::seq(count), [&](unsigned i) { return isPicked(terminator->getOperand(i), i); });
 }
 
 ReductionKind tp::getMergeKind(Type elementType) {

@@ -21,6 +21,11 @@ std::optional<ReductionKind> getReductionKind(mlir::Operation *op);
 /// commutative op on both: `^bb0(%a, %b): return add(%a, %b)`.
 std::optional<ReductionKind> matchCombiner(mlir::Region &region);
 
+/// True if each value that the region gives is its own argument of either side,
+/// or the larger of both and the like: argmax. Combining a value with itself
+/// then gives the value, so that initial values may count any number of times.
+bool picksArguments(mlir::Region &region);
+
 /// The reduction that merges the parts of a value of which each element is on
 /// one rank, and zero on the others.
 ReductionKind getMergeKind(mlir::Type elementType);

@@ -28,6 +28,7 @@ void registerSortRules(mlir::DialectRegistry &registry);
 void registerLinearAlgebraRules(mlir::DialectRegistry &registry);
 void registerControlRules(mlir::DialectRegistry &registry);
 void registerChloRules(mlir::DialectRegistry &registry);
+void registerTopKRules(mlir::DialectRegistry &registry);
 void registerLinalgRules(mlir::DialectRegistry &registry);
 void registerTensorRules(mlir::DialectRegistry &registry);
 void registerArithRules(mlir::DialectRegistry &registry);

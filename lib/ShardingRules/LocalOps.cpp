@@ -162,6 +162,29 @@ LocalRows tp::toLocalRows(LocalizeContext &context, Location loc, Value rows, co
   return {local, owned};
 }
 
+Value tp::fillPadding(LocalizeContext &context, Location loc, Value value, unsigned dim, const DimSplit &split,
+                      Value fill) {
+  if (split.isEven())
+    return value;
+  OpBuilder &builder = context.builder();
+  Value rows = context.globalRows(split);
+  IntTensorMath math{builder, loc, cast<RankedTensorType>(rows.getType())};
+  auto type = cast<RankedTensorType>(value.getType());
+  Value isRow = math.compare(rows, shlo::ComparisonDirection::GE, math.splat(0));
+  return shlo::SelectOp::create(builder, loc, type, broadcast(builder, loc, isRow, type.getShape(), {int64_t(dim)}),
+                                value, broadcast(builder, loc, fill, type.getShape(), {}));
+}
+
+Value tp::gatherRows(LocalizeContext &context, Location loc, Value value, unsigned dim, ArrayRef<AxisRefAttr> axes) {
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> shape(type.getShape());
+  for (AxisRefAttr axis : axes)
+    shape[dim] *= axis.getSizeIn(context.mesh());
+  OpBuilder &builder = context.builder();
+  return AllGatherOp::create(builder, loc, type.clone(shape), value, dim,
+                             GroupAttr::get(builder.getContext(), context.meshName(), axes));
+}
+
 FailureOr<DimSplit> tp::getDimSplit(Operation *op, LocalizeContext &context, ArrayRef<unsigned> dim, int64_t size) {
   if (dim.empty())
     return DimSplit(size);

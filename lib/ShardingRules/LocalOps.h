@@ -34,6 +34,14 @@ mlir::Value convert(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value va
 mlir::Value takeLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value value, unsigned dim,
                           const DimSplit &split);
 
+/// `value` with padding rows of dimension `dim` (split so) replaced by `fill`
+/// (tensor<element type>); `value` itself if the split is even.
+mlir::Value fillPadding(LocalizeContext &context, mlir::Location loc, mlir::Value value, unsigned dim,
+                        const DimSplit &split, mlir::Value fill);
+/// What the ranks of the group of `axes` have, one after the other along `dim`.
+mlir::Value gatherRows(LocalizeContext &context, mlir::Location loc, mlir::Value value, unsigned dim,
+                       llvm::ArrayRef<AxisRefAttr> axes);
+
 /// Global row numbers of dimension `split` as this rank's.
 struct LocalRows {
   /// Row numbers in the local tensor; anything where `owned` is false.

@@ -24,6 +24,7 @@ void tp::registerShardingRules(mlir::DialectRegistry &registry) {
   registerLinearAlgebraRules(registry);
   registerControlRules(registry);
   registerChloRules(registry);
+  registerTopKRules(registry);
   registerLinalgRules(registry);
   registerTensorRules(registry);
   registerArithRules(registry);

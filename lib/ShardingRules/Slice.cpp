@@ -34,8 +34,8 @@ SliceDim tp::getSliceDim(int64_t total, int64_t start, int64_t size, int64_t str
 SliceDim tp::getTakenDim(int64_t total, int64_t start, int64_t size, int64_t stride) {
   SliceDim dim = getSliceDim(total, start, size, stride);
   bool isUseless = dim.kind == SliceDim::other || (dim.kind == SliceDim::run && areScattered(total, dim.blocks.block));
-  if (isUseless && size > 1)
-    dim.kind = SliceDim::rows;
+  if (isUseless && size > 0)
+    dim.kind = size == 1 ? SliceDim::row : SliceDim::rows;
   return dim;
 }
 
@@ -52,6 +52,9 @@ void tp::addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t
     addToTotal(b.whole(stride));
     return;
   }
+  case SliceDim::row:
+    addToTotal(b.factor(total, FactorKind::merged));
+    return;
   case SliceDim::rows: {
     unsigned leader = b.rows(total);
     addToTotal(leader);
@@ -75,6 +78,18 @@ LocalSliceDim tp::takeLocalSlice(LocalizeContext &context, const SliceDim &dim, 
   }
   case SliceDim::digit:
     return {start, context.splits()[totalFactors.front()].getLocalSize(), stride};
+  case SliceDim::row: {
+    const DimSplit &split = context.splits()[totalFactors.front()];
+    if (split.isWhole())
+      break;
+    LocalSliceDim local{0, 1, 1, split.getAxes()};
+    for (auto [position, rows] : llvm::enumerate(getRankRows(split, local.axes, context.mesh())))
+      if (auto found = llvm::find(rows, start); found != rows.end()) {
+        local.start = found - rows.begin();
+        local.owner = position;
+      }
+    return local;
+  }
   case SliceDim::rows: {
     DimSplit part = getSplit(context, partFactors.front());
     if (part.isWhole())
@@ -89,6 +104,15 @@ LocalSliceDim tp::takeLocalSlice(LocalizeContext &context, const SliceDim &dim, 
   return {start, size, stride};
 }
 
+Value tp::shareRows(LocalizeContext &context, Location loc, Value slice, ArrayRef<LocalSliceDim> dims) {
+  OpBuilder &builder = context.builder();
+  for (const LocalSliceDim &dim : dims)
+    if (!dim.axes.empty())
+      slice = BroadcastOp::create(builder, loc, slice.getType(), slice, dim.owner,
+                                  GroupAttr::get(builder.getContext(), context.meshName(), dim.axes));
+  return slice;
+}
+
 //===----------------------------------------------------------------------===//
 // Slice
 //===----------------------------------------------------------------------===//
@@ -101,6 +125,8 @@ namespace {
 ///   ([(g 2)]) -> ([g])            2 whole
 /// Other rows are moved: x[1:63] of 64 is
 ///   ([r]) -> ([s])                s rows like r
+/// A single row goes from the rank that has it to all others: x[5:6] of 64 is
+///   ([r]) -> ([1])                r merged
 struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::SliceOp> {
   static SliceDim getDim(shlo::SliceOp op, unsigned d) {
     return getTakenDim(op.getOperand().getType().getDimSize(d), op.getStartIndices()[d], op.getType().getDimSize(d),
@@ -123,21 +149,24 @@ struct SliceRule : ShardingRuleOpInterface::ExternalModel<SliceRule, shlo::Slice
     auto slice = cast<shlo::SliceOp>(op);
     Value operand = context.operand(0);
     SmallVector<int64_t> starts, limits, strides(slice.getStrides());
+    SmallVector<LocalSliceDim> dims;
     for (auto [d, size] : llvm::enumerate(slice.getType().getShape())) {
-      LocalSliceDim local = takeLocalSlice(context, getDim(slice, d), operand, d, context.rule().operands[0][d],
-                                           context.rule().results[0][d], slice.getStartIndices()[d], size, strides[d]);
+      const LocalSliceDim &local =
+          dims.emplace_back(takeLocalSlice(context, getDim(slice, d), operand, d, context.rule().operands[0][d],
+                                           context.rule().results[0][d], slice.getStartIndices()[d], size, strides[d]));
       strides[d] = local.stride;
       starts.push_back(local.start);
       limits.push_back(local.size == 0 ? local.start : local.start + (local.size - 1) * local.stride + 1);
     }
-    if (operand.getType() == context.localResultType(0))
-      return SmallVector<Value>{operand};
-    return cloneLocal(op, context, [&](Operation *clone) {
-      clone->setOperand(0, operand);
-      cast<shlo::SliceOp>(clone).setStartIndices(starts);
-      cast<shlo::SliceOp>(clone).setLimitIndices(limits);
-      cast<shlo::SliceOp>(clone).setStrides(strides);
-    });
+    Value taken = operand;
+    if (operand.getType() != context.localResultType(0))
+      taken = cloneLocal(op, context, [&](Operation *clone) {
+                clone->setOperand(0, operand);
+                cast<shlo::SliceOp>(clone).setStartIndices(starts);
+                cast<shlo::SliceOp>(clone).setLimitIndices(limits);
+                cast<shlo::SliceOp>(clone).setStrides(strides);
+              }).front();
+    return SmallVector<Value>{shareRows(context, op->getLoc(), taken, dims)};
   }
 };
 

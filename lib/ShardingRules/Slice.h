@@ -17,6 +17,7 @@ struct SliceDim {
   enum Kind {
     run,   ///< whole blocks of rows: see BlockView
     digit, ///< row `start` of each group of `stride` rows, of all groups
+    row,   ///< a single one, which all ranks get from the one that has it
     rows,  ///< any others, moved to where the split of the part has them
     other, ///< neither: whole on both sides
   } kind;
@@ -24,7 +25,7 @@ struct SliceDim {
 };
 
 SliceDim getSliceDim(int64_t total, int64_t start, int64_t size, int64_t stride);
-/// The same of a slice that takes a part out: rows where blocks are of no use.
+/// The same of a slice that takes a part out: row or rows where blocks are of no use.
 SliceDim getTakenDim(int64_t total, int64_t start, int64_t size, int64_t stride);
 
 /// Adds the dimension's factors to the tensor that is sliced (`addToTotal`) and
@@ -35,6 +36,10 @@ void addSliceDim(RuleBuilder &b, const SliceDim &dim, int64_t total, int64_t siz
 /// The same slice of a rank's local rows.
 struct LocalSliceDim {
   int64_t start, size, stride;
+  /// Of a single row of a dimension that is split: the axes, and the position in
+  /// their group of the rank that has it; on others the slice takes any row.
+  llvm::SmallVector<AxisRefAttr> axes = {};
+  int64_t owner = 0;
 };
 /// `totalFactors` and `partFactors`: the dimension's factors in the tensor that is
 /// sliced, of which `value` is the rank's, and in the part. A slice of kind `rows`
@@ -42,6 +47,10 @@ struct LocalSliceDim {
 LocalSliceDim takeLocalSlice(LocalizeContext &context, const SliceDim &dim, mlir::Value &value, unsigned d,
                              llvm::ArrayRef<unsigned> totalFactors, llvm::ArrayRef<unsigned> partFactors, int64_t start,
                              int64_t size, int64_t stride);
+
+/// What all ranks get of the slice that each has taken.
+mlir::Value shareRows(LocalizeContext &context, mlir::Location loc, mlir::Value slice,
+                      llvm::ArrayRef<LocalSliceDim> dims);
 
 } // namespace tp
 

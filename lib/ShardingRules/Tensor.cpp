@@ -89,22 +89,24 @@ template <typename Op> struct PartGeometry {
                                          const TensorFactors &partFactors) {
     SmallVector<int64_t> starts(op.getStaticOffsets()), sizes(op.getStaticSizes()), strides(op.getStaticStrides());
     Value source = context.operand(0);
+    SmallVector<LocalSliceDim> dims;
     for (unsigned d = 0, next = 0; d < starts.size(); next += !dropped[d], ++d) {
-      LocalSliceDim local =
-          takeLocalSlice(context, getDim(d), source, d, wholeFactors[d], dropped[d] ? DimFactors() : partFactors[next],
-                         starts[d], sizes[d], strides[d]);
+      const LocalSliceDim &local = dims.emplace_back(takeLocalSlice(context, getDim(d), source, d, wholeFactors[d],
+                                                                    dropped[d] ? DimFactors() : partFactors[next],
+                                                                    starts[d], sizes[d], strides[d]));
       if (!ShapedType::isDynamic(starts[d]))
         starts[d] = local.start;
       if (!ShapedType::isDynamic(sizes[d]))
         sizes[d] = local.size;
       strides[d] = local.stride;
     }
-    return cloneLocal(op, context, [&](Operation *clone) {
+    SmallVector<Value> local = cloneLocal(op, context, [&](Operation *clone) {
       clone->setOperand(0, source);
       cast<Op>(clone).setStaticOffsets(starts);
       cast<Op>(clone).setStaticSizes(sizes);
       cast<Op>(clone).setStaticStrides(strides);
     });
+    return SmallVector<Value>{shareRows(context, op->getLoc(), local.front(), dims)};
   }
 };
 

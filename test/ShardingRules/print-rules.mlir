@@ -51,3 +51,37 @@ func.func @sort(%x: tensor<4x6xf32>, %m: tensor<2x3x3xf32>, %b: tensor<2x3x5xf32
   %3 = "stablehlo.triangular_solve"(%m, %b) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
   return
 }
+
+// -----
+
+// Ranks merge what each has picked; a sum from another value than zero would count it once per rank.
+func.func @picked(%x: tensor<4x60xf32>, %i: tensor<4x60xi32>, %f: tensor<f32>, %n: tensor<i32>) {
+  // expected-remark @below {{([i,j])->([i,k],[i,k]) merged={j} whole={k}}}
+  %0, %1 = chlo.top_k(%x, k = 3) : tensor<4x60xf32> -> (tensor<4x3xf32>, tensor<4x3xi32>)
+  // expected-remark @below {{([i,j],[i,j],[],[])->([i],[i]) merged={j}}}
+  %2:2 = stablehlo.reduce(%x init: %f), (%i init: %n) across dimensions = [1] : (tensor<4x60xf32>, tensor<4x60xi32>, tensor<f32>, tensor<i32>) -> (tensor<4xf32>, tensor<4xi32>)
+   reducer(%a: tensor<f32>, %b: tensor<f32>) (%j: tensor<i32>, %k: tensor<i32>)  {
+    // expected-remark @below {{([],[])->([])}}
+    %p = stablehlo.compare GT, %a, %b, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    // expected-remark @below {{([],[])->([])}}
+    %v = stablehlo.maximum %a, %b : tensor<f32>
+    // expected-remark @below {{([],[],[])->([])}}
+    %w = stablehlo.select %p, %j, %k : tensor<i1>, tensor<i32>
+    stablehlo.return %v, %w : tensor<f32>, tensor<i32>
+  }
+  // expected-remark @below {{([i,j],[])->([i]) whole={j}}}
+  // expected-remark @below {{([],[])->([])}}
+  %3 = stablehlo.reduce(%x init: %f) applies stablehlo.add across dimensions = [1] : (tensor<4x60xf32>, tensor<f32>) -> tensor<4xf32>
+  // expected-remark @below {{([i,j],[i,j],[],[])->([i],[i]) whole={j}}}
+  %4:2 = stablehlo.reduce(%x init: %f), (%i init: %n) across dimensions = [1] : (tensor<4x60xf32>, tensor<4x60xi32>, tensor<f32>, tensor<i32>) -> (tensor<4xf32>, tensor<4xi32>)
+   reducer(%a: tensor<f32>, %b: tensor<f32>) (%j: tensor<i32>, %k: tensor<i32>)  {
+    // expected-remark @below {{([],[])->([])}}
+    %p = stablehlo.compare GT, %a, %b, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    // expected-remark @below {{([],[])->([])}}
+    %v = stablehlo.add %a, %b : tensor<f32>
+    // expected-remark @below {{([],[],[])->([])}}
+    %w = stablehlo.select %p, %j, %k : tensor<i1>, tensor<i32>
+    stablehlo.return %v, %w : tensor<f32>, tensor<i32>
+  }
+  return
+}

@@ -138,6 +138,7 @@ TEST_F(Rules, SliceTakesWholeBlocks) {
   EXPECT_EQ(getRule(makeSlice("4x192xf32", "0:4, 64:128", "4x64xf32")), "([i,jk])->([i,k]) whole={j}");
   EXPECT_EQ(getRule(makeSlice("12xf32", "4:12", "8xf32")), "([ik])->([jk]) whole={i,j}");
   EXPECT_EQ(getRule(makeSlice("17xf32", "0:16", "16xf32")), "([i])->([j]) rows={i,j:i}");
+  EXPECT_EQ(getRule(makeSlice("17x4xf32", "3:4, 0:4", "1x4xf32")), "([i,j])->([1,j]) merged={i}");
 }
 
 TEST_F(Rules, SliceWithStrideTakesADigit) {
@@ -317,7 +318,7 @@ TEST_F(Rules, TensorSlices) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x192xf32>) -> tensor<64xf32> {
     %0 = tensor.extract_slice %a[1, 64] [1, 64] [1, 1] : tensor<2x192xf32> to tensor<64xf32>
     return %0 : tensor<64xf32> })"),
-            "([i,jk])->([k]) whole={i,j}");
+            "([i,jk])->([k]) merged={i} whole={j}");
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x64xf32>, %b: tensor<2x192xf32>) -> tensor<2x192xf32> {
     %0 = tensor.insert_slice %a into %b[0, 64] [2, 64] [1, 1] : tensor<2x64xf32> into tensor<2x192xf32>
     return %0 : tensor<2x192xf32> })"),

@@ -30,6 +30,10 @@ enum class FactorKind {
   /// another kind), and a split is over the same axes in each, in contiguous parts
   /// of rounded up size. localize() brings the rows that lie on other ranks.
   rows,
+  /// In operands only: localize() makes one value of what each rank has of its
+  /// part, so that a split gives a result that is complete on all ranks (the
+  /// largest elements and their places, a row that one rank has).
+  merged,
 };
 
 struct Factor {
@@ -83,8 +87,8 @@ struct ShardingRule {
   }
   /// einsum-like text for dumps and tests. Factors are named i, j, k, ... in
   /// order; a dimension of several lists them major first:
-  /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup and
-  /// whole factors and partial operands follow in the same way; of rows factors
+  /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup, merged
+  /// and whole factors and partial operands follow in the same way; of rows factors
   /// each that follows is named with its leader: `([i])->([j]) rows={i,j:i}`.
   std::string str() const;
   /// Factor sizes multiply to dimension sizes, indices in range, ...
