@@ -13,7 +13,7 @@ import sys
 root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 build = os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release"))
 meshes = ["tp=2", "tp=4", "tp=3", "dp=4", "dp=2,tp=2"]
-strategies = ["dp", "fsdp", "megatron", "megatron-sp"]
+strategies = ["dp", "fsdp", "megatron", "megatron-sp", "auto"]
 
 
 # Programs on which every mesh runs with every change; of the others the covering subset has two cases each.
@@ -41,7 +41,7 @@ def covering(programs):
             cases += [(program, *pair) for pair in pairs]
         elif program.startswith(core):
             cases += [(program, mesh, strategies[(p + m) % len(strategies)]) for m, mesh in enumerate(meshes)]
-        else:  # 7 and 20 share no divisor
+        else:  # 7 and 25 share no divisor
             cases += [(program, *pairs[7 * (others + i) % len(pairs)]) for i in range(2)]
             others += 2
     return cases
