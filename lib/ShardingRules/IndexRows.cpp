@@ -57,6 +57,15 @@ void IndexRows::clamp(unsigned k, int64_t last) {
   components[k] = shlo::ClampOp::create(builder, loc, components[k].getType(), zero, components[k], end);
 }
 
+void IndexRows::advance(unsigned k, int64_t dim) {
+  if (batchShape[dim] == 1)
+    return;
+  OpBuilder &builder = context.builder();
+  Type type = components[k].getType();
+  Value position = shlo::IotaOp::create(builder, loc, type, builder.getI64IntegerAttr(dim));
+  components[k] = shlo::AddOp::create(builder, loc, type, components[k], position);
+}
+
 Value IndexRows::toLocal(unsigned k, const DimSplit &split) {
   LocalRows local = toLocalRows(context, loc, components[k], split);
   components[k] = local.rows;

@@ -25,6 +25,8 @@ public:
 
   /// Component `k` clamped to [0, last]: what gather does with it.
   void clamp(unsigned k, int64_t last);
+  /// Adds to component `k` the position along dimension `dim` of the batch.
+  void advance(unsigned k, int64_t dim);
   /// Makes component `k`, a row of a dimension split so, a row of the local
   /// tensor. Returns which are this rank's: tensor<batch x i1>.
   mlir::Value toLocal(unsigned k, const DimSplit &split);

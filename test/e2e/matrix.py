@@ -21,14 +21,14 @@ core = ("toy_", "llama_", "gpt2_", "moe_tiny_", "mlp_", "resnet_tiny_", "op_")
 
 
 # What no recipe asks for, with the layout that does: images and tokens split along space (uneven parts, two dimensions), with
-# the halos of convolutions and of their gradients, and experts.
+# the halos of convolutions and of their gradients, experts, and a cache split along its tokens.
 spatial = [("resnet_tiny_train_sgd", "tp=3", '16=[{}, {"tp"}, {}, {}]'),
            ("resnet_tiny_train_sgd", "dp=2,tp=2", '16=[{}, {"dp"}, {"tp"}, {}]'),
            ("unet_forward", "tp=2", '52=[{}, {"tp"}, {}, {}]'),
            ("vae_train_adam", "tp=4", '31=[{}, {}, {"tp"}, {}]'),
            ("convnext_train_adamw", "tp=2", '59=[{}, {}, {"tp"}, {}]'),
            ("op_neighbours", "tp=3", '1=[{}, {"tp"}, {}, {}]'), ("op_neighbours", "tp=4", '0=[{"tp"}, {}]'),
-           ("op_grouped", "tp=4", '1=[{"tp"}, {}, {}]')]
+           ("op_grouped", "tp=4", '1=[{"tp"}, {}, {}]'), ("llama_tiny_decode", "tp=3", '21=[{}, {"tp"}, {}, {}]')]
 
 
 def covering(programs):

@@ -184,11 +184,11 @@ TEST_F(Rules, DynamicSlices) {
   EXPECT_EQ(getRule(R"(func.func @f(%a: tensor<2x8xf32>, %i: tensor<i32>) -> tensor<1x8xf32> {
     %0 = stablehlo.dynamic_slice %a, %i, %i, sizes = [1, 8] : (tensor<2x8xf32>, tensor<i32>, tensor<i32>) -> tensor<1x8xf32>
     return %0 : tensor<1x8xf32> })"),
-            "([i,j],[],[])->([1,j]) whole={i}");
+            "([i,j],[],[])->([1,j]) lookup={i}");
   const char *update = R"(func.func @f(%a: tensor<4x8xf32>, %u: tensor<2x8xf32>, %i: tensor<i32>) -> tensor<4x8xf32> {
     %0 = stablehlo.dynamic_update_slice %a, %u, %i, %i : (tensor<4x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<i32>) -> tensor<4x8xf32>
     return %0 : tensor<4x8xf32> })";
-  EXPECT_EQ(getRule(update), "([i,k],[j,k],[],[])->([i,k]) whole={i,j}");
+  EXPECT_EQ(getRule(update), "([i,k],[j,k],[],[])->([i,k]) whole={j}");
   EXPECT_EQ(getLinear(update), "{0,1}:any");
 }
 
