@@ -12,6 +12,9 @@
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
+#include <csignal>
+#include <pthread.h>
+#include <unistd.h>
 
 using namespace llvm;
 using namespace tp;
@@ -112,7 +115,51 @@ std::vector<std::string> ShardingFlags::toArguments() const {
   return arguments;
 }
 
+//===----------------------------------------------------------------------===//
+// Programs nested too deeply
+//===----------------------------------------------------------------------===//
+
+// Parsers recurse where programs nest, MLIR's own among them, and the stack is
+// what limits them. That is the input's fault, and is to end in a sentence.
+
+/// Where the main thread's stack ends, and who handled its faults before.
+static uintptr_t stackBegin;
+static struct sigaction previous[2];
+static constexpr int stackSignals[2] = {SIGSEGV, SIGBUS};
+
+/// A stack overflows into what is below it: pages that nothing has, up to
+/// kGuard away, as a frame may be large.
+static constexpr uintptr_t kGuard = 1 << 20;
+
+static void handleFault(int signal, siginfo_t *info, void *) {
+  uintptr_t address = reinterpret_cast<uintptr_t>(info->si_addr);
+  if (address >= stackBegin - kGuard && address < stackBegin + kGuard) {
+    static constexpr char sentence[] = "error: the program is nested too deeply: the stack is full (ulimit -s)\n";
+    (void)!write(STDERR_FILENO, sentence, sizeof(sentence) - 1);
+    _exit(exitWrongInput);
+  }
+  sigaction(signal, &previous[signal == SIGBUS], nullptr); // and again, by returning
+}
+
+static void catchFullStack() {
+  pthread_attr_t attributes;
+  void *begin;
+  size_t size;
+  if (pthread_getattr_np(pthread_self(), &attributes))
+    return;
+  if (!pthread_attr_getstack(&attributes, &begin, &size)) {
+    stackBegin = reinterpret_cast<uintptr_t>(begin);
+    struct sigaction action = {};
+    action.sa_sigaction = handleFault;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK; // LLVM has set another stack up
+    for (int i = 0; i < 2; ++i)
+      sigaction(stackSignals[i], &action, &previous[i]);
+  }
+  pthread_attr_destroy(&attributes);
+}
+
 ToolProcess::ToolProcess(int &argc, char **&argv) : init(argc, argv) {
+  catchFullStack();
   setBugReportMsg("This is a fault of tp-mlir: please report it with the input and the command.\n");
 }
 

@@ -10,6 +10,7 @@
 #include "mlir/IR/Location.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -31,13 +32,13 @@ static StringRef nameOf(DiagnosticSeverity severity) {
   llvm_unreachable("all severities are listed");
 }
 
-/// The line of a file, with a caret under the column.
-static std::string quote(FileLineColLoc location) {
-  auto buffer = llvm::MemoryBuffer::getFile(location.getFilename().getValue());
-  if (!buffer || location.getLine() == 0)
+/// The line of the program's text, with a caret under the column; empty for
+/// another file's.
+static std::string quote(const llvm::MemoryBuffer &program, FileLineColLoc location) {
+  if (location.getFilename().getValue() != program.getBufferIdentifier() || location.getLine() == 0)
     return "";
-  StringRef rest = (*buffer)->getBuffer();
-  for (unsigned line = 1; line < location.getLine(); ++line)
+  StringRef rest = program.getBuffer();
+  for (unsigned line = 1; line < location.getLine() && !rest.empty(); ++line)
     rest = rest.split('\n').second;
   StringRef line = rest.split('\n').first.rtrim('\r');
   bool printable = llvm::all_of(line, [](char c) { return llvm::isPrint(c) || c == '\t'; });
@@ -49,31 +50,33 @@ static std::string quote(FileLineColLoc location) {
   return text + "^\n";
 }
 
-static void print(Diagnostic &diagnostic) {
+static void print(Diagnostic &diagnostic, const llvm::MemoryBuffer &program, llvm::raw_ostream &errors) {
   std::string sentence = diagnostic.str();
   if (sentence.size() > kLongestSentence)
     sentence = sentence.substr(0, kLongestSentence) + "...";
   auto location = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>();
   if (location) {
-    llvm::errs() << location.getFilename().getValue() << ":";
+    errors << location.getFilename().getValue() << ":";
     if (location.getLine())
-      llvm::errs() << location.getLine() << ":" << location.getColumn() << ":";
-    llvm::errs() << " ";
+      errors << location.getLine() << ":" << location.getColumn() << ":";
+    errors << " ";
   } else if (auto name = diagnostic.getLocation()->findInstanceOf<NameLoc>()) {
-    llvm::errs() << name.getName().getValue() << ": ";
+    errors << name.getName().getValue() << ": ";
   }
-  llvm::errs() << nameOf(diagnostic.getSeverity()) << ": " << sentence << "\n";
+  errors << nameOf(diagnostic.getSeverity()) << ": " << sentence << "\n";
   if (location)
-    llvm::errs() << quote(location);
+    errors << quote(program, location);
 }
 
-void tp::printDiagnostics(MLIRContext *context) {
+void tp::printDiagnostics(MLIRContext *context, std::shared_ptr<const llvm::SourceMgr> sources,
+                          llvm::raw_ostream &errors) {
   // The op would be printed whole, with its regions and constants.
   context->printOpOnDiagnostic(false);
-  context->getDiagEngine().registerHandler([](Diagnostic &diagnostic) {
-    print(diagnostic);
+  context->getDiagEngine().registerHandler([sources = std::move(sources), &errors](Diagnostic &diagnostic) {
+    const llvm::MemoryBuffer &program = *sources->getMemoryBuffer(sources->getMainFileID());
+    print(diagnostic, program, errors);
     for (Diagnostic &note : diagnostic.getNotes())
-      print(note);
+      print(note, program, errors);
     return success();
   });
 }

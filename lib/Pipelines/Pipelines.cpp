@@ -16,7 +16,6 @@
 #include "tp/Propagation/Propagation.h"
 #include "tp/Report/Causes.h"
 #include "tp/Report/Summary.h"
-#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -95,20 +94,31 @@ static LogicalResult readNames(StringRef file, ModuleOp module) {
   return success();
 }
 
+OwningOpRef<ModuleOp> tp::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context,
+                                      llvm::raw_ostream &errors) {
+  buffer = decodeBytecode(std::move(buffer), context->getDialectRegistry(), errors);
+  if (!buffer)
+    return nullptr;
+  // The text outlives this call: diagnostics quote it for as long as the context lives.
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  const llvm::MemoryBuffer &text = *buffer;
+  sources->AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  printDiagnostics(context, sources, errors);
+  if (text.getBuffer().contains('\0')) {
+    emitError(UnknownLoc::get(context)) << "'" << text.getBufferIdentifier()
+                                        << "': expected MLIR as text or bytecode, found binary data";
+    return nullptr;
+  }
+  return parseSourceFile<ModuleOp>(sources, context);
+}
+
 OwningOpRef<ModuleOp> tp::readModule(StringRef file, MLIRContext *context) {
-  printDiagnostics(context);
   auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(file);
   if (!buffer) {
-    emitError(UnknownLoc::get(context)) << "cannot read '" << file << "': " << buffer.getError().message();
+    llvm::errs() << "error: cannot read '" << file << "': " << buffer.getError().message() << "\n";
     return nullptr;
   }
-  if ((*buffer)->getBuffer().contains('\0') && !isBytecode(**buffer)) {
-    emitError(UnknownLoc::get(context)) << "'" << file << "': expected MLIR as text or bytecode, found binary data";
-    return nullptr;
-  }
-  llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, context);
+  OwningOpRef<ModuleOp> module = parseModule(std::move(*buffer), context, llvm::errs());
   if (!module || (file != "-" && failed(readNames(file, *module))))
     return nullptr;
   return module;

@@ -102,3 +102,20 @@ func.func @f(%x: tensor<4xf32>) {
   %0 = "stablehlo.collective_permute"(%x) <{source_target_pairs = dense<[[0, 1, 2]]> : tensor<1x3xi64>}> : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+// The largest number is a number, too.
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error @+1 {{'stablehlo.collective_permute' op expected each device once as a source, found 9223372036854775807 twice}}
+  %0 = "stablehlo.collective_permute"(%x) <{source_target_pairs = dense<[[9223372036854775807, 0], [9223372036854775807, 1]]> : tensor<2x2xi64>}> : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error @+1 {{'stablehlo.all_gather' op expected each device once in replica_groups, found 9223372036854775807 twice}}
+  %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<9223372036854775807> : tensor<1x2xi64>}> : (tensor<4xf32>) -> tensor<8xf32>
+  return
+}

@@ -28,3 +28,12 @@ func.func @main(%x: tensor<4xf32>, %i: tensor<4xi32>, %s: tensor<f32>, %t: tenso
   %0:2 = stablehlo.custom_call @ApproxTopK(%x, %i, %s, %t) {mhlo.backend_config = {top_k = 2 : i64, reduction_dim = 0 : i64}} : (tensor<4xf32>, tensor<4xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
   return %0#0 : tensor<2xf32>
 }
+
+// -----
+
+// A prime length is one product with its square of roots, which is written into the program.
+func.func @main(%x: tensor<4099xcomplex<f32>>) -> tensor<4099xcomplex<f32>> {
+  // expected-error @+1 {{'stablehlo.fft' op expected lengths whose tables of roots have at most 16777216 elements, found 4099}}
+  %0 = stablehlo.fft %x, type = FFT, length = [4099] : (tensor<4099xcomplex<f32>>) -> tensor<4099xcomplex<f32>>
+  return %0 : tensor<4099xcomplex<f32>>
+}

@@ -137,3 +137,11 @@ func.func @f(%x: tensor<4xf32>, %c: tensor<f32>) {
   %0 = "stablehlo.reduce"(%x, %c) ({}) {dimensions = array<i64: 0>} : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<2x3x4xf32>, %y: tensor<4x3x5xf32>) {
+  // expected-error @+1 {{expected the spatial dimensions to be numbered from 0 to 0}}
+  %0 = stablehlo.convolution(%x, %y) dim_numbers = [b, f, 9223372036854775807]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x4xf32>, tensor<4x3x5xf32>) -> tensor<2x1x5xf32>
+  return
+}

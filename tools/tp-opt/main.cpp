@@ -32,6 +32,9 @@ static int runPasses(StringRef input, StringRef output, DialectRegistry &registr
     llvm::errs() << "tp-opt: " << error << "\n";
     return exitWrongInput;
   }
+  file = decodeBytecode(std::move(file), registry, llvm::errs());
+  if (!file)
+    return exitWrongInput;
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
   std::string text;
   llvm::raw_string_ostream stream(text);

@@ -12,6 +12,7 @@
 #include "tp/Options/Options.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace mlir {
 class DialectRegistry;
@@ -28,6 +29,15 @@ void registerAllPasses();
 /// of arguments come from NAME.json beside NAME.mlir (an object whose
 /// `arguments` is a list of strings) if there is one. Null after a diagnostic.
 mlir::OwningOpRef<mlir::ModuleOp> readModule(llvm::StringRef file, mlir::MLIRContext *context);
+/// The same for what has been read; its identifier names it in diagnostics,
+/// which go to `errors`.
+mlir::OwningOpRef<mlir::ModuleOp> parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, mlir::MLIRContext *context,
+                                              llvm::raw_ostream &errors);
+/// The buffer as text: bytecode is decoded by a process of its own, which a
+/// damaged file may bring down, and which may take memory and time in proportion
+/// to the file's size. Text stays as it is. Null after a sentence to `errors`.
+std::unique_ptr<llvm::MemoryBuffer> decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                                                   const mlir::DialectRegistry &registry, llvm::raw_ostream &errors);
 
 /// What the planner proved of the plan it chose, in its own model of the program:
 /// seconds and bytes per rank and step.

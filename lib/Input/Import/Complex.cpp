@@ -221,6 +221,8 @@ LogicalResult ComplexExpander::expand(Operation *op) {
   if (isa<shlo::DotGeneralOp, shlo::DotOp, shlo::ConvolutionOp>(op))
     return setResult(multiply(op));
   if (auto fft = dyn_cast<shlo::FftOp>(op)) {
+    if (failed(checkFourier(fft)))
+      return failure();
     Parts value =
         makeFourier(fft, isComplex(fft.getOperand()) ? getParts(fft.getOperand()) : Parts{fft.getOperand(), {}});
     if (isComplex(result))

@@ -23,6 +23,9 @@ struct Parts {
 /// a diagnostic at an op that has no complex form.
 llvm::LogicalResult expandComplex(mlir::func::FuncOp main);
 
+/// Success if a transform's constants are of a size to write into a program; a
+/// diagnostic otherwise.
+llvm::LogicalResult checkFourier(stablehlo::FftOp op);
 /// A Fourier transform of `operand`, whose imaginary part is null if it is real. A
 /// real result is the real part.
 Parts makeFourier(stablehlo::FftOp op, Parts operand);

@@ -17,6 +17,26 @@ namespace shlo = ::stablehlo;
 /// Sizes up to this one are one product with an n x n matrix.
 static constexpr int64_t kDirect = 48;
 
+/// Elements of the largest table of roots: each is written into the program.
+static constexpr int64_t kMostRoots = 1 << 24;
+
+/// The divisor of `n` that is nearest below its square root; 1 if one product
+/// transforms this length.
+static int64_t getDivisor(int64_t n) {
+  int64_t found = 1;
+  if (n > kDirect)
+    for (int64_t divisor = 2; divisor * divisor <= n; ++divisor)
+      if (n % divisor == 0)
+        found = divisor;
+  return found;
+}
+
+/// Elements of the largest table that a transform of `n` <= kMostRoots needs.
+static int64_t getLargestTable(int64_t n) {
+  int64_t divisor = getDivisor(n);
+  return divisor == 1 ? n * n : std::max({n, getLargestTable(divisor), getLargestTable(n / divisor)});
+}
+
 static RankedTensorType getTensor(Value value) { return cast<RankedTensorType>(value.getType()); }
 
 namespace {
@@ -118,11 +138,7 @@ Value Fourier::sliceLast(Value x, int64_t start, int64_t limit) {
 ///   X[k2 a + k1] = sum_j2 w_c^(j2 k2) * ( w_n^(j2 k1) * sum_j1 w_a^(j1 k1) x[j1 c + j2] )
 Parts Fourier::transformLast(Parts x) {
   RankedTensorType type = getTensor(x.re);
-  int64_t n = type.getShape().back(), a = 1;
-  if (n > kDirect)
-    for (int64_t divisor = 2; divisor * divisor <= n; ++divisor)
-      if (n % divisor == 0)
-        a = divisor;
+  int64_t n = type.getShape().back(), a = getDivisor(n);
   if (a == 1) {
     Complex roots = makeRoots(n, n, n);
     Num re = multiply(x.re, roots.re), im = multiply(x.re, roots.im);
@@ -192,6 +208,14 @@ Parts Fourier::run(Parts value) {
   for (int64_t length : lengths)
     size *= double(length);
   return each(value, [&](Value part) { return (1 / size * num(part)).value; });
+}
+
+LogicalResult tp::checkFourier(shlo::FftOp op) {
+  for (int64_t length : op.getFftLength())
+    if (length > kMostRoots || getLargestTable(length) > kMostRoots)
+      return op.emitOpError() << "expected lengths whose tables of roots have at most " << kMostRoots
+                              << " elements, found " << length << ": a length's largest prime factor is squared";
+  return success();
 }
 
 Parts tp::makeFourier(shlo::FftOp op, Parts operand) { return Fourier(op).run(operand); }

@@ -38,6 +38,10 @@ private:
   void eraseDeadOps();
   void separateConstants();
 
+  /// No program is that large: a step of a model of hundreds of layers has
+  /// fewer than a million ops.
+  static constexpr size_t kMostOps = size_t(1) << 20;
+  size_t inlined = 0;
   llvm::StringMap<func::FuncOp> functions;
   func::FuncOp main;
   enum class State { open, done };
@@ -96,6 +100,10 @@ LogicalResult ImportPass::inlineCall(Operation *call, StringRef name) {
   FunctionType type = callee.getFunctionType();
   if (call->getOperandTypes() != TypeRange(type.getInputs()) || call->getResultTypes() != TypeRange(type.getResults()))
     return call->emitOpError("has other types than @") << name << ", which is " << type;
+  // Calls that call twice grow as powers of two.
+  body.walk([&](Operation *) { ++inlined; });
+  if (inlined > kMostOps)
+    return call->emitOpError("expected at most ") << kMostOps << " ops once all calls are inlined, found more";
   mapping.map(body.getArguments(), call->getOperands());
   OpBuilder builder(call);
   for (Operation &op : body.without_terminator())
@@ -172,6 +180,7 @@ void ImportPass::separateConstants() {
 
 void ImportPass::runOnOperation() {
   main = {};
+  inlined = 0;
   functions.clear();
   states.clear();
   if (failed(findMain()))

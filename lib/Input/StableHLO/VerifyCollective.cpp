@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify.h"
+#include <set>
 
 using namespace mlir;
 
@@ -14,7 +15,7 @@ namespace stablehlo {
 /// Groups of devices: none in two of them, none missing inside (C1 to C3 of the
 /// collectives, with the sizes that tp-mlir takes).
 static LogicalResult verifyGroups(Operation *op, DenseIntElementsAttr groups, StringRef name) {
-  llvm::DenseSet<int64_t> seen;
+  std::set<int64_t> seen; // a DenseSet has no room for all numbers
   for (int64_t id : groups.getValues<int64_t>()) {
     if (id < 0)
       return op->emitOpError() << "expected " << name << " of one size, with device numbers from 0, found " << id;
@@ -114,7 +115,7 @@ LogicalResult CollectivePermuteOp::verify() {
   if (getSourceTargetPairs().getType().getDimSize(1) != 2)
     return emitOpError() << "expected source_target_pairs of type tensor<Nx2xi64>, found "
                          << getSourceTargetPairs().getType();
-  llvm::DenseSet<int64_t> ends[2];
+  std::set<int64_t> ends[2];
   for (auto [i, id] : llvm::enumerate(getSourceTargetPairs().getValues<int64_t>())) {
     if (id < 0)
       return emitOpError() << "expected device numbers from 0 in source_target_pairs, found " << id;

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/StringExtras.h"
+#include <map>
 
 using namespace mlir;
 
@@ -33,7 +34,7 @@ struct ConvTensor {
 ParseResult ConvTensor::parse(AsmParser &parser) {
   SMLoc start = parser.getCurrentLocation();
   int64_t rank = 0;
-  llvm::SmallDenseMap<int64_t, int64_t> places;
+  std::map<int64_t, int64_t> places; // a DenseMap has no room for all numbers
   auto parseDim = [&]() -> ParseResult {
     SMLoc loc = parser.getCurrentLocation();
     int64_t dim = rank++, number;
