@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Input/Shardy/Shardy.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 #include <numeric>
 
@@ -159,19 +160,18 @@ static LogicalResult verifySignature(Operation *op, NamedAttribute attribute, Ty
                             [&]() -> InFlightDiagnostic { return op->emitOpError() << place << " sharding: "; });
 }
 
-LogicalResult SdyDialect::verifyRegionArgAttribute(Operation *op, unsigned region, unsigned index,
-                                                   NamedAttribute attribute) {
-  if (op->getRegion(region).empty())
-    return success();
-  return verifySignature(op, attribute, op->getRegion(region).getArgument(index).getType(), "argument " + Twine(index));
+// By the function's type: whether its body fits is verified after this.
+LogicalResult SdyDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned index, NamedAttribute attribute) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  return function ? verifySignature(op, attribute, function.getArgumentTypes()[index], "argument " + Twine(index))
+                  : success();
 }
 
-LogicalResult SdyDialect::verifyRegionResultAttribute(Operation *op, unsigned region, unsigned index,
+LogicalResult SdyDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned index,
                                                       NamedAttribute attribute) {
-  if (op->getRegion(region).empty())
-    return success();
-  Operation *terminator = op->getRegion(region).back().getTerminator();
-  return verifySignature(op, attribute, terminator->getOperand(index).getType(), "result " + Twine(index));
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  return function ? verifySignature(op, attribute, function.getResultTypes()[index], "result " + Twine(index))
+                  : success();
 }
 
 //===----------------------------------------------------------------------===//

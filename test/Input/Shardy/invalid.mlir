@@ -193,3 +193,20 @@ func.func @f(%x: tensor<4xf32>) {
   } : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+// What a signature says is compared with it, not with a body that lacks the argument or the result.
+sdy.mesh @mesh = <["x"=2]>
+// expected-error @+1 {{'func.func' op entry block must have 1 arguments to match function signature}}
+func.func @f(tensor<4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"}]>}) {
+  return
+}
+
+// -----
+
+sdy.mesh @mesh = <["x"=2]>
+func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"}]>}) {
+  // expected-error @+1 {{'func.return' op has 0 operands, but enclosing function (@f) returns 1}}
+  return
+}

@@ -1,0 +1,3 @@
+func.func @f( tensor<4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"}]>}) {
+  return
+}

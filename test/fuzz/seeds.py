@@ -1,0 +1,79 @@
+"""Seeds for the fuzzers, from the inputs of the tests: OUT/{text,bytecode,safetensors,executable}, OUT/text.dict.
+
+    python3 test/fuzz/seeds.py OUT [--tools build/fuzz/bin]
+
+Text: each section of each lit test and regression, without comments, up to 4 kB. Bytecode: those of them that tp-opt
+takes. Executables: descriptions of some of them. The dictionary: words that two sections have.
+"""
+import argparse
+import collections
+import glob
+import os
+import re
+import struct
+import subprocess
+
+root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+LARGEST = 4096
+
+
+def sections():
+    found = {}
+    for path in sorted(glob.glob(os.path.join(root, "test", "**", "*.mlir"), recursive=True)):
+        if os.path.dirname(os.path.abspath(__file__)) in path:
+            continue
+        with open(path) as file:
+            for number, section in enumerate(re.split(r"^// -----.*$", file.read(), flags=re.M)):
+                text = "\n".join(line for line in re.sub(r"//.*", "", section).splitlines() if line.strip()) + "\n"
+                if 10 < len(text) <= LARGEST:
+                    name = os.path.relpath(path, os.path.join(root, "test")).replace(os.sep, "-")[:-len(".mlir")]
+                    found.setdefault(text, "%s-%d" % (name, number))
+    return {name: text for text, name in found.items()}
+
+
+def write(folder, name, content):
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, name), "wb") as file:
+        file.write(content)
+
+
+def dictionary(texts):
+    counts = collections.Counter()
+    for text in texts:
+        counts.update(set(re.findall(r'[!#]?[A-Za-z_][\w.]*[A-Za-z_]\w*|<\{|\}>|->|x:|\{\?\}|0x[0-9A-F]+', text)))
+    words = [word for word, count in counts.items() if count > 1 and not re.match(r"(cst|c|arg|v)_?\d+$", word)]
+    return "".join('"%s"\n' % word for word in sorted(words))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out")
+    parser.add_argument("--tools", default=os.path.join(root, "build", "fuzz", "bin"))
+    options = parser.parse_args()
+    texts = sections()
+    for name, text in texts.items():
+        write(os.path.join(options.out, "text"), name + ".mlir", text.encode())
+    write(options.out, "text.dict", dictionary(texts.values()).encode())
+    quiet = {"capture_output": True}
+    for number, (name, text) in enumerate(sorted(texts.items())):
+        source = os.path.join(options.out, "text", name + ".mlir")
+        done = subprocess.run([os.path.join(options.tools, "tp-opt"), source, "--emit-bytecode"], **quiet)
+        if done.returncode == 0:
+            write(os.path.join(options.out, "bytecode"), name + ".mlirbc", done.stdout)
+        target = os.path.join(options.out, "model.tpx")
+        if number % 16 == 0 and subprocess.run([os.path.join(options.tools, "tp-compile"), source, "--mesh", "dp=2,tp=2",
+                                                "-o", target], **quiet).returncode == 0:
+            with open(target, "rb") as file:
+                content = file.read()
+            size, = struct.unpack("<Q", content[8:16])
+            write(os.path.join(options.out, "executable"), name + ".json", content[16:16 + size])
+    for path in glob.glob(os.path.join(root, "examples", "**", "*.safetensors"), recursive=True):
+        if os.path.getsize(path) <= LARGEST:
+            with open(path, "rb") as file:
+                write(os.path.join(options.out, "safetensors"), os.path.basename(path), file.read())
+    for folder in ("text", "bytecode", "safetensors", "executable"):
+        print(folder, len(os.listdir(os.path.join(options.out, folder))))
+
+
+if __name__ == "__main__":
+    main()
