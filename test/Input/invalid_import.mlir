@@ -37,3 +37,43 @@ func.func @main(%x: tensor<4099xcomplex<f32>>) -> tensor<4099xcomplex<f32>> {
   %0 = stablehlo.fft %x, type = FFT, length = [4099] : (tensor<4099xcomplex<f32>>) -> tensor<4099xcomplex<f32>>
   return %0 : tensor<4099xcomplex<f32>>
 }
+
+// -----
+
+func.func @main(%x: tensor<4xcomplex<f32>>) -> tensor<4xcomplex<f32>> {
+  // expected-error @+1 {{'stablehlo.constant' op expected dense elements, found another form}}
+  %0 = stablehlo.constant sparse<[[0]], [(1.0, 2.0)]> : tensor<4xcomplex<f32>>
+  %1 = stablehlo.add %x, %0 : tensor<4xcomplex<f32>>
+  return %1 : tensor<4xcomplex<f32>>
+}
+
+// -----
+
+func.func @main() -> tensor<4xf32> {
+  // expected-error @+1 {{'stablehlo.constant' op expected a resource 'absent' in the file, found none}}
+  %0 = stablehlo.constant dense_resource<absent> : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @main() -> tensor<4xf32> {
+  // expected-error @+1 {{'stablehlo.constant' op expected a resource 'short' of the size of 'tensor<4xf32>', found 4 bytes}}
+  %0 = stablehlo.constant dense_resource<short> : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      short: "0x040000000000803F"
+    }
+  }
+#-}
+
+// -----
+
+// expected-error @+1 {{'func.func' op expected tensors of at most 281474976710656 elements, found 'tensor<2x9223372036854775807xf32>'}}
+func.func @main(%x: tensor<2x9223372036854775807xf32>) {
+  return
+}

@@ -1,6 +1,6 @@
 """Seeds for the fuzzers, from the inputs of the tests: OUT/{text,bytecode,safetensors,executable}, OUT/text.dict.
 
-    python3 test/fuzz/seeds.py OUT [--tools build/fuzz/bin]
+    python3 test/fuzz/seeds.py OUT [--tools build/release/bin]
 
 Text: each section of each lit test and regression, without comments, up to 4 kB. Bytecode: those of them that tp-opt
 takes. Executables: descriptions of some of them. The dictionary: words that two sections have.
@@ -48,7 +48,7 @@ def dictionary(texts):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("out")
-    parser.add_argument("--tools", default=os.path.join(root, "build", "fuzz", "bin"))
+    parser.add_argument("--tools", default=os.path.join(root, "build", "release", "bin"))
     options = parser.parse_args()
     texts = sections()
     for name, text in texts.items():

@@ -11,6 +11,7 @@
 #include "BatchNorm.h"
 #include "Complex.h"
 #include "Random.h"
+#include "Values.h"
 #include "WidenOperands.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/StableHLO/StableHLO.h"
@@ -183,10 +184,10 @@ void ImportPass::runOnOperation() {
   inlined = 0;
   functions.clear();
   states.clear();
-  if (failed(findMain()))
+  if (failed(findMain()) || failed(tp::verifySizes(getOperation())))
     return signalPassFailure();
   tp::constrainSignatures(getOperation(), main);
-  if (failed(inlineCallsIn(main)))
+  if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
     return signalPassFailure();
   tp::expandBatchNorm(main);
   tp::expandRandom(main);

@@ -16,8 +16,8 @@ def ImportPass : Pass<"tp-import", "::mlir::ModuleOp"> {
   let description = [{
     Inlines every call, also those in loop bodies, each call with its own copy; erases the private
     functions and dead code. Constants and what is made of scalars alone get one copy per use, so that
-    two users need not agree on their layout. Nothing is folded: the numbers stay. Batch
-    normalisation becomes the reductions and elementwise ops that define it.
+    two users need not agree on their layout. Nothing is folded: the numbers stay, those of
+    `dense_resource` as `dense`. Batch normalisation becomes the reductions and elementwise ops that define it.
 
     ```mlir
     func.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> {
