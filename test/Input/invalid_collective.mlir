@@ -119,3 +119,19 @@ func.func @f(%x: tensor<4xf32>) {
   %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<9223372036854775807> : tensor<1x2xi64>}> : (tensor<4xf32>) -> tensor<8xf32>
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error @+1 {{'stablehlo.all_to_all' op expected a split_count of at least 1, found 0}}
+  %0 = "stablehlo.all_to_all"(%x) <{split_count = 0 : i64, split_dimension = 0 : i64, concat_dimension = 0 : i64, replica_groups = dense<> : tensor<1x0xi64>}> : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error @+1 {{'stablehlo.all_gather' op expected a result that can be counted, found dimension 0 of 'tensor<4xf32>' 4611686018427387904 times}}
+  %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<> : tensor<0x4611686018427387904xi64>}> : (tensor<4xf32>) -> tensor<8xf32>
+  return
+}

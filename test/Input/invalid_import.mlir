@@ -77,3 +77,12 @@ func.func @main() -> tensor<4xf32> {
 func.func @main(%x: tensor<2x9223372036854775807xf32>) {
   return
 }
+
+// -----
+
+// Any integer type will do for a size, if it is one.
+func.func @main(%x: tensor<4xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{'stablehlo.custom_call' op @mhlo.topk: expected one operand, two results and an attribute k in mhlo.attributes}}
+  %0:2 = stablehlo.custom_call @mhlo.topk(%x) {mhlo.attributes = {k = 340282366920938463463374607431768211455 : ui128}} : (tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>)
+  return %0#0 : tensor<2xf32>
+}

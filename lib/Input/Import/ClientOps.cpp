@@ -91,23 +91,28 @@ static LogicalResult replaceByFirst(shlo::CustomCallOp op, shlo::SortOp sort, in
   return success();
 }
 
+/// A size of this name, of whatever integer type; none if it is absent or no size.
+static std::optional<int64_t> getSize(DictionaryAttr attributes, StringRef name) {
+  auto attribute = attributes ? attributes.getAs<IntegerAttr>(name) : IntegerAttr();
+  std::optional<int64_t> size = attribute ? attribute.getValue().trySExtValue() : std::nullopt;
+  return size && *size >= 0 ? size : std::nullopt;
+}
+
 /// jax.lax.approx_max_k: sorted by the function it names, and cut; exact is near
 /// enough.
 static LogicalResult expandApproxTopK(shlo::CustomCallOp op) {
   auto config = op->getAttrOfType<DictionaryAttr>("mhlo.backend_config");
-  auto getInt = [&](StringRef name) { return config ? config.getAs<IntegerAttr>(name) : IntegerAttr(); };
-  IntegerAttr k = getInt("top_k"), dim = getInt("reduction_dim");
+  std::optional<int64_t> k = getSize(config, "top_k"), dim = getSize(config, "reduction_dim");
   ArrayAttr names = op.getCalledComputations().value_or(ArrayAttr());
   auto name = names && names.size() == 1 ? dyn_cast<FlatSymbolRefAttr>(names[0]) : FlatSymbolRefAttr();
   auto comparator = name ? SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, name) : func::FuncOp();
   unsigned count = op->getNumResults();
-  if (!k || !dim || k.getInt() < 0 || dim.getInt() < 0 || !comparator || comparator.isExternal() || count == 0 ||
-      op->getNumOperands() != 2 * count)
+  if (!k || !dim || !comparator || comparator.isExternal() || count == 0 || op->getNumOperands() != 2 * count)
     return op.emitOpError("@ApproxTopK: expected top_k and reduction_dim in mhlo.backend_config, a function in "
                           "called_computations, and an operand and a start for each result");
   OpBuilder builder(op);
   ValueRange inputs = op->getOperands().take_front(count);
-  auto sort = shlo::SortOp::create(builder, op.getLoc(), inputs.getTypes(), inputs, dim.getInt(), /*is_stable=*/true);
+  auto sort = shlo::SortOp::create(builder, op.getLoc(), inputs.getTypes(), inputs, *dim, /*is_stable=*/true);
   IRMapping mapping;
   comparator.getBody().cloneInto(&sort.getComparator(), mapping);
   Operation *end = sort.getComparator().front().getTerminator();
@@ -116,7 +121,7 @@ static LogicalResult expandApproxTopK(shlo::CustomCallOp op) {
   end->erase();
   if (failed(verify(sort)))
     return failure();
-  return replaceByFirst(op, sort, dim.getInt(), k.getInt());
+  return replaceByFirst(op, sort, *dim, *k);
 }
 
 /// @mhlo.topk of the smallest elements of each row, in total order; of equal ones
@@ -155,14 +160,14 @@ static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
   OpBuilder builder(op);
   auto attributes = op->getAttrOfType<DictionaryAttr>("mhlo.attributes");
   if (target == "mhlo.topk") {
-    auto k = attributes ? attributes.getAs<IntegerAttr>("k") : IntegerAttr();
+    std::optional<int64_t> k = getSize(attributes, "k");
     auto largest = attributes ? attributes.getAs<BoolAttr>("largest") : BoolAttr();
-    if (!k || k.getInt() < 0 || op->getNumOperands() != 1 || op->getNumResults() != 2)
+    if (!k || op->getNumOperands() != 1 || op->getNumResults() != 2)
       return op.emitOpError("@mhlo.topk: expected one operand, two results and an attribute k in mhlo.attributes");
     if (largest && !largest.getValue())
-      return expandSmallest(op, k.getInt());
+      return expandSmallest(op, *k);
     OperationState state(op.getLoc(), chlo::TopKOp::getOperationName(), op->getOperands(), op->getResultTypes(),
-                         builder.getNamedAttr("k", builder.getI64IntegerAttr(k.getInt())));
+                         builder.getNamedAttr("k", builder.getI64IntegerAttr(*k)));
     op->replaceAllUsesWith(builder.create(state));
     op.erase();
     return success();

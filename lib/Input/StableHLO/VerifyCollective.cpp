@@ -38,7 +38,9 @@ static LogicalResult verifyResult(Operation *op, Value operand, Value result, in
   if (divisor < 1 || shape[dim] % divisor != 0)
     return op->emitOpError() << "expected dimension " << dim << " of " << type << " to divide into " << divisor
                              << " parts";
-  shape[dim] = shape[dim] / divisor * factor;
+  if (llvm::MulOverflow(shape[dim] / divisor, factor, shape[dim]))
+    return op->emitOpError() << "expected a result that can be counted, found dimension " << dim << " of " << type
+                             << " " << factor << " times";
   if (result.getType() != type.clone(shape))
     return op->emitOpError() << "expected a result of type " << type.clone(shape) << ", found " << result.getType();
   return success();
@@ -91,6 +93,8 @@ LogicalResult AllToAllOp::verify() {
   if (failed(verifyCount(*this)) || failed(verifyGroups(*this, getReplicaGroups(), "replica_groups")))
     return failure();
   int64_t count = getSplitCount(), split = getSplitDimension(), concat = getConcatDimension();
+  if (count < 1)
+    return emitOpError() << "expected a split_count of at least 1, found " << count;
   if (count != getGroupSize(getReplicaGroups()))
     return emitOpError() << "expected split_count to be the groups' size " << getGroupSize(getReplicaGroups())
                          << ", found " << count;
@@ -104,7 +108,9 @@ LogicalResult AllToAllOp::verify() {
       return emitOpError() << "expected dimension " << split << " of " << type << " to divide into " << count
                            << " parts";
     shape[split] /= count;
-    shape[concat] *= count;
+    if (llvm::MulOverflow(shape[concat], count, shape[concat]))
+      return emitOpError() << "expected a result that can be counted, found dimension " << concat << " of " << type
+                           << " " << count << " times";
     if (result.getType() != type.clone(shape))
       return emitOpError() << "expected a result of type " << type.clone(shape) << ", found " << result.getType();
   }

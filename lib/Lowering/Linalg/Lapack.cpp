@@ -14,7 +14,7 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-bool tp::isLapackTarget(StringRef target) { return target.starts_with("lapack_") && target.ends_with("_ffi"); }
+bool tp::isLapackTarget(StringRef target) { return target.consume_front("lapack_") && target.ends_with("_ffi"); }
 
 FailureOr<LapackCall> tp::parseLapackCall(shlo::CustomCallOp op) {
   StringRef target = op.getCallTargetName();
@@ -37,7 +37,7 @@ FailureOr<LapackCall> tp::parseLapackCall(shlo::CustomCallOp op) {
   auto config = op->getAttrOfType<DictionaryAttr>("mhlo.backend_config");
   auto letter = [&](StringRef name, char otherwise) -> int64_t {
     auto attribute = config ? config.getAs<IntegerAttr>(name) : IntegerAttr();
-    return attribute ? attribute.getValue().getZExtValue() : otherwise;
+    return attribute ? attribute.getValue().getLimitedValue() : otherwise;
   };
   LapackCall call{function.str(), {int64_t(isDouble ? 8 : 4), batch}};
   auto add = [&](std::initializer_list<int64_t> params) { call.params.append(params); };

@@ -20,3 +20,11 @@ func.func @combiner(%x: tensor<4xf32>, %init: tensor<f32>) -> tensor<f32> {
     }
   return %0 : tensor<f32>
 }
+
+// -----
+
+func.func @main(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @+1 {{'stablehlo.custom_call' op cannot be compiled for this target}}
+  %0 = stablehlo.custom_call @lapack_ffi(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
