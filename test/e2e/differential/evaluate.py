@@ -13,12 +13,22 @@ LINEAR = {"add", "subtract", "negate", "multiply", "divide", "convert", "reshape
           "slice", "pad", "concatenate", "dynamic_slice", "dynamic_update_slice", "dot_general", "convolution", "reduce",
           "reduce_window", "select_and_scatter", "gather", "scatter", "select", "optimization_barrier",
           "layout_constraint", "call", "while", "case", "if", "real", "imag", "complex", "fft", "batch_norm_inference",
-          "batch_norm_grad", "manual"}
+          "batch_norm_grad", "manual", "linalg_matmul", "linalg_generic"}
 # Of the kinds that other files bring: their results from an op and its operands' data.
 EVALUATORS = {}
 
 
 evaluator = functools.partial(register, EVALUATORS)
+# Kinds whose results only another run of the program tells; each element of them is None.
+UNKNOWN = set()
+
+
+def unknown(*kinds):
+    UNKNOWN.update(kinds)
+
+
+def is_unknown(data):
+    return None in data
 
 
 def total_of(total, element):
@@ -357,6 +367,11 @@ def one(op, data):
 def run_op(op, env):
     """Adds the results to the values in `env`, and beside each float value what its terms' magnitudes may exceed its
     own by: a sum over ranks that is delayed must stay exact too."""
+    if op.kind in UNKNOWN:
+        env.update((value.id, [None] * value.size) for value in op.results)
+        return
+    if any(is_unknown(env[value.id]) for value in op.operands):
+        raise Inexact("unknown operand")
     Sums.bound = 0
     compute(op, env)
     ratio = math.prod(env.get(("ratio", v.id), 1) for v in op.operands) if op.kind in LINEAR else 1

@@ -2,7 +2,7 @@
 import math
 import random
 
-from . import complexes, control, evaluate, linear, manual, normalize, ops, places, random_bits, windows  # noqa: F401 (makers)
+from . import complexes, control, evaluate, linear, manual, normalize, ops, places, random_bits, structured, unknown, windows  # noqa: F401 (makers)
 from .annotations import constrain, layout
 from .program import MANTISSA, UNSIGNED, Block, Op, Program, Value, is_complex, is_float
 from .scalars import Inexact
@@ -127,8 +127,10 @@ class Builder:
             evaluate.run_op(op, self.env)
         except (OverflowError, ValueError) as error:
             raise Inexact(str(error)) from error
+        if kind in evaluate.UNKNOWN and self.program is None:
+            raise Inexact("unknown in a region")
         self.block.ops.append(op)
-        self.pool += op.results
+        self.pool += [] if kind in evaluate.UNKNOWN else op.results
         return op.results
 
     def attempt(self, make):
@@ -222,6 +224,10 @@ def generate(seed, skip=(), only=None):
         results += [v for v in new if not (v.size == 1 and rng.random() < 0.5)]
         if any(("consumed", v.id) not in env for v in made) and rng.random() < 0.3:
             results.append(rng.choice([v for v in made if ("consumed", v.id) not in env]))
+    for op in program.body.ops:
+        if op.kind in evaluate.UNKNOWN:
+            results += rng.sample(unknown.returned(op), rng.randint(1, len(unknown.returned(op))))
+            program.verified = True
     program.body.returns = results or [v for op in program.body.ops for v in op.results][-1:] or program.body.args[:1]
     prune(program)
     if rng.random() < 0.1:  # As it came; and what is returned twice.
@@ -241,7 +247,8 @@ def generate(seed, skip=(), only=None):
         if rng.random() < (0.8 if program.strategy == "layouts" else 0.3):
             program.layouts[value.id] = layout(rng, program, value.shape, favourites)
     for i, value in enumerate(program.body.returns):
-        if rng.random() < 0.15 and "layout:%s" % family(value.element) not in skip:
+        often = 0.6 if evaluate.is_unknown(env.get(value.id, [])) else 0.15
+        if rng.random() < often and "layout:%s" % family(value.element) not in skip:
             program.result_layouts[i] = layout(rng, program, value.shape)
     return program
 

@@ -122,8 +122,11 @@ def batch_norm_training(b):
     x = b.argument(shape, element, [rows[index[dim]].pop() for index in indices(shape)])
     scale, offset = small(b, shape[dim], element), small(b, shape[dim], element)
     vector = (shape[dim],)
-    return b.emit("batch_norm_training", [x, scale, offset],
-                  [Value(shape, element), Value(vector, element), Value(vector, element)], {"epsilon": epsilon, "dim": dim})
+    results = b.emit("batch_norm_training", [x, scale, offset],
+                     [Value(shape, element), Value(vector, element), Value(vector, element)], {"epsilon": epsilon, "dim": dim})
+    if not power:  # A difference with what is n times the rounded 1 / n may be taken before that is rounded.
+        b.pool.remove(results[2])
+    return results
 
 
 @maker(0.5)

@@ -3,6 +3,7 @@ import copy
 import re
 import time
 
+from .evaluate import is_unknown
 from .generate import prune
 from .program import Op, Value
 from .run import ONE_RANK, Outcome, alone, check, oracle
@@ -79,6 +80,8 @@ def smaller(program):
             continue
         def cut(p, n=n):  # Its results become arguments with the numbers that they have.
             env, op = oracle(p), p.body.ops.pop(n)
+            if any(is_unknown(env[value.id]) for value in op.results):
+                raise Inexact("unknown")
             for value in op.results:
                 p.body.args.append(value)
                 p.data[value.id] = env[value.id]
