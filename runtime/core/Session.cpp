@@ -8,11 +8,14 @@
 #include "tp/runtime/Lapack.h"
 #include "tp/runtime/Session.h"
 #include "tp/runtime/Matmul.h"
+#include "tp/runtime/Team.h"
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <mutex>
 #include <set>
 #include <thread>
 
@@ -33,6 +36,7 @@ Memory allocate(int64_t bytes) {
 /// One rank's context.
 struct tp_rank {
   int64_t index = 0;
+  int threads = 1; // of its products and kernels, its own among them
   std::unique_ptr<Communicator> communicator;
   std::vector<std::unique_ptr<Matmul>> matmuls;
   Memory arena;
@@ -65,10 +69,67 @@ struct tp_rank {
   }
 };
 
+namespace {
+/// A thread per rank, for all steps: the team of a rank's thread lives as long as it.
+class RankThreads {
+public:
+  explicit RankThreads(size_t count) : threads(count) {}
+  ~RankThreads() {
+    {
+      std::lock_guard lock(mutex);
+      ends = true;
+    }
+    changed.notify_all();
+    for (std::thread &thread : threads)
+      if (thread.joinable())
+        thread.join();
+  }
+
+  /// Calls `work(i)` on thread i, for all threads at once.
+  void run(const std::function<void(size_t)> &work) {
+    std::unique_lock lock(mutex);
+    current = &work;
+    working = threads.size();
+    ++round;
+    for (size_t i = 0; i < threads.size(); ++i)
+      if (!threads[i].joinable())
+        threads[i] = std::thread([this, i] { loop(i); });
+    changed.notify_all();
+    changed.wait(lock, [&] { return working == 0; });
+  }
+
+private:
+  void loop(size_t index) {
+    std::unique_lock lock(mutex);
+    for (uint64_t done = 0; !ends;) {
+      if (done == round) {
+        changed.wait(lock);
+        continue;
+      }
+      done = round;
+      lock.unlock();
+      (*current)(index);
+      lock.lock();
+      if (--working == 0)
+        changed.notify_all();
+    }
+  }
+
+  std::mutex mutex;
+  std::condition_variable changed;
+  const std::function<void(size_t)> *current = nullptr;
+  size_t working = 0;
+  uint64_t round = 0;
+  bool ends = false;
+  std::vector<std::thread> threads;
+};
+} // namespace
+
 struct Session::State {
   const Executable *executable;
   std::vector<std::unique_ptr<tp_rank>> ranks;
   std::vector<RankTimes> times;
+  std::unique_ptr<RankThreads> threads;
 };
 
 Session::Session() : state(std::make_unique<State>()) {}
@@ -82,6 +143,7 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
   for (int64_t index = 0; index < manifest.getRankCount(); ++index) {
     auto rank = std::make_unique<tp_rank>();
     rank->index = index;
+    rank->threads = options.threads ? options.threads : getThreadsPerRank(manifest.getRankCount());
     rank->communicator = std::move(communicators[size_t(index)]);
     for (const MatmulInfo &info : manifest.matmuls)
       rank->matmuls.push_back(options.referenceMatmul ? makeReferenceMatmul(info) : makeOnednnMatmul(info));
@@ -110,6 +172,7 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     }
     session->state->ranks.push_back(std::move(rank));
   }
+  session->state->threads = std::make_unique<RankThreads>(session->state->ranks.size());
   return session;
 }
 
@@ -293,20 +356,15 @@ HostTensor Session::getResult(size_t number) const {
 }
 
 Status Session::step() {
-  int cores = std::max(1u, std::thread::hardware_concurrency());
-  int threads = std::max(1, cores / int(state->ranks.size()));
-  std::vector<std::thread> team;
-  for (auto &rank : state->ranks)
-    team.emplace_back([&, rank = rank.get()] {
-      setMatmulThreads(threads);
-      rank->times = {};
-      rank->events.clear();
-      rank->stepStart = now();
-      state->executable->getMain()(rank, rank->arena.get(), rank->argumentPointers.data(), rank->resultPointers.data());
-      rank->times.step = now() - rank->stepStart;
-    });
-  for (std::thread &thread : team)
-    thread.join();
+  state->threads->run([&](size_t index) {
+    tp_rank *rank = state->ranks[index].get();
+    setMatmulThreads(rank->threads);
+    rank->times = {};
+    rank->events.clear();
+    rank->stepStart = now();
+    state->executable->getMain()(rank, rank->arena.get(), rank->argumentPointers.data(), rank->resultPointers.data());
+    rank->times.step = now() - rank->stepStart;
+  });
   state->times.clear();
   for (auto &rank : state->ranks)
     state->times.push_back(rank->times);
@@ -398,6 +456,10 @@ void tp_collective_permute(tp_rank *rank, int64_t group, int64_t count, const vo
 
 void tp_broadcast(tp_rank *rank, int64_t group, int64_t root, int64_t bytes, const void *in, void *out) {
   rank->communicate([&] { return rank->communicator->broadcast(group, root, bytes, in, out); });
+}
+
+void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64_t size, int64_t grain) {
+  runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);
 }
 
 void tp_trace_begin(tp_rank *rank, int64_t) { rank->opStart = now(); }

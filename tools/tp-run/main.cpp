@@ -93,6 +93,8 @@ int main(int argc, char **argv) {
                              cl::init(4e-6));
   cl::opt<int> repeat("repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1));
   cl::opt<double> deadline("deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300));
+  cl::opt<int> threads("threads", cl::desc("Threads of each rank (default: the cores, divided among the ranks)"),
+                       cl::init(0));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-run: runs a model sharded over the ranks of a mesh\n");
   llvm::Expected<ShardingOptions> options = flags.get();
@@ -110,6 +112,8 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, llvm::toString(extras.takeError()));
   if (repeat < 1)
     return fail(exitWrongCommandLine, "--repeat: expected at least 1, found " + llvm::Twine(repeat));
+  if (threads.getNumOccurrences() && threads < 1)
+    return fail(exitWrongCommandLine, "--threads: expected at least 1, found " + llvm::Twine(threads));
 
   Report report;
   int exitCode = exitDone;
@@ -151,7 +155,7 @@ int main(int argc, char **argv) {
     whole.emplace(std::move(*started));
   }
 
-  runtime::RunOptions runOptions{inputs, outputs, repeat, {deadline, false, traces}};
+  runtime::RunOptions runOptions{inputs, outputs, repeat, {deadline, false, traces, threads}};
   if (status = runtime::run(*executable, runOptions, report.run); !status.ok())
     return fail(exitWrongInput, status.message());
 
@@ -174,7 +178,7 @@ int main(int argc, char **argv) {
     if (unsharded = runtime::Executable::open(*bytes, status); !unsharded)
       return fail(exitWrongInput, status.message());
     runtime::RunResult want;
-    runtime::RunOptions once{inputs, "", 1, {deadline, false}};
+    runtime::RunOptions once{inputs, "", 1, {deadline, false, false, threads}};
     if (status = runtime::run(*unsharded, once, want); !status.ok())
       return fail(exitWrongInput, "unsharded: " + status.message());
     for (auto [number, result] : llvm::enumerate(report.run.results)) {

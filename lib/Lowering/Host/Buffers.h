@@ -28,6 +28,8 @@ void elideCopies(mlir::func::FuncOp function);
 
 /// The allocation, argument or constant that `buffer` is a view of.
 mlir::Value getRoot(mlir::Value buffer);
+/// `buffer` without views that only reshape it.
+mlir::Value getBase(mlir::Value buffer);
 
 } // namespace tp
 

@@ -20,6 +20,15 @@ Value tp::getRoot(Value buffer) {
   return buffer;
 }
 
+Value tp::getBase(Value buffer) {
+  while (Operation *view = buffer.getDefiningOp()) {
+    if (!isa<memref::ExpandShapeOp, memref::CollapseShapeOp, memref::CastOp>(view))
+      break;
+    buffer = view->getOperand(0);
+  }
+  return buffer;
+}
+
 /// All ops that access `buffer` or a view of it, and the views.
 static void collectUsers(Value buffer, SmallVectorImpl<OpOperand *> &accesses, SmallVectorImpl<Operation *> &views) {
   for (OpOperand &use : buffer.getUses()) {

@@ -6,10 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops.h"
+#include "Buffers.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace tp;
@@ -29,45 +32,15 @@ FailureOr<SmallVector<StridedAccess>> tp::getStridedAccesses(linalg::LinalgOp op
   return accesses;
 }
 
-namespace {
-/// A loop of the nest; `strides` has one entry per operand.
-struct Loop {
-  int64_t size;
-  SmallVector<int64_t> strides;
-  bool parallel;
-  int dim; // the op's loop, if its index is used; else -1
-};
+//===----------------------------------------------------------------------===//
+// One op's loops
+//===----------------------------------------------------------------------===//
 
-class NestEmitter {
-public:
-  NestEmitter(OpBuilder &builder, linalg::LinalgOp op, ArrayRef<StridedAccess> accesses, ArrayRef<Value> flat,
-              IRMapping &mapping)
-      : b(op.getLoc(), builder), op(op), accesses(accesses), flat(flat), mapping(mapping) {}
-  void run();
-
-private:
-  void collectLoops();
-  void orderLoops();
-  void mergeLoops();
-  int64_t score(const Loop &loop);
-  void emitBody(ArrayRef<Value> ivs);
-  Value getIndex(unsigned operand, ArrayRef<Value> ivs);
-  void allowReassociation(Block *body, IRMapping &cloned);
-
-  ImplicitLocOpBuilder b;
-  linalg::LinalgOp op;
-  ArrayRef<StridedAccess> accesses;
-  ArrayRef<Value> flat;
-  IRMapping &mapping;
-  SmallVector<Loop> loops;
-  SmallVector<std::pair<unsigned, Value>> indices; // by operand, to share
-};
-} // namespace
-
-void NestEmitter::collectLoops() {
+static SmallVector<Loop> collectLoops(linalg::LinalgOp op, ArrayRef<StridedAccess> accesses) {
   llvm::SmallBitVector indexed(op.getNumLoops());
   op.getBlock()->walk([&](linalg::IndexOp index) { indexed.set(index.getDim()); });
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  SmallVector<Loop> loops;
   for (auto [dim, size] : llvm::enumerate(op.getStaticLoopRanges())) {
     if (size == 1 && !indexed[dim])
       continue;
@@ -76,14 +49,15 @@ void NestEmitter::collectLoops() {
       loop.strides.push_back(access.buffer ? access.strides[dim] : 0);
     loops.push_back(loop);
   }
+  return loops;
 }
 
 /// How well a loop serves as the innermost one.
-int64_t NestEmitter::score(const Loop &loop) {
+static int64_t score(const LoopNest &nest, const Loop &loop) {
   int64_t score = 0;
-  unsigned inputs = op.getNumDpsInputs();
+  unsigned inputs = nest.getNumInputs();
   for (auto [operand, stride] : llvm::enumerate(loop.strides)) {
-    if (!accesses[operand].buffer)
+    if (!nest.accesses[operand].buffer)
       continue;
     bool output = operand >= inputs;
     if (stride == 1)
@@ -97,9 +71,10 @@ int64_t NestEmitter::score(const Loop &loop) {
   return score;
 }
 
-void NestEmitter::orderLoops() {
+static void orderLoops(LoopNest &nest) {
   // Large strides outside; the output's count first, then the inputs'.
-  unsigned inputs = op.getNumDpsInputs();
+  SmallVector<Loop> &loops = nest.loops;
+  unsigned inputs = nest.op.getNumDpsInputs();
   std::stable_sort(loops.begin(), loops.end(), [&](const Loop &x, const Loop &y) {
     for (unsigned i = 0, count = x.strides.size(); i < count; ++i) {
       unsigned operand = (i + inputs) % count;
@@ -114,12 +89,12 @@ void NestEmitter::orderLoops() {
     return;
   auto best = loops.end() - 1;
   for (auto it = loops.begin(); it != loops.end(); ++it)
-    if (score(*it) > score(*best))
+    if (score(nest, *it) > score(nest, *best))
       best = it;
   std::rotate(best, best + 1, loops.end());
 }
 
-void NestEmitter::mergeLoops() {
+static SmallVector<Loop> mergeLoops(ArrayRef<Loop> loops) {
   SmallVector<Loop> merged;
   for (const Loop &loop : loops) {
     if (!merged.empty() && merged.back().dim < 0 && loop.dim < 0 && merged.back().parallel == loop.parallel &&
@@ -133,10 +108,196 @@ void NestEmitter::mergeLoops() {
     }
     merged.push_back(loop);
   }
-  loops = std::move(merged);
+  return merged;
 }
 
-Value NestEmitter::getIndex(unsigned operand, ArrayRef<Value> ivs) {
+LoopNest::LoopNest(linalg::LinalgOp op, SmallVector<StridedAccess> accesses)
+    : op(op), accesses(std::move(accesses)), loops(collectLoops(op, this->accesses)) {
+  orderLoops(*this);
+  loops = mergeLoops(loops);
+  for (const StridedAccess &access : this->accesses)
+    roots.push_back(access.buffer ? getRoot(access.buffer) : Value());
+  SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  for (Value value : captured)
+    if (isa<MemRefType>(value.getType()))
+      read.push_back(value);
+}
+
+bool LoopNest::isEmpty() const {
+  return llvm::any_of(loops, [](const Loop &loop) { return loop.size == 0; });
+}
+
+int64_t LoopNest::getWork() const {
+  int64_t work = read.size();
+  for (const StridedAccess &access : accesses)
+    work += bool(access.buffer);
+  for (Operation &inner : linalg::LinalgOp(op).getBlock()->without_terminator()) {
+    if (isa<math::MathDialect>(inner.getDialect()) && !isa<math::AbsFOp, math::FmaOp>(inner))
+      work += 4;
+    else if (isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(inner))
+      work += 2;
+  }
+  for (const Loop &loop : loops)
+    work *= loop.size;
+  return work;
+}
+
+//===----------------------------------------------------------------------===//
+// Several nests
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One access as seen from a loop: the elements of one iteration lie between
+/// `low` and `high`, those of the next one `stride` further on.
+struct Window {
+  int64_t stride, low, high;
+
+  Window(const LoopNest &nest, unsigned operand, unsigned loop, unsigned shared)
+      : stride(nest.loops[loop].strides[operand]), low(nest.accesses[operand].offset), high(low) {
+    for (unsigned i = shared; i < nest.loops.size(); ++i) {
+      if (i == loop)
+        continue;
+      int64_t step = nest.loops[i].strides[operand] * (nest.loops[i].size - 1);
+      (step < 0 ? low : high) += step;
+    }
+  }
+  /// True if different iterations of the two never access the same element.
+  bool isApart(const Window &other) const {
+    return stride > 0 && stride == other.stride && std::max(high, other.high) - std::min(low, other.low) < stride;
+  }
+};
+} // namespace
+
+/// True if iteration i of the loop `loop[n]` of nest n and iteration j of that of
+/// nest m, i != j, may run in any order, for all n and m and within an iteration
+/// of the shared loops.
+bool LoopGroup::areIndependent(ArrayRef<LoopNest> nests, ArrayRef<unsigned> loop) const {
+  auto isWritten = [&](unsigned nest, unsigned operand) {
+    return nests[nest].accesses[operand].buffer && operand >= nests[nest].getNumInputs();
+  };
+  for (unsigned n = 0; n < nests.size(); ++n) {
+    for (unsigned x = 0; x < nests[n].accesses.size(); ++x) {
+      if (!isWritten(n, x))
+        continue;
+      Value written = nests[n].accesses[x].buffer, root = nests[n].roots[x];
+      Window window(nests[n], x, loop[n], shared);
+      if (!window.isApart(window))
+        return false;
+      for (unsigned m = 0; m < nests.size(); ++m) {
+        if (llvm::any_of(nests[m].read, [&](Value read) { return getRoot(read) == root; }))
+          return false;
+        for (unsigned y = 0; y < nests[m].accesses.size(); ++y) {
+          Value other = nests[m].accesses[y].buffer;
+          if (!other || nests[m].roots[y] != root || (n == m && x == y))
+            continue;
+          if (getBase(other) != getBase(written) || !window.isApart(Window(nests[m], y, loop[m], shared)))
+            return false;
+        }
+      }
+    }
+  }
+  return true;
+}
+
+LoopGroup::LoopGroup(ArrayRef<LoopNest> list) : nests(list.begin(), list.end()) {
+  if (llvm::any_of(nests, [](const LoopNest &nest) { return nest.isEmpty(); }))
+    return;
+  while (shareNextLevel())
+    ++shared;
+  chooseRange();
+}
+
+/// Splits loops, outer first, so that one more level of all nests is the same.
+bool LoopGroup::shareNextLevel() {
+  int64_t size = std::numeric_limits<int64_t>::max();
+  for (const LoopNest &nest : nests) {
+    if (nest.loops.size() == shared || !nest.loops[shared].parallel)
+      return false;
+    size = std::min(size, nest.loops[shared].size);
+  }
+  std::vector<LoopNest> split(nests);
+  for (LoopNest &nest : split) {
+    Loop &outer = nest.loops[shared];
+    if (outer.size == size)
+      continue;
+    if (outer.size % size || outer.dim >= 0)
+      return false;
+    Loop inner = outer;
+    inner.size = outer.size / size;
+    outer.size = size;
+    for (int64_t &stride : outer.strides)
+      stride *= inner.size;
+    nest.loops.insert(nest.loops.begin() + shared + 1, inner);
+  }
+  if (!areIndependent(split, SmallVector<unsigned>(split.size(), shared)))
+    return false;
+  nests = std::move(split);
+  return true;
+}
+
+/// Ranges below so many iterations are too uneven.
+static constexpr int64_t kEvenRange = 16;
+/// What vector code may compute together: unrolled loops of short vectors.
+static constexpr int64_t kVectorGrain = 64;
+
+void LoopGroup::chooseRange() {
+  auto choose = [&](ArrayRef<unsigned> loop) {
+    rangeLoop.assign(loop.begin(), loop.end());
+    range = nests.front().loops[loop.front()].size;
+  };
+  for (unsigned level = 0; level < shared && range < kEvenRange; ++level)
+    if (nests.front().loops[level].size > std::max<int64_t>(range, 1))
+      choose(SmallVector<unsigned>(nests.size(), level));
+  // A loop inside a reduction's: each range sums all its terms.
+  for (unsigned level = 0; !shared && level < nests.back().loops.size(); ++level) {
+    int64_t size = nests.back().loops[level].size;
+    SmallVector<unsigned> loops;
+    for (const LoopNest &nest : nests) {
+      const Loop *same = llvm::find_if(nest.loops, [&](const Loop &l) { return l.parallel && l.size == size; });
+      if (same != nest.loops.end())
+        loops.push_back(same - nest.loops.begin());
+    }
+    if (size > std::max<int64_t>(range, 1) && loops.size() == nests.size() && areIndependent(nests, loops))
+      choose(loops);
+  }
+  // Short loops inside are unrolled, and then vectors span iterations of this one.
+  int64_t longest = 1;
+  for (auto [nest, loop] : llvm::zip(nests, rangeLoop)) {
+    int64_t iterations = 1;
+    for (const Loop &inner : ArrayRef(nest.loops).drop_front(loop + 1))
+      iterations *= inner.size;
+    longest = std::max(longest, iterations);
+  }
+  grain = longest < kVectorGrain ? kVectorGrain : 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Emission
+//===----------------------------------------------------------------------===//
+
+namespace {
+class BodyEmitter {
+public:
+  BodyEmitter(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat, IRMapping &mapping)
+      : b(b), op(nest.op), accesses(nest.accesses), loops(nest.loops), flat(flat), mapping(mapping) {}
+  void run(ArrayRef<Value> ivs);
+
+private:
+  Value getIndex(unsigned operand, ArrayRef<Value> ivs);
+  void allowReassociation(Block *body, IRMapping &cloned);
+
+  ImplicitLocOpBuilder &b;
+  linalg::LinalgOp op;
+  ArrayRef<StridedAccess> accesses;
+  ArrayRef<Loop> loops;
+  ArrayRef<Value> flat;
+  IRMapping &mapping;
+  SmallVector<std::pair<unsigned, Value>> indices; // by operand, to share
+};
+} // namespace
+
+Value BodyEmitter::getIndex(unsigned operand, ArrayRef<Value> ivs) {
   for (auto [other, index] : indices) {
     bool same = accesses[other].offset == accesses[operand].offset;
     for (const Loop &loop : loops)
@@ -163,7 +324,7 @@ Value NestEmitter::getIndex(unsigned operand, ArrayRef<Value> ivs) {
 
 /// Fused multiply-adds everywhere; sums, products and extremes over a loop in
 /// any order, for otherwise they do not become vector code.
-void NestEmitter::allowReassociation(Block *body, IRMapping &cloned) {
+void BodyEmitter::allowReassociation(Block *body, IRMapping &cloned) {
   using arith::FastMathFlags;
   for (Operation &inner : body->without_terminator()) {
     Operation *copy = cloned.lookupOrNull(&inner);
@@ -182,7 +343,7 @@ void NestEmitter::allowReassociation(Block *body, IRMapping &cloned) {
   }
 }
 
-void NestEmitter::emitBody(ArrayRef<Value> ivs) {
+void BodyEmitter::run(ArrayRef<Value> ivs) {
   Block *body = op.getBlock();
   for (auto [i, argument] : llvm::enumerate(body->getArguments())) {
     if (argument.use_empty())
@@ -208,30 +369,28 @@ void NestEmitter::emitBody(ArrayRef<Value> ivs) {
                               ValueRange{getIndex(inputs + i, ivs)});
 }
 
-void NestEmitter::run() {
-  collectLoops();
-  for (const Loop &loop : loops)
-    if (loop.size == 0)
-      return;
-  orderLoops();
-  mergeLoops();
-  Value zero, one;
-  SmallVector<Value> ivs;
-  OpBuilder::InsertionGuard guard(b);
-  if (!loops.empty()) {
-    zero = arith::ConstantIndexOp::create(b, 0);
-    one = arith::ConstantIndexOp::create(b, 1);
-  }
-  for (const Loop &loop : loops) {
-    Value size = arith::ConstantIndexOp::create(b, loop.size);
-    auto nest = scf::ForOp::create(b, zero, size, one);
-    ivs.push_back(nest.getInductionVar());
+void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMapping &mapping, Value begin,
+                     Value end) const {
+  ImplicitLocOpBuilder b(nests.front().op->getLoc(), builder);
+  Value zero = arith::ConstantIndexOp::create(b, 0), one = arith::ConstantIndexOp::create(b, 1);
+  auto open = [&](const Loop &loop, bool isCut) -> Value {
+    Value from = isCut && begin ? begin : zero;
+    Value to = isCut && end ? end : arith::ConstantIndexOp::create(b, loop.size).getResult();
+    auto nest = scf::ForOp::create(b, from, to, one);
     b.setInsertionPointToStart(nest.getBody());
+    return nest.getInductionVar();
+  };
+  SmallVector<Value> outer;
+  for (unsigned level = 0; level < shared; ++level)
+    outer.push_back(open(nests.front().loops[level], range && rangeLoop.front() == level));
+  for (auto [i, nest] : llvm::enumerate(nests)) {
+    if (nest.isEmpty())
+      continue;
+    OpBuilder::InsertionGuard guard(b);
+    b.setLoc(nest.op->getLoc());
+    SmallVector<Value> ivs = outer;
+    for (unsigned level = shared; level < nest.loops.size(); ++level)
+      ivs.push_back(open(nest.loops[level], range && rangeLoop[i] == level));
+    BodyEmitter(b, nest, flat[i], mapping).run(ivs);
   }
-  emitBody(ivs);
-}
-
-void tp::emitLoops(OpBuilder &builder, linalg::LinalgOp op, ArrayRef<StridedAccess> accesses, ArrayRef<Value> flat,
-                   IRMapping &mapping) {
-  NestEmitter(builder, op, accesses, flat, mapping).run();
 }

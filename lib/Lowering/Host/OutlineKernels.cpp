@@ -26,6 +26,10 @@ namespace tp {
 #include "tp/Lowering/Host/Passes.h.inc"
 } // namespace tp
 
+/// Kernels with less work (see LoopNest::getWork) are not cut: a second thread
+/// would start when the first one is done.
+static constexpr int64_t kSmallestCut = 1 << 15;
+
 namespace {
 class KernelOutliner {
 public:
@@ -40,14 +44,16 @@ private:
     bool written;
   };
   void outline(ArrayRef<Operation *> ops);
-  unsigned addParameter(Value value, bool written);
-  void addCaptured(Operation *op, IRMapping &mapping);
-  void setAliasing(func::FuncOp kernel);
+  void addParameter(Value value, bool written);
+  SmallVector<Value> addOperands(const LoopNest &nest);
+  void addCaptured(Operation *op, bool written);
+  void setAliasing(func::FuncOp kernel, unsigned first);
   func::FuncOp findOrKeep(func::FuncOp kernel);
 
   ModuleOp module;
   OpBuilder b;
   SmallVector<Parameter> parameters;
+  SmallVector<Operation *> constants; // repeated inside
   llvm::StringMap<func::FuncOp> kernels;
 };
 } // namespace
@@ -65,18 +71,18 @@ static bool isElementLoop(Operation *op) {
             }).wasInterrupted();
 }
 
-unsigned KernelOutliner::addParameter(Value value, bool written) {
-  for (auto [i, parameter] : llvm::enumerate(parameters))
+void KernelOutliner::addParameter(Value value, bool written) {
+  for (Parameter &parameter : parameters)
     if (parameter.value == value) {
       parameter.written |= written;
-      return i;
+      return;
     }
   parameters.push_back({value, written});
-  return parameters.size() - 1;
 }
 
-/// Buffers of one allocation of which one is written may overlap.
-void KernelOutliner::setAliasing(func::FuncOp kernel) {
+/// Buffers of one allocation of which one is written may overlap. `first` is the
+/// argument of the first parameter.
+void KernelOutliner::setAliasing(func::FuncOp kernel, unsigned first) {
   for (auto [i, parameter] : llvm::enumerate(parameters)) {
     if (!isa<MemRefType>(parameter.value.getType()))
       continue;
@@ -86,7 +92,7 @@ void KernelOutliner::setAliasing(func::FuncOp kernel) {
           getRoot(parameter.value) == getRoot(other.value))
         alone = false;
     if (alone)
-      kernel.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(), b.getUnitAttr());
+      kernel.setArgAttr(first + i, LLVM::LLVMDialect::getNoAliasAttrName(), b.getUnitAttr());
   }
 }
 
@@ -105,88 +111,115 @@ func::FuncOp KernelOutliner::findOrKeep(func::FuncOp kernel) {
   return kernel;
 }
 
+/// True for flat views of one buffer from the same element on.
+static bool isSameMemory(Value x, Value y) {
+  auto getSource = [](Value value) {
+    auto view = value.getDefiningOp<host::FlattenOp>();
+    return getBase(view ? view.getSource() : value);
+  };
+  return isa<MemRefType>(x.getType()) && x.getType() == y.getType() && getSource(x) == getSource(y);
+}
+
+/// The flat buffers (and scalars) of a structured op as arguments; constants are
+/// repeated inside.
+SmallVector<Value> KernelOutliner::addOperands(const LoopNest &nest) {
+  SmallVector<Value> values;
+  linalg::LinalgOp op = nest.op;
+  for (auto [operand, access] : llvm::zip_equal(op->getOpOperands(), nest.accesses)) {
+    Operation *definition = operand.get().getDefiningOp();
+    if (!access.buffer && definition && definition->hasTrait<OpTrait::ConstantLike>()) {
+      constants.push_back(definition);
+      values.push_back(operand.get());
+      continue;
+    }
+    Value value = access.buffer ? flatten(b, op.getLoc(), operand.get()) : operand.get();
+    // Two flat views of one buffer are one parameter.
+    auto known = llvm::find_if(parameters, [&](const Parameter &parameter) {
+      return isSameMemory(parameter.value, value) && parameter.value != value;
+    });
+    if (access.buffer && known != parameters.end()) {
+      if (auto view = value.getDefiningOp<host::FlattenOp>(); view && view->use_empty())
+        view.erase();
+      value = known->value;
+    }
+    addParameter(value, operand.getOperandNumber() >= op.getNumDpsInputs());
+    values.push_back(value);
+  }
+  return values;
+}
+
+/// What an op uses from outside: `written` says that it may write its buffers.
+void KernelOutliner::addCaptured(Operation *op, bool written) {
+  llvm::SetVector<Value> captured;
+  if (!isa<linalg::LinalgOp>(op))
+    captured.insert_range(op->getOperands());
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  for (Value value : captured) {
+    Operation *definition = value.getDefiningOp();
+    if (definition && definition->hasTrait<OpTrait::ConstantLike>())
+      constants.push_back(definition);
+    else
+      addParameter(value, written && isa<MemRefType>(value.getType()));
+  }
+}
+
+/// Makes a kernel of one op that is loops already, or of structured ops, and puts
+/// its call where the last op was.
 void KernelOutliner::outline(ArrayRef<Operation *> ops) {
   Operation *last = ops.back();
   Location loc = last->getLoc();
   parameters.clear();
+  constants.clear();
   b.setInsertionPoint(last);
-
-  // What each op needs: flat buffers for structured ops, captured values for
-  // the rest; constants are repeated inside.
-  SmallVector<Operation *> constants;
-  SmallVector<SmallVector<StridedAccess>> accesses;
-  SmallVector<SmallVector<unsigned>> operands;
+  std::vector<LoopNest> nests;
+  SmallVector<SmallVector<Value>> operands;
   for (Operation *op : ops) {
-    accesses.emplace_back();
-    operands.emplace_back();
-    auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (structured) {
-      accesses.back() = *getStridedAccesses(structured);
-      for (auto [operand, access] : llvm::zip_equal(op->getOpOperands(), accesses.back())) {
-        Operation *definition = operand.get().getDefiningOp();
-        if (!access.buffer && definition && definition->hasTrait<OpTrait::ConstantLike>()) {
-          constants.push_back(definition);
-          operands.back().push_back(0);
-          continue;
-        }
-        Value value = access.buffer ? flatten(b, loc, operand.get()) : operand.get();
-        // Two flat views of one buffer are one parameter.
-        if (auto view = value.getDefiningOp<host::FlattenOp>())
-          for (const Parameter &parameter : parameters)
-            if (auto other = parameter.value.getDefiningOp<host::FlattenOp>())
-              if (other != view && other.getSource() == view.getSource() && other.getType() == view.getType()) {
-                view.erase();
-                value = other;
-                break;
-              }
-        operands.back().push_back(addParameter(value, operand.getOperandNumber() >= structured.getNumDpsInputs()));
-      }
+    if (auto structured = dyn_cast<linalg::LinalgOp>(op)) {
+      nests.emplace_back(structured, *getStridedAccesses(structured));
+      operands.push_back(addOperands(nests.back()));
     }
-    llvm::SetVector<Value> captured;
-    for (Value operand : op->getOperands())
-      if (!structured)
-        captured.insert(operand);
-    getUsedValuesDefinedAbove(op->getRegions(), captured);
-    for (Value value : captured) {
-      Operation *definition = value.getDefiningOp();
-      if (definition && definition->hasTrait<OpTrait::ConstantLike>()) {
-        constants.push_back(definition);
-        continue;
-      }
-      bool written = !structured && isa<MemRefType>(value.getType());
-      addParameter(value, written);
-    }
+    addCaptured(op, /*written=*/nests.empty());
   }
+  std::optional<LoopGroup> group;
+  int64_t work = 0;
+  if (!nests.empty()) {
+    group.emplace(nests);
+    for (const LoopNest &nest : nests)
+      work += nest.getWork();
+  }
+  bool isCut = group && group->getRange() && work >= kSmallestCut;
 
-  SmallVector<Type> types;
+  SmallVector<Type> types(isCut ? 2 : 0, b.getIndexType());
   for (const Parameter &parameter : parameters)
     types.push_back(parameter.value.getType());
   auto kernel = func::FuncOp::create(loc, "kernel", b.getFunctionType(types, {}));
   kernel.setPrivate();
-  setAliasing(kernel);
+  if (isCut)
+    kernel->setAttr(host::kRangeAttr, b.getDenseI64ArrayAttr({group->getRange(), group->getGrain()}));
   OpBuilder body = OpBuilder::atBlockBegin(kernel.addEntryBlock());
   IRMapping mapping;
-  for (auto [parameter, argument] : llvm::zip_equal(parameters, kernel.getArguments()))
+  ValueRange own = ValueRange(kernel.getArguments()).drop_front(isCut ? 2 : 0);
+  for (auto [parameter, argument] : llvm::zip_equal(parameters, own))
     mapping.map(parameter.value, argument);
+  setAliasing(kernel, isCut ? 2 : 0);
   for (Operation *constant : constants)
     if (!mapping.contains(constant->getResult(0)))
       body.clone(*constant, mapping);
-  for (auto [i, op] : llvm::enumerate(ops)) {
-    auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (!structured) {
-      body.clone(*op, mapping);
-      continue;
-    }
-    SmallVector<Value> flat;
-    for (auto [operand, access, position] : llvm::zip_equal(op->getOpOperands(), accesses[i], operands[i]))
-      flat.push_back(!access.buffer && mapping.contains(operand.get()) ? mapping.lookup(operand.get())
-                                                                       : Value(kernel.getArgument(position)));
-    emitLoops(body, structured, accesses[i], flat, mapping);
+  if (group) {
+    for (SmallVector<Value> &values : operands)
+      for (Value &value : values)
+        value = mapping.lookup(value);
+    group->emit(body, operands, mapping, isCut ? kernel.getArgument(0) : Value(),
+                isCut ? kernel.getArgument(1) : Value());
+  } else {
+    body.clone(*last, mapping);
   }
   func::ReturnOp::create(body, loc);
   // Where a kernel comes from is not part of what it is.
   kernel = findOrKeep(kernel);
   SmallVector<Value> arguments;
+  if (isCut)
+    arguments = {arith::ConstantIndexOp::create(b, loc, 0), arith::ConstantIndexOp::create(b, loc, group->getRange())};
   for (const Parameter &parameter : parameters)
     arguments.push_back(parameter.value);
   func::CallOp::create(b, loc, kernel, arguments);

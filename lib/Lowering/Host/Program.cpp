@@ -141,6 +141,8 @@ public:
 private:
   Type toArgumentType(Type type);
   void addKernel(func::FuncOp kernel);
+  void addRangeFunction(StringRef kernel, ArrayRef<Type> types);
+  void lowerKernelCall(func::CallOp call);
   LogicalResult addMain(func::FuncOp main);
   LogicalResult lower(Operation *op);
   LogicalResult lowerCollective(host::CollectiveOp op);
@@ -150,6 +152,7 @@ private:
     return LLVM::ConstantOp::create(b, b.getIntegerType(bits), b.getIntegerAttr(b.getIntegerType(bits), value));
   }
   Value table(ArrayRef<int64_t> values);
+  Value frameArray(size_t count);
   Value addresses(ValueRange buffers);
   Value toPointer(Value buffer) { return UnrealizedConversionCastOp::create(b, pointer, buffer).getResult(0); }
   Value toBuffer(Type type, Value address) { return UnrealizedConversionCastOp::create(b, type, address).getResult(0); }
@@ -164,7 +167,10 @@ private:
   bool traced;
   ImplicitLocOpBuilder b;
   Type pointer;
+  OwningOpRef<ModuleOp> copy; // of `source`; its bodies move to `code`
   Value rank, arena;
+  LLVM::AllocaOp frame;
+  size_t frameWords = 0;
   unsigned tableCount = 0;
 };
 } // namespace
@@ -209,14 +215,21 @@ Value ProgramBuilder::table(ArrayRef<int64_t> values) {
   return LLVM::AddressOfOp::create(b, pointer, name);
 }
 
+/// Room for `count` words in the frame of the function, until the next call of
+/// the runtime that takes some.
+Value ProgramBuilder::frameArray(size_t count) {
+  OpBuilder::InsertionGuard guard(b);
+  if (!frame) {
+    b.setInsertionPointToStart(&arena.getParentRegion()->front());
+    frame = LLVM::AllocaOp::create(b, pointer, pointer, constant(0));
+  }
+  frameWords = std::max(frameWords, count);
+  return frame;
+}
+
 /// An array of the buffers' addresses, in the frame of the function.
 Value ProgramBuilder::addresses(ValueRange buffers) {
-  LLVM::AllocaOp array;
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(&arena.getParentRegion()->front());
-    array = LLVM::AllocaOp::create(b, pointer, pointer, constant(buffers.size()));
-  }
+  Value array = frameArray(buffers.size());
   for (auto [i, buffer] : llvm::enumerate(buffers))
     LLVM::StoreOp::create(b, toPointer(buffer), offset(array, 8 * i));
   return array;
@@ -269,6 +282,58 @@ void ProgramBuilder::addKernel(func::FuncOp kernel) {
     b.setInsertionPoint(op);
     LLVM::ReturnOp::create(b, ValueRange{});
     op.erase();
+  });
+  if (kernel->hasAttr(host::kRangeAttr))
+    addRangeFunction(kernel.getSymName(), ArrayRef(types).drop_front(2));
+}
+
+/// The name under which the runtime calls a kernel for a range.
+static std::string getRangeFunctionName(StringRef kernel) { return (kernel + "_range").str(); }
+
+/// `void kernel_range(void **arguments, int64_t begin, int64_t end)`, which calls a
+/// kernel with its further arguments from memory, eight bytes each.
+void ProgramBuilder::addRangeFunction(StringRef kernel, ArrayRef<Type> types) {
+  b.setInsertionPointToEnd(code.getBody());
+  Type i64 = b.getI64Type();
+  auto function = LLVM::LLVMFuncOp::create(
+      b, getRangeFunctionName(kernel),
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), {pointer, i64, i64}),
+      LLVM::Linkage::Internal);
+  Block *body = function.addEntryBlock(b);
+  b.setInsertionPointToStart(body);
+  SmallVector<Value> arguments = {body->getArgument(1), body->getArgument(2)};
+  for (auto [i, type] : llvm::enumerate(types))
+    arguments.push_back(LLVM::LoadOp::create(b, type, offset(body->getArgument(0), 8 * i)));
+  LLVM::CallOp::create(b, TypeRange{}, kernel, arguments);
+  LLVM::ReturnOp::create(b, ValueRange{});
+}
+
+/// Calls a kernel, or has the runtime cut its range among the rank's threads.
+void ProgramBuilder::lowerKernelCall(func::CallOp kernel) {
+  auto range = copy->lookupSymbol(kernel.getCallee())->getAttrOfType<DenseI64ArrayAttr>(host::kRangeAttr);
+  SmallVector<Value> arguments;
+  int64_t bytes = 0;
+  for (Value operand : kernel.getOperands().drop_front(range ? 2 : 0)) {
+    if (auto type = dyn_cast<MemRefType>(operand.getType())) {
+      bytes += getByteSize(type);
+      arguments.push_back(toPointer(operand));
+      continue;
+    }
+    Type type = toArgumentType(operand.getType());
+    if (type != operand.getType())
+      operand = UnrealizedConversionCastOp::create(b, type, operand).getResult(0);
+    arguments.push_back(operand);
+  }
+  trace(kernel.getCallee().str(), "kernel", 0, bytes, [&] {
+    if (!range) {
+      LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments);
+      return;
+    }
+    Value array = frameArray(arguments.size());
+    for (auto [i, argument] : llvm::enumerate(arguments))
+      LLVM::StoreOp::create(b, argument, offset(array, 8 * i));
+    Value function = LLVM::AddressOfOp::create(b, pointer, getRangeFunctionName(kernel.getCallee()));
+    call("tp_parallel", {rank, function, array, constant(range[0]), constant(range[1])});
   });
 }
 
@@ -357,21 +422,7 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
       name += ", " + tables.collectives[line].getText("tp.pass") + ": " + cause;
     trace(name, "collective", 0, bytes, [&] { result = lowerCollective(collective); }, line);
   } else if (auto kernel = dyn_cast<func::CallOp>(op)) {
-    SmallVector<Value> arguments;
-    int64_t bytes = 0;
-    for (Value operand : kernel.getOperands()) {
-      if (auto type = dyn_cast<MemRefType>(operand.getType())) {
-        bytes += getByteSize(type);
-        arguments.push_back(toPointer(operand));
-        continue;
-      }
-      Type type = toArgumentType(operand.getType());
-      if (type != operand.getType())
-        operand = UnrealizedConversionCastOp::create(b, type, operand).getResult(0);
-      arguments.push_back(operand);
-    }
-    trace(kernel.getCallee().str(), "kernel", 0, bytes,
-          [&] { LLVM::CallOp::create(b, TypeRange{}, kernel.getCallee(), arguments); });
+    lowerKernelCall(kernel);
   } else if (isa<func::ReturnOp>(op)) {
     LLVM::ReturnOp::create(b, ValueRange{});
   } else {
@@ -411,6 +462,10 @@ LogicalResult ProgramBuilder::addMain(func::FuncOp main) {
   for (Operation *op : ops)
     if (failed(lower(op)))
       return failure();
+  if (frame) {
+    b.setInsertionPoint(frame);
+    frame.getArraySizeMutable().assign(constant(frameWords));
+  }
   return success();
 }
 
@@ -425,7 +480,7 @@ LogicalResult ProgramBuilder::run() {
     line.bytes += repeats * getPayloadBytes(op);
   });
   source.walk([&](host::MatmulOp op) { tables.getMatmul(op); });
-  OwningOpRef<ModuleOp> copy = source.clone();
+  copy = source.clone();
   auto main = cast_or_null<func::FuncOp>(host::findMain(*copy));
   if (!main)
     return source.emitError("expected one public function");

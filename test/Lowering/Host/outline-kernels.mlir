@@ -54,3 +54,64 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %n: tensor<i32>) -> tensor
   }
   return %0#1 : tensor<4xf32>
 }
+
+// -----
+
+// Elements of a large op may be computed by several threads, in ranges that begin where vectors do.
+// CHECK-LABEL: func.func @main
+// CHECK-DAG: %[[BEGIN:.*]] = arith.constant 0 : index
+// CHECK-DAG: %[[END:.*]] = arith.constant 65536 : index
+// CHECK: call @kernel_0(%[[BEGIN]], %[[END]], %{{.*}}) : (index, index,
+// CHECK: func.func private @kernel_0(%[[FROM:.*]]: index, %[[TO:.*]]: index, {{.*}} attributes {tp.range = array<i64: 65536, 64>}
+// CHECK: scf.for %{{.*}} = %[[FROM]] to %[[TO]]
+// CHECK-NOT: scf.for
+func.func @main(%x: tensor<256x256xf32>, %y: tensor<256x256xf32>) -> tensor<256x256xf32> {
+  %0 = stablehlo.add %x, %y : tensor<256x256xf32>
+  return %0 : tensor<256x256xf32>
+}
+
+// -----
+
+// Rows that are summed go to threads whole.
+// CHECK-LABEL: func.func @main
+// CHECK: func.func private @kernel_0(%[[FROM:.*]]: index, %[[TO:.*]]: index, {{.*}} attributes {tp.range = array<i64: 256, 1>}
+// CHECK: scf.for %{{.*}} = %[[FROM]] to %[[TO]]
+// CHECK-NEXT: memref.store
+// CHECK: scf.for
+// CHECK: arith.addf
+func.func @main(%x: tensor<256x256xf32>) -> tensor<256xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [1]
+      : (tensor<256x256xf32>, tensor<f32>) -> tensor<256xf32>
+  return %0 : tensor<256xf32>
+}
+
+// -----
+
+// Of columns that are summed each thread has some, in all rows.
+// CHECK-LABEL: func.func @main
+// CHECK: func.func private @kernel_0(%[[FROM:.*]]: index, %[[TO:.*]]: index, {{.*}} attributes {tp.range = array<i64: 256, 64>}
+// CHECK: scf.for %{{.*}} = %[[FROM]] to %[[TO]]
+// CHECK: memref.store
+// CHECK: scf.for %{{.*}} = %{{c0.*}} to %{{c256.*}}
+// CHECK: scf.for %{{.*}} = %[[FROM]] to %[[TO]]
+// CHECK: arith.addf
+func.func @main(%x: tensor<256x256xf32>) -> tensor<256xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<256x256xf32>, tensor<f32>) -> tensor<256xf32>
+  return %0 : tensor<256xf32>
+}
+
+// -----
+
+// A sum over everything has no parallel loop.
+// CHECK-LABEL: func.func @main
+// CHECK: func.func private @kernel_0(
+// CHECK-NOT: tp.range
+func.func @main(%x: tensor<256x256xf32>) -> tensor<f32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0, 1]
+      : (tensor<256x256xf32>, tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}

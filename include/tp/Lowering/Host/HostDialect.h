@@ -24,10 +24,14 @@ namespace tp::host {
 /// The discardable attributes of the runtime phase.
 ///  tp.arena_bytes : on a function, the size of its arena, a multiple of 64
 ///  tp.result      : on an argument, the position of the result it receives
+///  tp.range       : on a kernel, [size, grain]: its first two arguments are the
+///                   begin and end of a range of a loop of `size` iterations. Ranges
+///                   may run at once; all but the last end at multiples of `grain`
 ///  host.trips     : on a collective, how often a loop around it runs
 ///  tp.name        : on an argument, the name the user gave it
 inline constexpr llvm::StringLiteral kArenaBytesAttr = "tp.arena_bytes";
 inline constexpr llvm::StringLiteral kResultAttr = "tp.result";
+inline constexpr llvm::StringLiteral kRangeAttr = "tp.range";
 inline constexpr llvm::StringLiteral kTripsAttr = "host.trips";
 inline constexpr llvm::StringLiteral kNameAttr = "tp.name";
 

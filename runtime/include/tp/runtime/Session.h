@@ -20,6 +20,9 @@ struct SessionOptions {
   bool referenceMatmul = false;
   /// Keep the events of the last step.
   bool events = false;
+  /// Threads of each rank; 0: the cores, divided among the ranks. Results do not
+  /// depend on it, except as far as oneDNN's do.
+  int threads = 0;
 };
 
 /// Seconds of one rank in one step.
