@@ -228,6 +228,7 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
       return signalPassFailure();
     dropCarriedBuffers(main);
     elideCopies(main);
+    reuseInputs(main);
   }
 };
 } // namespace

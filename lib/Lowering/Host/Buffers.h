@@ -26,10 +26,19 @@ void orderResultWrites(mlir::func::FuncOp main);
 /// write where the copy would.
 void elideCopies(mlir::func::FuncOp function);
 
+/// Lets elementwise ops write over the input that they are the last to read, or
+/// the op that computes this input write to the place of their result.
+void reuseInputs(mlir::func::FuncOp function);
+
 /// The allocation, argument or constant that `buffer` is a view of.
 mlir::Value getRoot(mlir::Value buffer);
 /// `buffer` without views that only reshape it.
 mlir::Value getBase(mlir::Value buffer);
+
+/// True if the elementwise op that `input` belongs to reads each element of it only
+/// for the element of `buffer`, an output, that it then writes: it can write to the
+/// one as well as the other.
+bool isReadInPlace(mlir::OpOperand &input, mlir::Value buffer);
 
 } // namespace tp
 

@@ -72,9 +72,7 @@ static bool areSameView(Value a, Value b) {
          first.getMixedStrides() == second.getMixedStrides() && areSameView(first.getSource(), second.getSource());
 }
 
-/// True if an elementwise op reads each element of `input` only for the element
-/// of `buffer` that it then writes: it can write to the one as well as the other.
-static bool isReadInPlace(OpOperand &input, Value buffer) {
+bool tp::isReadInPlace(OpOperand &input, Value buffer) {
   auto op = dyn_cast<linalg::GenericOp>(input.getOwner());
   if (!op || op.getNumReductionLoops() || !op.isDpsInput(&input) || input.get().getType() != buffer.getType())
     return false;

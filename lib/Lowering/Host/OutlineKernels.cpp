@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Buffers.h"
+#include "GroupOps.h"
 #include "Loops.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -26,9 +27,9 @@ namespace tp {
 #include "tp/Lowering/Host/Passes.h.inc"
 } // namespace tp
 
-/// Kernels with less work (see LoopNest::getWork) are not cut: a second thread
-/// would start when the first one is done.
-static constexpr int64_t kSmallestCut = 1 << 15;
+/// Kernels with less work (see LoopNest::getWork; some 50 us) are not cut: the first
+/// thread is done before a second one has woken up.
+static constexpr int64_t kSmallestCut = 1 << 17;
 
 namespace {
 class KernelOutliner {
@@ -57,19 +58,6 @@ private:
   llvm::StringMap<func::FuncOp> kernels;
 };
 } // namespace
-
-/// True for loops whose body works on single elements only.
-static bool isElementLoop(Operation *op) {
-  if (!isa<scf::ForOp, scf::IfOp>(op) || op->getNumResults())
-    return false;
-  return !op->walk([](Operation *inner) {
-              bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
-                                isa<ViewLikeOpInterface>(inner) ||
-                                isa<arith::ArithDialect, affine::AffineDialect>(inner->getDialect()) ||
-                                inner->getDialect()->getNamespace() == "math";
-              return elementary ? WalkResult::advance() : WalkResult::interrupt();
-            }).wasInterrupted();
-}
 
 void KernelOutliner::addParameter(Value value, bool written) {
   for (Parameter &parameter : parameters)
@@ -228,30 +216,12 @@ void KernelOutliner::outline(ArrayRef<Operation *> ops) {
 }
 
 void KernelOutliner::outlineIn(Block &block) {
-  Operation *pendingFill = nullptr;
-  for (Operation &op : llvm::make_early_inc_range(block)) {
-    if (isa<ViewLikeOpInterface, memref::AllocOp>(op) || op.hasTrait<OpTrait::ConstantLike>())
-      continue;
-    auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (pendingFill) {
-      Operation *fill = std::exchange(pendingFill, nullptr);
-      if (structured && !isa<linalg::FillOp>(op) && llvm::is_contained(structured.getDpsInits(), fill->getOperand(1))) {
-        outline({fill, &op});
-        continue;
-      }
-      outline(fill);
-    }
-    if (isa<linalg::FillOp>(op))
-      pendingFill = &op;
-    else if (structured || isElementLoop(&op))
-      outline(&op);
-    else
-      for (Region &region : op.getRegions())
-        for (Block &inner : region)
-          outlineIn(inner);
-  }
-  if (pendingFill)
-    outline(pendingFill);
+  for (ArrayRef<Operation *> group : groupOps(block))
+    outline(group);
+  for (Operation &op : block)
+    for (Region &region : op.getRegions())
+      for (Block &inner : region)
+        outlineIn(inner);
 }
 
 /// Copies become structured ops, structured ops that do not step linearly
