@@ -63,6 +63,15 @@ static bool isMove(linalg::GenericOp op) {
          op.getBody()->getTerminator()->getOperand(0) == op.getBody()->getArgument(0);
 }
 
+/// True for a transpose of which all users are products: they read it as it lies.
+static bool isReadByProducts(linalg::GenericOp op) {
+  return isMove(op) && op.getIndexingMapsArray()[0].isPermutation() && !op->use_empty() &&
+         llvm::all_of(op->getUsers(), [](Operation *user) {
+           auto product = dyn_cast<linalg::GenericOp>(user);
+           return product && matchSumOfProducts(product);
+         });
+}
+
 /// The patterns' question: shall the op that defines `operand` move into the op
 /// that uses it?
 static bool shouldFuse(OpOperand *operand) {
@@ -75,6 +84,8 @@ static bool shouldFuse(OpOperand *operand) {
   BodyCost cost(producer), consumerCost(consumer);
   if (cost.ops == 0)
     return true;
+  if (isReadByProducts(consumer))
+    return false;
   if (cost.ops + consumerCost.ops > kLargestBody ||
       producer->getNumOperands() + consumer->getNumOperands() > kMostOperands)
     return false;
@@ -125,6 +136,59 @@ struct TransposeOfContraction : OpRewritePattern<linalg::GenericOp> {
   }
 };
 
+/// An element of an elementwise op's result, taken by another op's body (a gather):
+/// the element is computed there.
+struct ExtractOfElementwise : OpRewritePattern<tensor::ExtractOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ExtractOp extract, PatternRewriter &rewriter) const override {
+    auto producer = extract.getTensor().getDefiningOp<linalg::GenericOp>();
+    auto consumer = dyn_cast<linalg::GenericOp>(extract->getParentOp());
+    if (!producer || !consumer || producer->getNumResults() != 1 || producer.getNumReductionLoops() ||
+        getIterations(consumer) > getIterations(producer) || !producer->hasOneUse())
+      return failure();
+    OpOperand *init = producer.getDpsInitOperand(0);
+    AffineMap output = producer.getMatchingIndexingMap(init);
+    if (!output.isPermutation() || producer.payloadUsesValueFromOperand(init))
+      return failure();
+    for (OpOperand *input : producer.getDpsInputOperands())
+      if (!producer.getMatchingIndexingMap(input).isProjectedPermutation(/*allowZeroInResults=*/true))
+        return failure();
+    // The element that each loop of the producer is at.
+    SmallVector<Value> position(producer.getNumLoops());
+    for (auto [dim, index] : llvm::zip_equal(output.getResults(), extract.getIndices()))
+      position[cast<AffineDimExpr>(dim).getPosition()] = index;
+    rewriter.setInsertionPoint(extract);
+    Location loc = extract.getLoc();
+    Block *body = producer.getBody();
+    IRMapping mapping;
+    for (OpOperand *input : producer.getDpsInputOperands()) {
+      BlockArgument argument = producer.getMatchingBlockArgument(input);
+      if (argument.use_empty())
+        continue;
+      if (!isa<RankedTensorType>(input->get().getType())) {
+        mapping.map(argument, input->get());
+        continue;
+      }
+      SmallVector<Value> indices;
+      for (AffineExpr expression : producer.getMatchingIndexingMap(input).getResults()) {
+        auto dim = dyn_cast<AffineDimExpr>(expression);
+        indices.push_back(dim ? position[dim.getPosition()]
+                              : arith::ConstantIndexOp::create(rewriter, loc, 0).getResult());
+      }
+      mapping.map(argument, tensor::ExtractOp::create(rewriter, loc, input->get(), indices).getResult());
+    }
+    for (Operation &inner : body->without_terminator()) {
+      if (auto index = dyn_cast<linalg::IndexOp>(inner))
+        mapping.map(index.getResult(), position[index.getDim()]);
+      else
+        rewriter.clone(inner, mapping);
+    }
+    rewriter.replaceOp(extract, mapping.lookupOrDefault(body->getTerminator()->getOperand(0)));
+    return success();
+  }
+};
+
 struct HostFusePass : tp::impl::HostFusePassBase<HostFusePass> {
   void runOnOperation() override {
     auto main = cast_or_null<func::FuncOp>(host::findMain(getOperation()));
@@ -160,7 +224,7 @@ struct HostFusePass : tp::impl::HostFusePassBase<HostFusePass> {
         Operation *definition = operand->get().getDefiningOp();
         return operand->get().hasOneUse() && !isProduct(operand->getOwner()) && !isProduct(definition);
       });
-      patterns.add<TransposeOfContraction>(context);
+      patterns.add<ExtractOfElementwise, TransposeOfContraction>(context);
     });
   }
 };

@@ -80,3 +80,56 @@ func.func @main(%x: tensor<64x32xf32>, %y: tensor<16x32xf32>) -> tensor<16x64xf3
   %2 = stablehlo.transpose %1, dims = [1, 0] : (tensor<64x16xf32>) -> tensor<16x64xf32>
   return %2 : tensor<16x64xf32>
 }
+
+// -----
+
+// A gather from an elementwise op's result computes what it takes, and nothing else.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:.*]]: tensor<8x1000xf32>, %[[I:.*]]: tensor<8x1xi32>
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<8xf32>)
+// CHECK: %[[E:.*]] = tensor.extract %[[X]][
+// CHECK: math.exp %[[E]]
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @main(%x: tensor<8x1000xf32>, %i: tensor<8x1xi32>) -> tensor<8xf32> {
+  %0 = stablehlo.exponential %x : tensor<8x1000xf32>
+  %1 = "stablehlo.gather"(%0, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1],
+      operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>,
+      slice_sizes = array<i64: 1, 1>, indices_are_sorted = false}> : (tensor<8x1000xf32>, tensor<8x1xi32>) -> tensor<8xf32>
+  return %1 : tensor<8xf32>
+}
+
+// -----
+
+// Not if it takes elements more than once: 1000 exponentials, not 8000.
+// CHECK-LABEL: func.func @main(
+// CHECK: linalg.generic
+// CHECK: math.exp
+// CHECK: linalg.generic
+// CHECK: tensor.extract
+// CHECK-NOT: math.exp
+// CHECK: return
+func.func @main(%x: tensor<1000xf32>, %i: tensor<8000x1xi32>) -> tensor<8000xf32> {
+  %0 = stablehlo.exponential %x : tensor<1000xf32>
+  %1 = "stablehlo.gather"(%0, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0],
+      start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>, indices_are_sorted = false}>
+      : (tensor<1000xf32>, tensor<8000x1xi32>) -> tensor<8000xf32>
+  return %1 : tensor<8000xf32>
+}
+
+// -----
+
+// An elementwise op writes in reading order; the transposition is part of the product that reads it.
+// CHECK-DAG: #[[$ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
+// CHECK-DAG: #[[$T:.*]] = affine_map<(d0, d1, d2) -> (d2, d0)>
+// CHECK-LABEL: func.func @main(
+// CHECK: %[[E:.*]] = linalg.generic {indexing_maps = [#[[$ID]], #[[$ID]]], {{.*}} outs(%{{.*}} : tensor<32x16xf32>)
+// CHECK: math.exp
+// CHECK: linalg.generic {indexing_maps = [#[[$T]], {{.*}}"reduction"]} ins(%[[E]],
+// CHECK-NOT: linalg.generic
+func.func @main(%x: tensor<32x16xf32>, %y: tensor<32x8xf32>) -> tensor<16x8xf32> {
+  %0 = stablehlo.exponential %x : tensor<32x16xf32>
+  %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<32x16xf32>) -> tensor<16x32xf32>
+  %2 = stablehlo.dot_general %1, %y, contracting_dims = [1] x [0] : (tensor<16x32xf32>, tensor<32x8xf32>) -> tensor<16x8xf32>
+  return %2 : tensor<16x8xf32>
+}
