@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FoldScatter.h"
 #include "Lowering.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -37,6 +38,7 @@ static void dropAccumulators(ModuleOp module) {
 namespace {
 struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   void runOnOperation() override {
+    foldScatters(getOperation());
     // In program order; the regions of reductions and scatters describe scalars
     // and are read by their op, the others' ops follow their parent.
     SmallVector<Operation *> ops;

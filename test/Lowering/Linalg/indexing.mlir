@@ -90,3 +90,50 @@ func.func @overwrite(%x: tensor<8xf32>, %at: tensor<3x1xi32>, %u: tensor<3xf32>)
   }) : (tensor<8xf32>, tensor<3x1xi32>, tensor<3xf32>) -> tensor<8xf32>
   return %0 : tensor<8xf32>
 }
+
+// -----
+
+// Of updates that are scattered into zeros and added up again nothing is scattered.
+// CHECK-LABEL: func.func @sum_of_scatter(
+// CHECK-SAME: %[[I:.*]]: tensor<4x1xi32>, %[[U:.*]]: tensor<4x3xf32>
+// CHECK-NOT: scf.for
+// CHECK: linalg.generic {{.*}} iterator_types = ["reduction", "parallel"]} ins(%[[U]] : tensor<4x3xf32>) outs(%{{.*}} : tensor<3xf32>)
+// CHECK: tensor.extract %[[I]]
+// CHECK: arith.cmpi ult
+// CHECK: arith.select
+// CHECK: arith.addf
+// CHECK-NOT: scf.for
+// CHECK: return
+func.func @sum_of_scatter(%i: tensor<4x1xi32>, %u: tensor<4x3xf32>) -> tensor<3xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %zeros = stablehlo.broadcast_in_dim %zero, dims = [] : (tensor<f32>) -> tensor<1000x3xf32>
+  %0 = "stablehlo.scatter"(%zeros, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1],
+      inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%l: tensor<f32>, %r: tensor<f32>):
+    %s = stablehlo.add %l, %r : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<1000x3xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<1000x3xf32>
+  %1 = stablehlo.reduce(%0 init: %zero) applies stablehlo.add across dimensions = [0]
+      : (tensor<1000x3xf32>, tensor<f32>) -> tensor<3xf32>
+  return %1 : tensor<3xf32>
+}
+
+// -----
+
+// Updates of zeros that are then added to a tensor are added to it at once.
+// CHECK-LABEL: func.func @scatter_and_add(
+// CHECK-SAME: %[[U:.*]]: tensor<4x3xf32>, %[[Y:.*]]: tensor<1000x3xf32>)
+// CHECK: scf.for {{.*}} iter_args(%{{.*}} = %[[Y]])
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @scatter_and_add(%i: tensor<4x1xi32>, %u: tensor<4x3xf32>, %y: tensor<1000x3xf32>) -> tensor<1000x3xf32> {
+  %zeros = stablehlo.constant dense<0.0> : tensor<1000x3xf32>
+  %0 = "stablehlo.scatter"(%zeros, %i, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1],
+      inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%l: tensor<f32>, %r: tensor<f32>):
+    %s = stablehlo.add %l, %r : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<1000x3xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<1000x3xf32>
+  %1 = stablehlo.add %0, %y : tensor<1000x3xf32>
+  return %1 : tensor<1000x3xf32>
+}
