@@ -34,7 +34,9 @@ def HostFusePass : Pass<"tp-host-fuse", "::mlir::ModuleOp"> {
   let description = [{
     A producer that is cheap is computed again in each user; one that takes long
     (exp, division, ...) only moves into its single user, and never into more
-    iterations than it had. Into matrix products go transposes alone.
+    iterations than it had. An element that a gather takes is computed there.
+    Into matrix products go transposes alone; one that only they read goes
+    nowhere else.
     ```mlir
     %1 = linalg.generic {map = [(d0, d1) -> (d1)], ...} ins(%bias) { yield }
     %2 = linalg.generic ins(%0, %1) { addf }
@@ -52,6 +54,7 @@ def HostFusePass : Pass<"tp-host-fuse", "::mlir::ModuleOp"> {
 def HostBufferizePass : Pass<"tp-host-bufferize", "::mlir::ModuleOp"> {
   let summary = "tensors become buffers; results become arguments that are written";
   let description = [{
+    Elementwise ops write over the input that they are the last to read.
     ```mlir
     func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> { %0 = ... ; return %0 }
     ```
@@ -95,6 +98,13 @@ def HostOutlineKernelsPass : Pass<"tp-host-outline-kernels", "::mlir::ModuleOp">
     becomes
     ```mlir
     func.call @kernel_0(%a, %b, %c) : (memref<256xf32>, memref<32xf32>, memref<256xf32>) -> ()
+    ```
+    Ops whose outer loops step alike through the buffers that they share are one
+    kernel (docs/rationale/kernels-by-rows.md). A large kernel takes the range of a
+    parallel loop, which the runtime cuts among threads:
+    ```mlir
+    func.call @kernel_1(%c0, %c4096, %a, %b) : (index, index, memref<4194304xf32>, memref<4096xf32>) -> ()
+    func.func private @kernel_1(...) attributes {tp.range = array<i64: 4096, 1>}
     ```
   }];
   let dependentDialects = ["::tp::host::HostDialect", "::mlir::affine::AffineDialect",
