@@ -16,8 +16,7 @@ static constexpr size_t kMaxStrategies = 160;
 /// Units of choice; axes are not cut into more.
 static constexpr size_t kMaxAtoms = 4;
 
-StrategySets::StrategySets(const Program &program, SplitTable &table, const CostModel &costs,
-                           ArrayRef<Assignment> starts)
+StrategySets::StrategySets(const Program &program, SplitTable &table, CostModel &costs, ArrayRef<Assignment> starts)
     : program(program), table(table), costs(costs) {
   findAtoms(starts);
 }
@@ -88,10 +87,44 @@ double StrategySets::getSeconds(const StrategySet &set, const Assignment::Choice
   for (auto [tensor, type] : llvm::enumerate(set.types))
     if (type)
       (set.rule->isResult(tensor) ? results : operands) += getBytes(type, choice.tensors[tensor]);
+  double collectives = getOwnCollectiveSeconds(set, choice);
   if (rule.isContraction)
-    return costs.getProductSeconds(set.types.front().getElementType(), flops, operands + results);
+    return costs.getProductSeconds(set.types.front().getElementType(), flops, operands + results) + collectives;
   // Loops are fused: about half of these values ever reach memory.
-  return costs.getMemorySeconds(0.5 * results);
+  return costs.getMemorySeconds(0.5 * results) + collectives;
+}
+
+/// What ops communicate themselves: the parts of merged factors are gathered, and
+/// of rows factors each rank sends the rows that its neighbour lacks, of which the
+/// rule says only how many more there are in one tensor than in another.
+double StrategySets::getOwnCollectiveSeconds(const StrategySet &set, const Assignment::Choice &choice) {
+  const ShardingRule &rule = set.rule->rule;
+  double seconds = 0;
+  for (auto [factor, split] : llvm::zip_equal(rule.factors, choice.splits)) {
+    if (factor.kind != FactorKind::merged || split == SplitTable::kWhole)
+      continue;
+    for (auto [tensor, type] : llvm::enumerate(set.types))
+      if (type && set.rule->isResult(tensor))
+        seconds += costs.getCollectiveSeconds(CollectiveKind::allGather,
+                                              getBytes(type, choice.tensors[tensor]) * double(table.getParts(split)),
+                                              table.getAxes(split));
+  }
+  for (auto [tensor, type] : llvm::enumerate(set.types)) {
+    if (!type || set.rule->isResult(tensor))
+      continue;
+    for (auto [dim, factors] : llvm::enumerate(set.rule->getTensor(tensor))) {
+      SplitId split = table.getLayout(choice.tensors[tensor]).dims[dim];
+      if (split == SplitTable::kWhole || factors.size() != 1 || rule.factors[factors.front()].kind != FactorKind::rows)
+        continue;
+      int64_t size = type.getDimSize(dim), local = getLocalSize(split, size);
+      int64_t leading = rule.factors[rule.getLeader(factors.front())].size;
+      int64_t rows = std::clamp<int64_t>(std::abs(size - leading), 1, local);
+      seconds += costs.getCollectiveSeconds(CollectiveKind::collectivePermute,
+                                            getBytes(type, choice.tensors[tensor]) * double(rows) / double(local),
+                                            table.getAxes(split));
+    }
+  }
+  return seconds;
 }
 
 bool StrategySets::add(StrategySet &set, Assignment::Choice choice) {

@@ -34,7 +34,7 @@ class StrategySets {
 public:
   /// Axes are chosen whole, but for those of which some of `starts` uses a part:
   /// a recipe cuts an axis where heads are fewer than its ranks.
-  StrategySets(const Program &program, SplitTable &table, const CostModel &costs, llvm::ArrayRef<Assignment> starts);
+  StrategySets(const Program &program, SplitTable &table, CostModel &costs, llvm::ArrayRef<Assignment> starts);
 
   /// Bit i of `partial`: operand i can be a pending sum.
   StrategySet &get(const Program::Node &node, uint64_t partial);
@@ -49,13 +49,14 @@ private:
   void addPartial(StrategySet &set, uint64_t partial);
   bool add(StrategySet &set, Assignment::Choice choice);
   double getSeconds(const StrategySet &set, const Assignment::Choice &choice);
+  double getOwnCollectiveSeconds(const StrategySet &set, const Assignment::Choice &choice);
   double getBytes(mlir::RankedTensorType type, LayoutId layout);
   int64_t getLocalSize(SplitId split, int64_t size);
   void prune(StrategySet &set);
 
   const Program &program;
   SplitTable &table;
-  const CostModel &costs;
+  CostModel &costs;
   /// The units of choice, mesh axes or parts of them, major first.
   Axes atoms;
   std::map<std::vector<const void *>, std::unique_ptr<StrategySet>> sets;
