@@ -181,7 +181,7 @@ void Planner::prove(const PlanGraph &graph, unsigned time, Planned &planned) {
     resident.bytes += bytes;
     planned.unavoidableBytes += bytes;
   }
-  llvm::stable_sort(planned.residents, [](auto &a, auto &b) { return a.bytes > b.bytes; });
+  llvm::sort(planned.residents, [](auto &a, auto &b) { return a.bytes > b.bytes; });
 }
 
 /// Alike variables may also be treated differently, so that a folded problem's

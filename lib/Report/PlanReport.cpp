@@ -57,6 +57,7 @@ std::string PlanReport::toJson() const {
       json.attribute("model_seconds", bound->seconds);
       json.attribute("lower_bound_seconds", bound->lowerSeconds);
       json.attribute("gap", bound->getGap());
+      json.attribute("model_peak_bytes", int64_t(modelPeakBytes));
     }
     json.attributeArray("collectives", [&] {
       for (const CollectiveRow &row : summary.collectives)

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Pipelines/Pipelines.h"
-#include "tp/Report/PlanReport.h"
+#include "Comparison.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/Support/WithColor.h"
 
@@ -26,6 +25,9 @@ int main(int argc, char **argv) {
   cl::opt<std::string> output("o", cl::desc("Output file"), cl::value_desc("file"), cl::init("-"));
   cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
   cl::opt<bool> explain("explain", cl::desc("Print every decision to standard error"));
+  cl::opt<bool> compare("compare-strategies", cl::desc("A table of auto and all recipes"));
+  cl::opt<bool> pareto("pareto", cl::desc("A table of memory against time"));
+  cl::opt<int64_t> sweep("sweep", cl::desc("A table of all meshes of so many devices"), cl::value_desc("devices"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-plan: layouts, time, memory and communication of a model on a mesh\n");
   llvm::Expected<ShardingOptions> options = flags.get();
@@ -33,6 +35,10 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   if (format != "text" && format != "json")
     return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
+  if (compare + pareto + (sweep.getNumOccurrences() > 0) > 1)
+    return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto and --sweep");
+  if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
+    return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
   if (explain)
     options->explain = &llvm::errs();
   llvm::Expected<Machine> machine = Machine::load(options->machine);
@@ -46,18 +52,26 @@ int main(int argc, char **argv) {
   OwningOpRef<ModuleOp> module = readModule(input, &context);
   if (!module)
     return exitWrongInput;
-  FailureOr<ShardingResult> result = shard(*module, Phase::partitioned, *options);
-  if (failed(result))
-    return exitWrongInput;
-  MeshAttr mesh = getMesh(*module).getMesh();
-  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh);
-  if (!costs)
-    return fail(exitWrongInput, llvm::toString(costs.takeError()));
-  PlanReport report{summarize(*module, *costs), mesh, result->strategy, machine->name, result->seconds, {}};
-  if (result->certificate)
-    report.bound = {result->certificate->seconds, result->certificate->boundSeconds};
-  std::string text = format == "json" ? report.toJson() : report.toText();
+  std::string text;
+  bool isJson = format == "json";
+  auto print = [&](ArrayRef<ComparedPlan> plans, StringRef column) {
+    text = isJson ? toJson(plans) : toText(plans, column);
+    return llvm::any_of(plans, [](const ComparedPlan &compared) { return compared.plan.has_value(); });
+  };
+  bool isPlanned = true;
+  if (compare) {
+    isPlanned = print(compareStrategies(*module, *machine, *options), "strategy");
+  } else if (pareto) {
+    isPlanned = print(findPareto(*module, *machine, *options), "memory");
+  } else if (sweep.getNumOccurrences()) {
+    isPlanned = print(sweepMeshes(*module, *machine, *options, sweep), "mesh");
+  } else {
+    FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
+    if (failed(report))
+      return exitWrongInput;
+    text = isJson ? report->toJson() : report->toText();
+  }
   if (llvm::Error error = writeAtomically(output, text))
     return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));
-  return exitDone;
+  return isPlanned ? exitDone : exitWrongInput;
 }

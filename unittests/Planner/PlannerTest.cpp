@@ -126,7 +126,7 @@ TEST_F(PlannerTest, ReshardsCostWhatPartitionDoes) {
         };
         layouts.push_back(table->internLayout({split(1024, first), split(2048, second)}, pending));
       }
-  ASSERT_EQ(layouts.size(), 16u);
+  ASSERT_EQ(layouts.size(), 14u);
   for (LayoutId from : layouts)
     for (LayoutId to : layouts) {
       if (!table->getLayout(to).partial.empty())

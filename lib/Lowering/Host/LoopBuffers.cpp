@@ -315,7 +315,7 @@ static bool isElementLoop(Operation *op) {
   return (isa<scf::ForOp>(op) || (isa<scf::IfOp>(op) && isa<scf::ForOp>(op->getParentOp()))) &&
          llvm::all_of(op->getResults(), [&](Value result) { return !isTensor(result) || findUpdated(op, result); }) &&
          !op->walk([](Operation *inner) {
-              return isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner) ||
+              return (isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner)) ||
                              isa<scf::WhileOp>(inner) || isa<TpDialect>(inner->getDialect())
                          ? WalkResult::interrupt()
                          : WalkResult::advance();

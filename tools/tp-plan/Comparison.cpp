@@ -1,0 +1,147 @@
+//===- Comparison.cpp - several plans of one model ------------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Comparison.h"
+#include "tp/Planner/Strategies.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace tp;
+
+/// Steps of a plan's memory on the way to where none fits.
+static constexpr double kLessMemory = 0.8;
+static constexpr unsigned kParetoPoints = 16;
+static constexpr unsigned kMaxAxes = 3;
+
+FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  FailureOr<ShardingResult> result = shard(*copy, Phase::partitioned, options);
+  if (failed(result))
+    return failure();
+  MeshAttr mesh = getMesh(*copy).getMesh();
+  llvm::Expected<CostModel> costs = CostModel::create(machine, mesh);
+  if (!costs)
+    return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
+  PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds, {}};
+  if (result->certificate) {
+    report.bound = {result->certificate->seconds, result->certificate->boundSeconds};
+    report.modelPeakBytes = result->certificate->peakBytes;
+  }
+  return report;
+}
+
+/// A plan that may not exist: what a search says then is part of the answer, not
+/// an error.
+static ComparedPlan tryPlan(StringRef name, ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+  ComparedPlan compared{name.str(), std::nullopt};
+  ScopedDiagnosticHandler quiet(module.getContext(), [](Diagnostic &) { return success(); });
+  if (FailureOr<PlanReport> report = makeReport(module, machine, options); succeeded(report))
+    compared.plan = std::move(*report);
+  return compared;
+}
+
+std::vector<ComparedPlan> tp::compareStrategies(ModuleOp module, const Machine &machine,
+                                                const ShardingOptions &options) {
+  std::vector<ComparedPlan> plans;
+  auto add = [&](StringRef name) {
+    ShardingOptions own = options;
+    own.strategy = name;
+    plans.push_back(tryPlan(name, module, machine, own));
+  };
+  add("auto");
+  for (Strategy strategy : getAllStrategies())
+    add(stringify(strategy));
+  return plans;
+}
+
+static void factorise(int64_t devices, SmallVectorImpl<int64_t> &sizes,
+                      llvm::function_ref<void(ArrayRef<int64_t>)> found) {
+  sizes.push_back(devices);
+  found(sizes);
+  sizes.pop_back();
+  if (sizes.size() + 1 == kMaxAxes)
+    return;
+  for (int64_t size = 2; size * 2 <= devices; ++size)
+    if (devices % size == 0) {
+      sizes.push_back(size);
+      factorise(devices / size, sizes, found);
+      sizes.pop_back();
+    }
+}
+
+std::vector<ComparedPlan> tp::sweepMeshes(ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                                          int64_t devices) {
+  static constexpr StringLiteral names[kMaxAxes][kMaxAxes] = {{"tp", "", ""}, {"dp", "tp", ""}, {"dp", "sp", "tp"}};
+  std::vector<ComparedPlan> plans;
+  SmallVector<int64_t> sizes;
+  factorise(devices, sizes, [&](ArrayRef<int64_t> axes) {
+    ShardingOptions own = options;
+    own.mesh.clear();
+    for (auto [index, size] : llvm::enumerate(axes))
+      own.mesh += (index ? "," : "") + names[axes.size() - 1][index].str() + "=" + std::to_string(size);
+    plans.push_back(tryPlan(own.mesh, module, machine, own));
+  });
+  llvm::sort(plans, [](const ComparedPlan &a, const ComparedPlan &b) {
+    if (!a.plan || !b.plan)
+      return a.plan.has_value() && !b.plan;
+    return a.plan->summary.stepSeconds < b.plan->summary.stepSeconds;
+  });
+  return plans;
+}
+
+std::vector<ComparedPlan> tp::findPareto(ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+  std::vector<ComparedPlan> plans;
+  ShardingOptions own = options;
+  own.strategy = "auto";
+  while (plans.size() < kParetoPoints) {
+    std::string name = own.memoryBytes ? "at most " + formatBytes(*own.memoryBytes) : "the machine's";
+    plans.push_back(tryPlan(name, module, machine, own));
+    const std::optional<PlanReport> &last = plans.back().plan;
+    if (!last)
+      break;
+    own.memoryBytes = kLessMemory * last->modelPeakBytes;
+  }
+  return plans;
+}
+
+std::string tp::toText(ArrayRef<ComparedPlan> plans, StringRef column) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << llvm::left_justify(column, 22) << llvm::right_justify("step", 11) << llvm::right_justify("compute", 11)
+     << llvm::right_justify("comm.", 11) << llvm::right_justify("memory", 12) << llvm::right_justify("gap", 9) << "\n";
+  for (const ComparedPlan &compared : plans) {
+    os << llvm::left_justify(compared.name, 22);
+    if (!compared.plan) {
+      os << "  no plan\n";
+      continue;
+    }
+    const Summary &summary = compared.plan->summary;
+    os << llvm::right_justify(formatSeconds(summary.stepSeconds), 11)
+       << llvm::right_justify(formatSeconds(summary.computeSeconds), 11)
+       << llvm::right_justify(formatSeconds(summary.communicationSeconds), 11)
+       << llvm::right_justify(formatBytes(summary.peakBytes), 12);
+    if (compared.plan->bound)
+      os << llvm::format("%7.2f %%", 100 * compared.plan->bound->getGap());
+    os << "\n";
+  }
+  return text;
+}
+
+std::string tp::toJson(ArrayRef<ComparedPlan> plans) {
+  llvm::json::Array list;
+  for (const ComparedPlan &compared : plans) {
+    llvm::json::Value plan = nullptr;
+    if (compared.plan)
+      plan = llvm::cantFail(llvm::json::parse(compared.plan->toJson()));
+    list.push_back(llvm::json::Object{{"name", compared.name}, {"plan", std::move(plan)}});
+  }
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", llvm::json::Value(std::move(list))) << "\n";
+  return text;
+}
