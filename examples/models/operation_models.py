@@ -90,3 +90,33 @@ def grouped(x, w, sizes):
     return (lax.ragged_dot(x, w, sizes), jax.grad(lambda x, w: jnp.sum(lax.ragged_dot(x, w, sizes) ** 2), (0, 1))(x, w),
             lax.approx_max_k(x, 3), lax.approx_min_k(x, 2, reduction_dimension=0))
 export(OUT, "op_grouped", grouped, normal(24, 8), normal(4, 8, 12), jnp.asarray([7, 5, 0, 12], jnp.int32))
+
+rng = np.random.default_rng(11)
+# ---- factorisations of general and of complex matrices; what LAPACK gives up to a phase is put together again
+def decompositions(a, c, w, b):
+    from jax.scipy import linalg as sl
+    hermitian = c @ jnp.conj(c.transpose(0, 2, 1)) + 4 * jnp.eye(4)
+    chol = jnp.linalg.cholesky(hermitian)
+    back = lambda values, vectors: jnp.einsum("bij,bj,bjk->bik", vectors, values, jnp.linalg.inv(vectors))
+    in_order = lambda values: jnp.sort(values, axis=-1)
+    results = [chol, jnp.linalg.solve(c, b), jnp.linalg.det(c), jnp.linalg.inv(hermitian),
+               lax.linalg.triangular_solve(chol, b, left_side=True, lower=True, transpose_a=True, conjugate_a=True),
+               *jnp.linalg.qr(w), *jnp.linalg.qr(w, mode="complete"), *sl.qr(w, pivoting=True), *sl.qr(a, pivoting=True)]
+    values, vectors = jnp.linalg.eigh(hermitian)
+    u, s, vt = jnp.linalg.svd(w, full_matrices=False)
+    results += [values, back(values, vectors), s, jnp.einsum("bij,bj,bjk->bik", u, s, vt), jnp.linalg.pinv(w)]
+    for matrix in (a, c):
+        values, left, right = lax.linalg.eig(matrix)
+        t, z = lax.linalg.schur(matrix)
+        h, tau = lax.linalg.hessenberg(matrix)
+        lower = jnp.conj(matrix.transpose(0, 2, 1)) + matrix
+        tri = lax.linalg.tridiagonal(lower)
+        u, s, vt = lax.linalg.svd(matrix, algorithm=lax.linalg.SvdAlgorithm.QR)
+        q, taus = lax.linalg.householder_product(*[x for x in (jnp.tril(matrix, -1), tau)]), None
+        results += [in_order(values), back(values, right), jnp.abs(jnp.einsum("bij,bik->bjk", jnp.conj(left), right)) * jnp.eye(4),
+                    in_order(jnp.linalg.eigvals(matrix)), z @ t @ jnp.conj(z.transpose(0, 2, 1)), h, tau, *tri[:3], s,
+                    jnp.einsum("bij,bj,bjk->bik", u, s, vt), sl.sqrtm(matrix[0] @ matrix[0] + 9 * jnp.eye(4)),
+                    lax.linalg.tridiagonal_solve(*(matrix[:, i] + 3 * (i == 1) for i in range(3)), matrix)]
+    return results
+pair = lambda *shape: normal(*shape) + 1j * normal(*shape)
+export(OUT, "op_decompositions", decompositions, normal(3, 4, 4), pair(3, 4, 4), pair(3, 6, 4), pair(3, 4, 2))

@@ -48,8 +48,11 @@ struct TriangularSolveRule : ShardingRuleOpInterface::ExternalModel<TriangularSo
 struct CustomCallRule : ShardingRuleOpInterface::ExternalModel<CustomCallRule, shlo::CustomCallOp> {
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b(op);
-    bool isLapack = op->getNumOperands() && cast<shlo::CustomCallOp>(op).getCallTargetName().starts_with("lapack_");
-    unsigned batch = isLapack ? std::max<size_t>(::tp::getShape(op->getOperand(0)).size(), 2) - 2 : 0;
+    StringRef target = cast<shlo::CustomCallOp>(op).getCallTargetName();
+    bool isLapack = op->getNumOperands() && target.starts_with("lapack_");
+    // gtsv takes diagonals, the others matrices first.
+    size_t rank = target.ends_with("gtsv_ffi") ? 1 : 2;
+    unsigned batch = isLapack ? std::max<size_t>(::tp::getShape(op->getOperand(0)).size(), rank) - rank : 0;
     SmallVector<unsigned> factors;
     for (unsigned dim = 0; dim < batch; ++dim)
       factors.push_back(b.factor(::tp::getShape(op->getOperand(0))[dim]));

@@ -45,6 +45,7 @@ private:
   SmallVector<Value> flatten(ValueRange values);
   /// The op once per part, on that part of its complex operands.
   void cloneTwice(Operation *op);
+  void keep(Operation *op);
   /// The op on pairs: two operands, block arguments and results for each complex one.
   LogicalResult widen(Operation *op);
   LogicalResult widenBlock(Operation *op, Block &block);
@@ -104,6 +105,26 @@ void ComplexExpander::cloneTwice(Operation *op) {
       setParts(result, clones[0]->getResult(i), clones[1]->getResult(i));
     else
       result.replaceAllUsesWith(clones[0]->getResult(i));
+  }
+}
+
+/// The op as it is, its operands put together and its results taken apart again.
+void ComplexExpander::keep(Operation *op) {
+  OpBuilder builder(op);
+  IRMapping mapping;
+  for (Value operand : op->getOperands()) {
+    // The function's own arguments stay complex.
+    if (!isComplex(operand) || (isa<BlockArgument>(operand) && operand.getParentBlock() == &main.front()))
+      continue;
+    Parts pair = getParts(operand);
+    mapping.map(operand, shlo::ComplexOp::create(builder, op->getLoc(), operand.getType(), pair.re, pair.im));
+  }
+  Operation *kept = builder.clone(*op, mapping);
+  for (auto [result, made] : llvm::zip_equal(op->getResults(), kept->getResults())) {
+    if (isComplex(result))
+      parts[result] = getParts(made);
+    else
+      result.replaceAllUsesWith(made);
   }
 }
 
@@ -202,8 +223,12 @@ LogicalResult ComplexExpander::expand(Operation *op) {
     return isa<shlo::ScatterOp>(op) ? op->emitOpError("combines complex elements by other than a sum, which has no "
                                                       "real form")
                                     : widen(op);
-  // Movement of data, and what is linear with real factors.
   auto call = dyn_cast<shlo::CustomCallOp>(op);
+  if ((call && call.getCallTargetName().starts_with("lapack_")) || isa<shlo::CholeskyOp, shlo::TriangularSolveOp>(op)) {
+    keep(op);
+    return success();
+  }
+  // Movement of data, and what is linear with real factors.
   if ((call && call.getCallTargetName() == "Sharding") ||
       isa<shlo::AddOp, shlo::SubtractOp, shlo::NegOp, shlo::SelectOp, shlo::TransposeOp, shlo::ReshapeOp,
           shlo::BroadcastInDimOp, shlo::SliceOp, shlo::PadOp, shlo::ConcatenateOp, shlo::ReverseOp,

@@ -401,7 +401,7 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     });
   } else if (auto lapack = dyn_cast<host::LapackOp>(op)) {
     std::optional<runtime::LapackFunction> function =
-        runtime::parseLapackFunction(std::string_view(lapack.getFunction()));
+        runtime::parseLapackFunction(std::string_view(lapack.getFunction()), /*isComplex=*/false);
     if (!function)
       return lapack.emitOpError("is of unknown function '") << lapack.getFunction() << "'";
     int64_t bytes = 0;

@@ -103,10 +103,10 @@ def Host_LapackOp : Host_Op<"lapack", [AttrSizedOperandSegments]> {
   let summary = "a function of LAPACK on each matrix of a batch";
   let description = [{
     Matrices lie in row-major order, as all buffers do; the runtime turns them.
-    `params` are the bytes of an element, the number of matrices, and what the
-    function takes (tp/runtime/Lapack.h).
+    `params` are the letter of the elements (s, d, c, z), the number of matrices,
+    and what the function takes (tp/runtime/Lapack.h).
     ```mlir
-    host.lapack "potrf" ins(%a : memref<4x8x8xf32>) outs(%l, %info : memref<4x8x8xf32>, memref<4xi32>) [4, 4, 8, 76]
+    host.lapack "potrf" ins(%a : memref<4x8x8xf32>) outs(%l, %info : memref<4x8x8xf32>, memref<4xi32>) [115, 4, 8, 76]
     ```
   }];
   let arguments = (ins StrAttr:$function, Arg<Variadic<AnyStaticShapeMemRef>, "", [MemRead]>:$inputs,
