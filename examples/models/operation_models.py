@@ -91,7 +91,28 @@ def grouped(x, w, sizes):
             lax.approx_max_k(x, 3), lax.approx_min_k(x, 2, reduction_dimension=0))
 export(OUT, "op_grouped", grouped, normal(24, 8), normal(4, 8, 12), jnp.asarray([7, 5, 0, 12], jnp.int32))
 
+# ---- ragged products as accelerators have them: runs of rows, of contracted rows, and of batches
+def ragged(x, w, sizes, xb, wb, sizesb, half, wide, y):
+    dims = lambda contract, batch, at, group: lax.RaggedDotDimensionNumbers(
+        dot_dimension_numbers=(contract, batch), lhs_ragged_dimensions=[at], rhs_group_dimensions=group)
+    general = lambda *args: lax.ragged_dot_general(*args)
+    loss = lambda x, w: jnp.sum(jnp.sin(lax.ragged_dot(x, w, sizes)))
+    return (lax.ragged_dot(x, w, sizes), jax.grad(loss, (0, 1))(x, w), lax.ragged_dot(x, w, jnp.array([0, 30, 0, 0])),
+            # a batch with its own runs, then runs that all batches share
+            general(xb, wb, sizesb, dims(([2], [2]), ([0], [1]), 1, [0])),
+            general(xb, wb, sizes, dims(([2], [2]), ([0], [1]), 1, [0])),
+            # contracted rows by batch, and a ragged dimension after another one
+            general(xb, y, sizesb, dims(([1], [1]), ([0], [0]), 1, [])),
+            general(xb.reshape(2, 5, 6, 8), w, jnp.arange(40).reshape(2, 5, 4) % 3, dims(([3], [1]), ([], []), 2, [0])),
+            general(xb.reshape(2, 5, 6, 8), y.reshape(2, 5, 6, 3), jnp.array([1, 0, 3]), dims(([0, 2], [0, 2]), ([], []), 2, [])),
+            # batches in runs
+            general(xb, y, jnp.array([1, 1]), dims(([1], [1]), ([0], [0]), 0, [])),
+            lax.ragged_dot(half, wide, sizes), jax.grad(lambda w: jnp.sum(lax.ragged_dot(half, w, sizes).astype(jnp.float32)))(wide))
 rng = np.random.default_rng(11)
+export(OUT, "op_ragged", ragged, normal(30, 8), normal(4, 8, 6), jnp.asarray([9, 0, 13, 5], jnp.int32), normal(2, 30, 8),
+       normal(4, 2, 8, 6), jnp.asarray([[3, 7, 0, 20], [10, 1, 4, 6]], jnp.int32), normal(30, 8, dtype=jnp.bfloat16),
+       normal(4, 8, 6, dtype=jnp.bfloat16), normal(2, 30, 3), platform="tpu")
+
 # ---- factorisations of general and of complex matrices; what LAPACK gives up to a phase is put together again
 def decompositions(a, c, w, b):
     from jax.scipy import linalg as sl
@@ -120,3 +141,20 @@ def decompositions(a, c, w, b):
     return results
 pair = lambda *shape: normal(*shape) + 1j * normal(*shape)
 export(OUT, "op_decompositions", decompositions, normal(3, 4, 4), pair(3, 4, 4), pair(3, 6, 4), pair(3, 4, 2))
+
+# ---- integers of four bits; files have int8. XLA's CPU code keeps higher bits where it fuses ops: the numbers are of one op at a time
+def nibbles(a, b, x, i):
+    results = []
+    for t in (jnp.int4, jnp.uint4):
+        u, v = a.astype(t), b.astype(t)
+        results += [u + v, u - v, u * v, lax.div(u, v), lax.rem(u, v), ~u, u & v, u ^ v, u << v, lax.shift_right_arithmetic(u, v),
+                    lax.shift_right_logical(u, v), -u, lax.max(u, v), jnp.where(u < v, u, v), lax.clz(u), lax.integer_pow(u, 3),
+                    lax.reduce_sum(u, axes=(0,)), lax.reduce_max(u, axes=(1,)), lax.sort(u, dimension=1), lax.cumsum(u, axis=1),
+                    u[i], u.at[i].add(v[:3]), x.astype(t), lax.bitcast_convert_type(u.reshape(4, 3, 2), jnp.int8), u.T,
+                    lax.rev(u, (0,)), lax.concatenate([u, v], 0), lax.iota(t, 20), u.astype(jnp.float32), u.astype(jnp.int32),
+                    lax.fori_loop(0, 3, lambda i, s: s + v, u), lax.bitcast_convert_type(u, jnp.int4 if t == jnp.uint4 else jnp.uint4)]
+    return results + [lax.bitcast_convert_type(jnp.arange(-3, 9, dtype=jnp.int8), jnp.int4), lax.population_count(a.astype(jnp.uint4))]
+rng = np.random.default_rng(12)
+export(OUT, "op_nibbles", nibbles, integers(-8, 8, 4, 6, dtype=jnp.int8), integers(-8, 8, 4, 6, dtype=jnp.int8),
+       jnp.asarray(np.concatenate([rng.normal(size=(4, 5)) * 6, [[100.], [-100.], [np.nan], [np.inf]]], axis=1), jnp.float32),
+       jnp.asarray([1, 0, 3], jnp.int32), eager=True)

@@ -27,6 +27,7 @@ void registerScatterRules(mlir::DialectRegistry &registry);
 void registerSortRules(mlir::DialectRegistry &registry);
 void registerLinearAlgebraRules(mlir::DialectRegistry &registry);
 void registerControlRules(mlir::DialectRegistry &registry);
+void registerRaggedDotRules(mlir::DialectRegistry &registry);
 void registerChloRules(mlir::DialectRegistry &registry);
 void registerTopKRules(mlir::DialectRegistry &registry);
 void registerLinalgRules(mlir::DialectRegistry &registry);

@@ -185,6 +185,54 @@ Value tp::gatherRows(LocalizeContext &context, Location loc, Value value, unsign
                              GroupAttr::get(builder.getContext(), context.meshName(), axes));
 }
 
+Value tp::countLocalRows(LocalizeContext &context, Location loc, Value rows, const DimSplit &split) {
+  IntTensorMath math{context.builder(), loc, cast<RankedTensorType>(rows.getType())};
+  // From the major end: the place within each level's chunk, and which chunk.
+  SmallVector<Value> digits;
+  Value rest = rows;
+  for (const Level &level : split.getLevels()) {
+    Value chunk = math.splat(level.chunk);
+    digits.push_back(math.make<shlo::DivOp>(rest, chunk));
+    rest = math.make<shlo::RemOp>(rest, chunk);
+  }
+  // From the minor end: local rows before the place within a chunk of `local` rows.
+  Value count = rest;
+  int64_t local = split.isWhole() ? split.getSize() : split.getLevels().back().chunk;
+  for (auto [level, digit] : llvm::reverse(llvm::zip_equal(split.getLevels(), digits))) {
+    Value all = math.splat(local);
+    if (!level.axis) {
+      count = math.make<shlo::AddOp>(math.make<shlo::MulOp>(digit, all), count);
+      local *= level.count;
+      continue;
+    }
+    // Chunks before this rank's have none of its rows, chunks after it all.
+    auto group = GroupAttr::get(math.builder.getContext(), context.meshName(), {level.axis});
+    Value index = math.spread(
+        AxisIndexOp::create(math.builder, loc, RankedTensorType::get({}, math.builder.getI32Type()), group));
+    Value isLater = math.compare(digit, shlo::ComparisonDirection::GT, index);
+    Value isEarlier = math.compare(digit, shlo::ComparisonDirection::LT, index);
+    count = shlo::SelectOp::create(math.builder, loc, math.type, isEarlier, math.splat(0), count);
+    count = shlo::SelectOp::create(math.builder, loc, math.type, isLater, all, count);
+  }
+  return count;
+}
+
+Value tp::makeRunningSum(OpBuilder &builder, Location loc, Value value) {
+  // A product with a triangle of ones.
+  auto type = cast<RankedTensorType>(value.getType());
+  int64_t last = type.getRank() - 1, count = type.getShape().back();
+  auto square = RankedTensorType::get({count, count}, type.getElementType());
+  Value row = shlo::IotaOp::create(builder, loc, square, builder.getI64IntegerAttr(0));
+  Value column = shlo::IotaOp::create(builder, loc, square, builder.getI64IntegerAttr(1));
+  Value isBefore =
+      shlo::CompareOp::create(builder, loc, square.clone(builder.getI1Type()), row, column,
+                              shlo::ComparisonDirectionAttr::get(builder.getContext(), shlo::ComparisonDirection::LE),
+                              shlo::ComparisonTypeAttr());
+  Value triangle = shlo::ConvertOp::create(builder, loc, square, isBefore);
+  auto dims = shlo::DotDimensionNumbersAttr::get(builder.getContext(), {}, {}, {last}, {0});
+  return shlo::DotGeneralOp::create(builder, loc, type, value, triangle, dims, ArrayAttr());
+}
+
 FailureOr<DimSplit> tp::getDimSplit(Operation *op, LocalizeContext &context, ArrayRef<unsigned> dim, int64_t size) {
   if (dim.empty())
     return DimSplit(size);

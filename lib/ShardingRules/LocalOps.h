@@ -52,6 +52,13 @@ struct LocalRows {
 /// `rows` is a tensor of i32 or i64 of any shape.
 LocalRows toLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value rows, const DimSplit &split);
 
+/// How many of this rank's local rows come before each of `rows`, global row
+/// numbers in [0, size] (tensor of i32); padding counts with the rows before it.
+mlir::Value countLocalRows(LocalizeContext &context, mlir::Location loc, mlir::Value rows, const DimSplit &split);
+
+/// Sums of the elements up to each along the last dimension of a tensor of integers.
+mlir::Value makeRunningSum(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value);
+
 /// The split of one dimension of a tensor; fails with a diagnostic at `op` if
 /// no layout can express it (which the chosen layouts rule out).
 llvm::FailureOr<DimSplit> getDimSplit(mlir::Operation *op, LocalizeContext &context, llvm::ArrayRef<unsigned> dim,

@@ -23,6 +23,7 @@ void tp::registerShardingRules(mlir::DialectRegistry &registry) {
   registerSortRules(registry);
   registerLinearAlgebraRules(registry);
   registerControlRules(registry);
+  registerRaggedDotRules(registry);
   registerChloRules(registry);
   registerTopKRules(registry);
   registerLinalgRules(registry);

@@ -217,3 +217,26 @@ func.func @f(%i: tensor<i32>, %x: tensor<4xf32>, %p: tensor<i1>) {
 // expected-error @+1 {{'stablehlo.return' op expected the region of a stablehlo op around it, found 'builtin.module'}}
 "stablehlo.return"() : () -> ()
 
+// -----
+
+func.func @f(%x: tensor<4xf32>) {
+  // expected-error @+1 {{'stablehlo.tuple' op expected 'tuple<tensor<4xf32>>', found 'tuple<tensor<4xf32>, tensor<4xf32>>' (C1)}}
+  %0 = "stablehlo.tuple"(%x) : (tensor<4xf32>) -> tuple<tensor<4xf32>, tensor<4xf32>>
+  return
+}
+
+// -----
+
+func.func @f(%x: tuple<tensor<4xf32>>) {
+  // expected-error @+1 {{'stablehlo.get_tuple_element' op expected index in [0, 1), found 1 (C1)}}
+  %0 = stablehlo.get_tuple_element %x[1] : (tuple<tensor<4xf32>>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: tuple<tensor<4xf32>>) {
+  // expected-error @+1 {{'stablehlo.get_tuple_element' op expected 'tensor<4xf32>', found 'tensor<4xi32>' (C2)}}
+  %0 = stablehlo.get_tuple_element %x[0] : (tuple<tensor<4xf32>>) -> tensor<4xi32>
+  return
+}

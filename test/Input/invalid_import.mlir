@@ -1,5 +1,13 @@
 // RUN: tp-opt %s -tp-import -split-input-file -verify-diagnostics -o /dev/null
 
+func.func public @random(%a: tensor<ui4>, %b: tensor<ui4>, %s: tensor<1xi64>) -> tensor<4xui4> {
+  // expected-error @+1 {{'stablehlo.rng' op cannot be computed on elements of 'ui4'}}
+  %0 = stablehlo.rng %a, %b, %s, distribution = UNIFORM : (tensor<ui4>, tensor<ui4>, tensor<1xi64>) -> tensor<4xui4>
+  return %0 : tensor<4xui4>
+}
+
+// -----
+
 func.func public @call(%x: tensor<3x3xf32>) -> tensor<3x3xf32> {
   // expected-error @+1 {{'stablehlo.custom_call' op @magic is not a custom call that tp-mlir knows}}
   %0 = stablehlo.custom_call @magic(%x) : (tensor<3x3xf32>) -> tensor<3x3xf32>

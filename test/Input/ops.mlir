@@ -186,4 +186,22 @@ module {
     %2 = stablehlo.custom_call @a(%arg0) {output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>]} : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
     return
   }
+  func.func @tuples(%arg0: tensor<4xf32>, %arg1: tuple<tensor<4xf32>, tuple<tensor<i32>>>) -> tuple<tensor<4xf32>, tensor<4xi4>> {
+    %0 = stablehlo.get_tuple_element %arg1[1] : (tuple<tensor<4xf32>, tuple<tensor<i32>>>) -> tuple<tensor<i32>>
+    %1 = stablehlo.get_tuple_element %arg1[0] : (tuple<tensor<4xf32>, tuple<tensor<i32>>>) -> tensor<4xf32>
+    %2 = stablehlo.custom_call @foo(%arg0) : (tensor<4xf32>) -> tuple<tensor<4xf32>, tensor<4xi4>>
+    %3 = stablehlo.tuple %arg0, %1, %0 : tuple<tensor<4xf32>, tensor<4xf32>, tuple<tensor<i32>>>
+    return %2 : tuple<tensor<4xf32>, tensor<4xi4>>
+  }
+  func.func @ragged(%arg0: tensor<12x5xf32>, %arg1: tensor<3x5x7xf32>, %arg2: tensor<3xi32>) {
+    %0 = "chlo.ragged_dot"(%arg0, %arg1, %arg2) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<12x5xf32>, tensor<3x5x7xf32>, tensor<3xi32>) -> tensor<12x7xf32>
+    return
+  }
+  func.func @narrow(%arg0: tensor<4x2xi4>, %arg1: tensor<4xui4>) {
+    %c = stablehlo.constant dense<-8> : tensor<i4>
+    %0 = stablehlo.add %arg0, %arg0 : tensor<4x2xi4>
+    %1 = stablehlo.bitcast_convert %arg0 : (tensor<4x2xi4>) -> tensor<4xi8>
+    %2 = stablehlo.convert %arg1 : (tensor<4xui4>) -> tensor<4xf32>
+    return
+  }
 }

@@ -85,3 +85,14 @@ func.func @picked(%x: tensor<4x60xf32>, %i: tensor<4x60xi32>, %f: tensor<f32>, %
   }
   return
 }
+
+// -----
+
+// Runs of rows with a matrix each: matrices are looked up. Runs of contracted rows: a result each.
+func.func @ragged(%x: tensor<12x5xf32>, %w: tensor<3x5x7xf32>, %y: tensor<12x7xf32>, %s: tensor<3xi32>) -> tensor<12x7xf32> {
+  // expected-remark @below {{([i,k],[l,k,j],[m])->([i,j]) reduction={k:add} lookup={l} whole={m}}}
+  %0 = "chlo.ragged_dot"(%x, %w, %s) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<12x5xf32>, tensor<3x5x7xf32>, tensor<3xi32>) -> tensor<12x7xf32>
+  // expected-remark @below {{([l,j],[l,k],[m])->([i,j,k]) reduction={l:add} whole={m}}}
+  %1 = "chlo.ragged_dot"(%x, %y, %s) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<12x5xf32>, tensor<12x7xf32>, tensor<3xi32>) -> tensor<3x5x7xf32>
+  return %0 : tensor<12x7xf32>
+}

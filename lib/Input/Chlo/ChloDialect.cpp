@@ -8,6 +8,7 @@
 #include "tp/Input/Chlo/Chlo.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -155,6 +156,136 @@ LogicalResult TopKOp::verify() {
   auto indices = RankedTensorType::get(shape, Builder(getContext()).getI32Type());
   if (getIndices().getType() != indices)
     return emitOpError() << "expected indices of type " << indices << ", found " << getIndices().getType();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// ragged_dot
+//===----------------------------------------------------------------------===//
+
+static constexpr StringLiteral kRaggedFields[] = {"lhs_batching_dimensions",    "rhs_batching_dimensions",
+                                                  "lhs_contracting_dimensions", "rhs_contracting_dimensions",
+                                                  "lhs_ragged_dimensions",      "rhs_group_dimensions"};
+
+Attribute RaggedDotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  std::optional<SmallVector<int64_t>> fields[6];
+  auto parseField = [&]() -> ParseResult {
+    SMLoc loc = parser.getCurrentLocation();
+    StringRef name;
+    if (parser.parseKeyword(&name) || parser.parseEqual())
+      return failure();
+    const StringLiteral *found = llvm::find(kRaggedFields, name);
+    if (found == std::end(kRaggedFields))
+      return parser.emitError(loc) << "unknown field '" << name << "'";
+    auto &field = fields[found - kRaggedFields];
+    if (field)
+      return parser.emitError(loc) << "field '" << name << "' appears twice";
+    field.emplace();
+    return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                          [&] { return parser.parseInteger(field->emplace_back()); });
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField))
+    return {};
+  auto get = [&](unsigned i) { return fields[i] ? ArrayRef<int64_t>(*fields[i]) : ArrayRef<int64_t>(); };
+  return RaggedDotDimensionNumbersAttr::get(parser.getContext(), get(0), get(1), get(2), get(3), get(4), get(5));
+}
+
+void RaggedDotDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  ArrayRef<int64_t> fields[] = {getLhsBatchingDimensions(),    getRhsBatchingDimensions(),
+                                getLhsContractingDimensions(), getRhsContractingDimensions(),
+                                getLhsRaggedDimensions(),      getRhsGroupDimensions()};
+  StringRef separator = "";
+  printer << '<';
+  for (auto [name, dims] : llvm::zip_equal(kRaggedFields, fields)) {
+    if (dims.empty())
+      continue;
+    printer << separator << name << " = [";
+    llvm::interleaveComma(dims, printer);
+    printer << ']';
+    separator = ", ";
+  }
+  printer << '>';
+}
+
+/// Each of `dims`, and of `more`, is a dimension of `type`, and none is there twice.
+static bool areDistinctDims(RankedTensorType type, ArrayRef<int64_t> dims, ArrayRef<int64_t> more,
+                            ArrayRef<int64_t> last = {}) {
+  llvm::SmallSet<int64_t, 8> seen;
+  for (int64_t dim : llvm::concat<const int64_t>(dims, more, last))
+    if (dim < 0 || dim >= type.getRank() || !seen.insert(dim).second)
+      return false;
+  return true;
+}
+
+RaggedDims RaggedDims::get(RaggedDotOp op) {
+  RaggedDotDimensionNumbersAttr numbers = op.getRaggedDotDimensionNumbers();
+  RaggedDims dims;
+  dims.ragged = numbers.getLhsRaggedDimensions().front();
+  ArrayRef<int64_t> batch = numbers.getLhsBatchingDimensions(), contract = numbers.getLhsContractingDimensions();
+  auto isIn = [](ArrayRef<int64_t> list, int64_t dim) { return llvm::is_contained(list, dim); };
+  for (int64_t dim : llvm::seq(cast<RankedTensorType>(op.getLhs().getType()).getRank()))
+    if (!isIn(batch, dim) && !isIn(contract, dim))
+      dims.lhsFree.push_back(dim);
+  for (int64_t dim : llvm::seq(cast<RankedTensorType>(op.getRhs().getType()).getRank()))
+    if (!isIn(numbers.getRhsBatchingDimensions(), dim) && !isIn(numbers.getRhsContractingDimensions(), dim) &&
+        !isIn(numbers.getRhsGroupDimensions(), dim))
+      dims.rhsFree.push_back(dim);
+  dims.mode = isIn(batch, dims.ragged)      ? RaggedMode::batch
+              : isIn(contract, dims.ragged) ? RaggedMode::contracting
+                                            : RaggedMode::free;
+  ArrayRef<int64_t> kind = dims.mode == RaggedMode::batch         ? batch
+                           : dims.mode == RaggedMode::contracting ? contract
+                                                                  : ArrayRef<int64_t>(dims.lhsFree);
+  dims.place = llvm::find(kind, dims.ragged) - kind.begin();
+  if (dims.mode != RaggedMode::batch)
+    dims.prefix.assign(batch.begin(), batch.end());
+  llvm::append_range(dims.prefix, kind.take_front(dims.place));
+  return dims;
+}
+
+LogicalResult RaggedDotOp::verify() {
+  auto lhs = cast<RankedTensorType>(getLhs().getType()), rhs = cast<RankedTensorType>(getRhs().getType());
+  auto sizes = cast<RankedTensorType>(getGroupSizes().getType()), result = cast<RankedTensorType>(getType());
+  RaggedDotDimensionNumbersAttr numbers = getRaggedDotDimensionNumbers();
+  ArrayRef<int64_t> lhsBatch = numbers.getLhsBatchingDimensions(), rhsBatch = numbers.getRhsBatchingDimensions();
+  ArrayRef<int64_t> lhsContract = numbers.getLhsContractingDimensions(),
+                    rhsContract = numbers.getRhsContractingDimensions();
+  ArrayRef<int64_t> ragged = numbers.getLhsRaggedDimensions(), group = numbers.getRhsGroupDimensions();
+  if (lhsBatch.size() != rhsBatch.size() || lhsContract.size() != rhsContract.size() ||
+      !areDistinctDims(lhs, lhsBatch, lhsContract) || !areDistinctDims(rhs, rhsBatch, rhsContract, group))
+    return emitOpError("expected distinct batching, contracting and group dimensions, as many of lhs as of rhs");
+  if (ragged.size() != 1 || !areDistinctDims(lhs, ragged, {}))
+    return emitOpError() << "expected one ragged dimension of lhs, found [" << ragged << "]";
+  auto sizeOf = [](RankedTensorType type) { return [type](int64_t dim) { return type.getDimSize(dim); }; };
+  if (!llvm::equal(llvm::map_range(lhsBatch, sizeOf(lhs)), llvm::map_range(rhsBatch, sizeOf(rhs))) ||
+      !llvm::equal(llvm::map_range(lhsContract, sizeOf(lhs)), llvm::map_range(rhsContract, sizeOf(rhs))))
+    return emitOpError() << "expected batching and contracting dimensions of equal sizes, found " << lhs << " and "
+                         << rhs;
+  if (lhs.getElementType() != rhs.getElementType())
+    return emitOpError() << "expected operands of one element type, found " << lhs << " and " << rhs;
+  RaggedDims dims = RaggedDims::get(*this);
+  if (group.size() != (dims.mode == RaggedMode::free ? 1 : 0))
+    return emitOpError() << "expected " << (dims.mode == RaggedMode::free ? "one" : "no")
+                         << " group dimension of rhs, found " << group.size();
+  SmallVector<int64_t> prefix(llvm::map_range(dims.prefix, sizeOf(lhs)));
+  if (sizes.getRank() != 1 && (sizes.getRank() == 0 || sizes.getShape().drop_back() != ArrayRef(prefix)))
+    return emitOpError() << "expected group sizes of shape [g] or [" << prefix << (prefix.empty() ? "" : ", ")
+                         << "g], found " << sizes;
+  if (getGroupStarts() && getGroupStarts().getType() != sizes)
+    return emitOpError() << "expected group starts of type " << sizes << ", found " << getGroupStarts().getType();
+  int64_t groups = sizes.getShape().back();
+  SmallVector<int64_t> shape(llvm::map_range(lhsBatch, sizeOf(lhs)));
+  llvm::append_range(shape, llvm::map_range(dims.lhsFree, sizeOf(lhs)));
+  llvm::append_range(shape, llvm::map_range(dims.rhsFree, sizeOf(rhs)));
+  int64_t matrices = groups;
+  if (dims.mode == RaggedMode::free)
+    matrices = rhs.getDimSize(group.front());
+  if (dims.mode == RaggedMode::contracting)
+    shape.insert(shape.begin(), groups);
+  if (matrices != groups)
+    return emitOpError() << "expected a matrix for each of " << groups << " groups, found " << matrices;
+  if (result.getShape() != ArrayRef(shape))
+    return emitOpError() << "expected a result of shape [" << shape << "], found " << result;
   return success();
 }
 

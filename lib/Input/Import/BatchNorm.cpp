@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BatchNorm.h"
-#include "TensorMath.h"
+#include "tp/Input/StableHLO/TensorMath.h"
 
 using namespace mlir;
 using namespace tp;

@@ -8,6 +8,7 @@
 #include "Complex.h"
 #include "ComplexMath.h"
 #include "tp/IR/TpDialect.h"
+#include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Shardy/Shardy.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/IRMapping.h"
@@ -243,7 +244,7 @@ LogicalResult ComplexExpander::expand(Operation *op) {
     setParts(result, value.re, value.im);
     return success();
   };
-  if (isa<shlo::DotGeneralOp, shlo::DotOp, shlo::ConvolutionOp>(op))
+  if (isa<shlo::DotGeneralOp, shlo::DotOp, shlo::ConvolutionOp, chlo::RaggedDotOp>(op))
     return setResult(multiply(op));
   if (auto fft = dyn_cast<shlo::FftOp>(op)) {
     if (failed(checkFourier(fft)))

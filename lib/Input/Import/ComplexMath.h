@@ -8,7 +8,7 @@
 #ifndef TP_LIB_INPUT_IMPORT_COMPLEXMATH_H
 #define TP_LIB_INPUT_IMPORT_COMPLEXMATH_H
 
-#include "TensorMath.h"
+#include "tp/Input/StableHLO/TensorMath.h"
 
 namespace tp {
 

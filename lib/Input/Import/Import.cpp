@@ -10,7 +10,10 @@
 #include "Annotations.h"
 #include "BatchNorm.h"
 #include "Complex.h"
+#include "NarrowIntegers.h"
+#include "RaggedDot.h"
 #include "Random.h"
+#include "Tuples.h"
 #include "Values.h"
 #include "WidenOperands.h"
 #include "tp/Input/Chlo/Chlo.h"
@@ -186,14 +189,17 @@ void ImportPass::runOnOperation() {
   states.clear();
   if (failed(findMain()) || failed(tp::verifySizes(getOperation())))
     return signalPassFailure();
+  tp::expandTuples(getOperation());
+  tp::restoreRaggedDots(getOperation());
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
+    return signalPassFailure();
+  if (failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))
     return signalPassFailure();
   tp::expandBatchNorm(main);
   tp::expandRandom(main);
   tp::widenOperands(main);
-  if (failed(tp::expandClientOps(main)))
-    return signalPassFailure();
+  tp::expandBatchedRaggedDots(main);
   for (auto &entry : functions)
     if (entry.second != main)
       entry.second.erase();

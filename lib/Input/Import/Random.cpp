@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Random.h"
-#include "TensorMath.h"
+#include "tp/Input/StableHLO/TensorMath.h"
 #include <numbers>
 
 using namespace mlir;

@@ -102,6 +102,19 @@ void printComplexOpType(OpAsmPrinter &printer, Operation *, Type lhs, Type rhs, 
 // Attributes
 //===----------------------------------------------------------------------===//
 
+ParseResult parseTupleOpType(OpAsmParser &parser, SmallVectorImpl<Type> &operands, Type &result) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseType(result))
+    return failure();
+  auto tuple = dyn_cast<TupleType>(result);
+  if (!tuple)
+    return parser.emitError(loc) << "expected a tuple type, found " << result;
+  llvm::append_range(operands, tuple.getTypes());
+  return success();
+}
+
+void printTupleOpType(OpAsmPrinter &printer, Operation *, TypeRange, Type result) { printer << result; }
+
 ParseResult parseExponentMantissa(OpAsmParser &parser, IntegerAttr &exponentBits, IntegerAttr &mantissaBits) {
   SMLoc loc = parser.getCurrentLocation();
   StringRef format;

@@ -63,6 +63,23 @@ LogicalResult IfOp::verifyRegions() {
   return verifyBranch(*this, "false_branch", getFalseBranch(), "C1", "C2");
 }
 
+LogicalResult TupleOp::verify() {
+  auto expected = TupleType::get(getContext(), getOperandTypes());
+  if (getType() != expected)
+    return mismatch(*this, expected, getType(), "C1");
+  return success();
+}
+
+LogicalResult GetTupleElementOp::verify() {
+  auto tuple = cast<TupleType>(getOperand().getType());
+  int64_t index = static_cast<int32_t>(getIndex());
+  if (failed(verifyInRange(*this, "index", index, tuple.size(), "C1")))
+    return failure();
+  if (getType() != tuple.getType(index))
+    return mismatch(*this, tuple.getType(index), getType(), "C2");
+  return success();
+}
+
 LogicalResult OptimizationBarrierOp::verify() {
   if (getOperandTypes() != getResultTypes())
     return mismatch(*this, TypeRange(getOperandTypes()), TypeRange(getResultTypes()), "C1");

@@ -52,7 +52,7 @@ private:
   /// A letter, number or truth value of the configuration.
   int64_t get(StringRef name, int64_t otherwise) const {
     auto attribute = config ? config.getAs<IntegerAttr>(name) : IntegerAttr();
-    return attribute ? attribute.getValue().getSExtValue() : otherwise;
+    return attribute ? attribute.getValue().getLimitedValue() : otherwise;
   }
   void readEigenvalues(runtime::LapackFunction function, LapackShapes &shapes);
   void readSingularValues(LapackShapes &shapes);

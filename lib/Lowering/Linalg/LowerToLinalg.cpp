@@ -39,6 +39,7 @@ namespace {
 struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   void runOnOperation() override {
     foldScatters(getOperation());
+    expandRaggedDots(getOperation());
     // In program order; the regions of reductions and scatters describe scalars
     // and are read by their op, the others' ops follow their parent.
     SmallVector<Operation *> ops;

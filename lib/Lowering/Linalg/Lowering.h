@@ -31,6 +31,9 @@ Lowered lowerLapack(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerSort(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerTopK(mlir::Operation *op, mlir::OpBuilder &builder);
 
+/// Ragged products become loops over blocks of rows, of other StableHLO ops.
+void expandRaggedDots(mlir::ModuleOp module);
+
 /// The scalar computation of an elementwise op; null after a diagnostic if its
 /// element type has none.
 mlir::Value emitScalar(mlir::Operation *op, mlir::ValueRange scalars, mlir::OpBuilder &builder);

@@ -20,7 +20,8 @@ import tensors  # noqa: E402
 
 def parse_type(text):
     *shape, element = text.split("x")
-    return [int(size) for size in shape], element
+    # Files have a byte for each integer of four bits.
+    return [int(size) for size in shape], {"i4": "i8", "ui4": "ui8"}.get(element, element)
 
 
 def flatten(value):

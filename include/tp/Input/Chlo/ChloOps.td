@@ -168,4 +168,47 @@ def Chlo_TopKOp : Chlo_Op<"top_k", [Pure, DeclareOpInterfaceMethods<OpAsmOpInter
   let hasVerifier = 1;
 }
 
+//===----------------------------------------------------------------------===//
+// ragged_dot
+//===----------------------------------------------------------------------===//
+
+def Chlo_Precision : Chlo_Enum<"Precision", "accuracy demanded of a product", [
+  I32EnumAttrCase<"DEFAULT", 0>, I32EnumAttrCase<"HIGH", 1>, I32EnumAttrCase<"HIGHEST", 2>]>;
+def Chlo_PrecisionAttr : EnumAttr<Chlo_Dialect, Chlo_Precision, "precision">;
+
+def Chlo_RaggedDotDimensionNumbersAttr : AttrDef<Chlo_Dialect, "RaggedDotDimensionNumbers"> {
+  let mnemonic = "ragged_dot";
+  let summary = "dimension numbers of a product, the dimension that is cut into groups, and the one that counts them";
+  let parameters = (ins
+    ArrayRefParameter<"int64_t">:$lhsBatchingDimensions, ArrayRefParameter<"int64_t">:$rhsBatchingDimensions,
+    ArrayRefParameter<"int64_t">:$lhsContractingDimensions, ArrayRefParameter<"int64_t">:$rhsContractingDimensions,
+    ArrayRefParameter<"int64_t">:$lhsRaggedDimensions, ArrayRefParameter<"int64_t">:$rhsGroupDimensions);
+  let hasCustomAssemblyFormat = 1;
+}
+
+def Chlo_RaggedDotOp : Chlo_Op<"ragged_dot", [Pure]> {
+  let summary = "products of runs of rows, each run with a matrix of its own";
+  let description = [{
+    The ragged dimension of `lhs` is cut, from its start, into g runs of `group_sizes` rows. It decides what is
+    computed:
+
+    - a dimension of the result: `[b, m, k], [g, b, k, n] -> [b, m, n]`; the rows of run i meet matrix i of `rhs`, rows
+      after the last run are zero;
+    - a contracted dimension: `[b, m, k], [b, k, n] -> [g, b, m, n]`; result i is the sum over the rows of run i;
+    - a batch dimension: the runs do not matter, it is dot_general.
+
+    `group_sizes` is `[g]`, or `[b, x, g]` where batches, and the dimensions `x` of the ragged one's kind that come before it,
+    have runs of their own.
+
+    `group_starts` (of the type of `group_sizes`; partition adds it) says where each run begins, instead of the end of the one
+    before it.
+  }];
+  let arguments = (ins StableHLO_Tensor:$lhs, StableHLO_Tensor:$rhs, StableHLO_IntTensor:$group_sizes,
+                       Optional<StableHLO_IntTensor>:$group_starts,
+                       Chlo_RaggedDotDimensionNumbersAttr:$ragged_dot_dimension_numbers,
+                       OptionalAttr<TypedArrayAttrBase<Chlo_PrecisionAttr, "precision of each operand">>:$precision_config);
+  let results = (outs StableHLO_Tensor:$result);
+  let hasVerifier = 1;
+}
+
 #endif // TP_INPUT_CHLO_OPS

@@ -23,7 +23,7 @@ def StableHLO_Dialect : Dialect {
     printed back unchanged. Constraint numbers in diagnostics (`(C7)`) are the
     specification's; types of inputs and outputs are checked by the op's
     definition, whose messages carry no number. Not part of the subset: dynamic
-    shapes, quantized and sub-byte elements, tuples and tokens.
+    shapes, quantized elements and tokens.
   }];
   let useDefaultAttributePrinterParser = 1;
   let usePropertiesForAttributes = 1;
@@ -41,7 +41,7 @@ def StableHLO_Dialect : Dialect {
 //===----------------------------------------------------------------------===//
 
 defvar StableHLO_Pred = I1;
-def StableHLO_Int : AnyTypeOf<[I8, I16, I32, I64, UI8, UI16, UI32, UI64], "integer">;
+def StableHLO_Int : AnyTypeOf<[I<2>, UI<2>, I<4>, UI<4>, I8, I16, I32, I64, UI8, UI16, UI32, UI64], "integer">;
 def StableHLO_Float : AnyTypeOf<[F8E4M3FN, F8E5M2, F16, BF16, F32, F64], "float">;
 def StableHLO_Complex : AnyTypeOf<[Complex<F32>, Complex<F64>], "complex">;
 
@@ -57,6 +57,8 @@ def StableHLO_NumberTensor : StableHLO_TensorOf<[StableHLO_Int, StableHLO_Float,
 def StableHLO_PredOrIntTensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int]>;
 
 def StableHLO_Scalar : 0DTensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float, StableHLO_Complex]>;
+/// What crosses the border of a region or a custom call: exports older than 2023 put tuples there.
+def StableHLO_TensorOrTuple : AnyTypeOf<[StableHLO_Tensor, NestedTupleOf<[StableHLO_Tensor]>], "tensor or tuple">;
 def StableHLO_PredScalar : 0DTensorOf<[StableHLO_Pred]>;
 def StableHLO_IntScalar : 0DTensorOf<[StableHLO_Int]>;
 

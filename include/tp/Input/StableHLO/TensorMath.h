@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_LIB_INPUT_IMPORT_TENSORMATH_H
-#define TP_LIB_INPUT_IMPORT_TENSORMATH_H
+#ifndef TP_INPUT_STABLEHLO_TENSORMATH_H
+#define TP_INPUT_STABLEHLO_TENSORMATH_H
 
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -79,4 +79,4 @@ inline Num select(Num condition, Num yes, Num no) {
 
 } // namespace tp
 
-#endif // TP_LIB_INPUT_IMPORT_TENSORMATH_H
+#endif // TP_INPUT_STABLEHLO_TENSORMATH_H
