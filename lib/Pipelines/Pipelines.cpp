@@ -34,6 +34,7 @@ using namespace tp;
 //===----------------------------------------------------------------------===//
 
 // input: one function without calls.
+static constexpr StringLiteral kTosa = "tp-expand-tosa";
 static constexpr StringLiteral kImport = "tp-import";
 
 // annotated: every value has a layout. The layouts themselves come from
@@ -292,7 +293,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     return true;
   };
 
-  if (!getMain(module) || failed(run(module, kImport)))
+  bool hasTosa = module.getContext()->getLoadedDialect("tosa");
+  if (!getMain(module) || (hasTosa && failed(run(module, kTosa))) || failed(run(module, kImport)))
     return failure();
   if (finish(Phase::input))
     return result;

@@ -24,19 +24,22 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 
 void tp::registerAll(DialectRegistry &registry) {
-  registry.insert<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect, ::sdy::SdyDialect,
-                  affine::AffineDialect, arith::ArithDialect, cf::ControlFlowDialect, func::FuncDialect,
-                  linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
-                  tensor::TensorDialect, vector::VectorDialect>();
+  registry
+      .insert<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect, ::sdy::SdyDialect, affine::AffineDialect,
+              arith::ArithDialect, cf::ControlFlowDialect, func::FuncDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
+              math::MathDialect, memref::MemRefDialect, ml_program::MLProgramDialect, scf::SCFDialect,
+              tensor::TensorDialect, tosa::TosaDialect, vector::VectorDialect>();
   registerShardingRules(registry);
   registerHostDialects(registry);
   registerHostDialects(registry);

@@ -8,6 +8,28 @@ func.func public @random(%a: tensor<ui4>, %b: tensor<ui4>, %s: tensor<1xi64>) ->
 
 // -----
 
+func.func public @linalg(%x: tensor<4xi4>) -> tensor<4xi4> {
+  // expected-error @+1 {{'arith.addi' op cannot be computed on elements of 'i4'}}
+  %0 = arith.addi %x, %x : tensor<4xi4>
+  return %0 : tensor<4xi4>
+}
+
+// -----
+
+func.func public @parallel(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %c = arith.constant 4 : index
+  // expected-error @+1 {{'scf.forall' op has no sharded form: expected scf.if, scf.for or scf.while on tensors}}
+  %0 = scf.forall (%i) in (%c) shared_outs(%o = %x) -> tensor<4xf32> {
+    %r = tensor.extract_slice %x[%i] [1] [1] : tensor<4xf32> to tensor<1xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %r into %o[%i] [1] [1] : tensor<1xf32> into tensor<4xf32>
+    }
+  }
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
 func.func public @call(%x: tensor<3x3xf32>) -> tensor<3x3xf32> {
   // expected-error @+1 {{'stablehlo.custom_call' op @magic is not a custom call that tp-mlir knows}}
   %0 = stablehlo.custom_call @magic(%x) : (tensor<3x3xf32>) -> tensor<3x3xf32>

@@ -13,12 +13,16 @@
 #include "NarrowIntegers.h"
 #include "RaggedDot.h"
 #include "Random.h"
+#include "Structured.h"
 #include "Tuples.h"
 #include "Values.h"
 #include "WidenOperands.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -194,7 +198,8 @@ void ImportPass::runOnOperation() {
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
     return signalPassFailure();
-  if (failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))
+  if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::expandControl(main)) ||
+      failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))
     return signalPassFailure();
   tp::expandBatchNorm(main);
   tp::expandRandom(main);
@@ -203,6 +208,10 @@ void ImportPass::runOnOperation() {
   for (auto &entry : functions)
     if (entry.second != main)
       entry.second.erase();
+  // torch-mlir declares the state of a random generator in every module.
+  for (auto global : llvm::make_early_inc_range(getOperation().getOps<ml_program::GlobalOp>()))
+    if (SymbolTable::symbolKnownUseEmpty(global, getOperation()))
+      global.erase();
   if (failed(tp::expandComplex(main)) || failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
   eraseDeadOps();

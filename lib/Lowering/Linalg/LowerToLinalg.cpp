@@ -9,6 +9,9 @@
 #include "Lowering.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 using namespace mlir;
 using namespace tp;
@@ -40,6 +43,9 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
   void runOnOperation() override {
     foldScatters(getOperation());
     expandRaggedDots(getOperation());
+    RewritePatternSet patterns(&getContext());
+    linalg::populateElementwiseToLinalgConversionPatterns(patterns);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
     // In program order; the regions of reductions and scatters describe scalars
     // and are read by their op, the others' ops follow their parent.
     SmallVector<Operation *> ops;
