@@ -69,46 +69,99 @@ double ReshardTable::work(const SplitTable::LayoutInfo &from, const SplitTable::
       sum += getTimes(axes).getSeconds(kind, local);
   };
 
-  // Slices are free and shrink what follows; of two partial forms of an axis the
-  // scattered one is reduced on the way.
-  for (const Axes &axes : gained)
-    for (AxisRefAttr axis : axes)
+  auto remove = [&](Axes &axes, ArrayRef<AxisRefAttr> gone) {
+    llvm::erase_if(axes, [&](AxisRefAttr axis) { return isIn(gone, axis); });
+  };
+  // A dimension that loses axes is cut in another way only afterwards; others
+  // are cut first, which is free and shrinks what follows.
+  auto slice = [&](size_t dim) {
+    if (!lost[dim].empty())
+      return;
+    Axes cut;
+    for (AxisRefAttr axis : gained[dim])
       if (!isInAny(lost, axis) && !isIn(from.partial, axis))
-        local /= double(axis.getSizeIn(mesh));
-  Axes reduced;
-  for (AxisRefAttr axis : from.partial)
-    if (!isInAny(gained, axis))
-      reduced.push_back(axis);
-  for (const Axes &axes : gained) {
+        cut.push_back(axis);
+    local /= getSize(cut);
+    remove(gained[dim], cut);
+  };
+  for (size_t dim = 0; dim < rank; ++dim)
+    slice(dim);
+  Axes pending(from.partial.begin(), from.partial.end());
+  for (size_t dim = 0; dim < rank; ++dim) {
+    if (!lost[dim].empty())
+      continue;
     Axes scattered;
-    for (AxisRefAttr axis : axes)
-      if (isIn(from.partial, axis))
+    for (AxisRefAttr axis : gained[dim])
+      if (isIn(pending, axis))
         scattered.push_back(axis);
     add(CollectiveKind::reduceScatter, scattered);
     local /= getSize(scattered);
+    remove(gained[dim], scattered);
+    remove(pending, scattered);
   }
+  Axes reduced;
+  for (AxisRefAttr axis : pending)
+    if (!isInAny(gained, axis))
+      reduced.push_back(axis);
   add(CollectiveKind::allReduce, reduced);
+  remove(pending, reduced);
   for (size_t dim = 0; dim < rank; ++dim) {
     Axes stays;
     for (AxisRefAttr axis : lost[dim])
       if (isIn(gained[dim], axis))
         stays.push_back(axis);
     add(CollectiveKind::collectivePermute, stays);
-    for (size_t other = 0; other < rank; ++other) {
-      Axes moved;
-      for (AxisRefAttr axis : lost[dim])
-        if (other != dim && isIn(gained[other], axis))
-          moved.push_back(axis);
-      add(CollectiveKind::allToAll, moved);
-    }
+    remove(lost[dim], stays);
+    remove(gained[dim], stays);
   }
-  for (size_t dim = 0; dim < rank; ++dim) {
-    Axes gathered;
-    for (AxisRefAttr axis : lost[dim])
-      if (!isInAny(gained, axis))
-        gathered.push_back(axis);
+  // Axes move to dimensions that have nothing left to lose; where each waits for
+  // the other, the smaller loss is gathered.
+  for (;;) {
+    std::optional<size_t> waiting;
+    bool moves = false;
+    for (size_t dim = 0; dim < rank; ++dim)
+      for (size_t other = 0; other < rank; ++other) {
+        Axes moved;
+        for (AxisRefAttr axis : lost[dim])
+          if (other != dim && isIn(gained[other], axis))
+            moved.push_back(axis);
+        if (moved.empty())
+          continue;
+        if (!lost[other].empty()) {
+          if (!waiting || getSize(lost[other]) < getSize(lost[*waiting]))
+            waiting = other;
+          continue;
+        }
+        add(CollectiveKind::allToAll, moved);
+        remove(lost[dim], moved);
+        remove(gained[other], moved);
+        slice(dim);
+        moves = true;
+      }
+    if (moves)
+      continue;
+    if (!waiting)
+      break;
+    Axes gathered = lost[*waiting];
+    lost[*waiting].clear();
     local *= getSize(gathered);
     add(CollectiveKind::allGather, gathered);
+    for (size_t dim = 0; dim < rank; ++dim)
+      slice(dim);
+  }
+  for (size_t dim = 0; dim < rank; ++dim) {
+    // A sum is completed before the gather or scattered after it.
+    Axes late;
+    for (AxisRefAttr axis : gained[dim])
+      if (isIn(pending, axis))
+        late.push_back(axis);
+    double before = late.empty() ? 0 : getTimes(late).getSeconds(CollectiveKind::allReduce, local);
+    local *= getSize(lost[dim]);
+    add(CollectiveKind::allGather, lost[dim]);
+    if (late.empty())
+      continue;
+    sum += std::min(before, getTimes(late).getSeconds(CollectiveKind::reduceScatter, local));
+    local /= getSize(late);
   }
   return sum;
 }

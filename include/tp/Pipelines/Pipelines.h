@@ -49,8 +49,8 @@ struct PlanCertificate {
 
 /// What shard() decided.
 struct ShardingResult {
-  std::string strategy; // the one that ran; "layouts" if the user's layouts did
-  double seconds = 0;   // of planning and compilation
+  std::string strategy;                       // the one that ran; "layouts" if the user's layouts did
+  double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
 };
 
