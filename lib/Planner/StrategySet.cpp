@@ -39,12 +39,14 @@ void StrategySets::findAtoms(ArrayRef<Assignment> starts) {
             borders.append({part.getPreSize(), part.getPreSize() * part.getSizeIn(mesh)});
       llvm::sort(borders);
       borders.erase(llvm::unique(borders), borders.end());
-      for (size_t i = 1; i < borders.size(); ++i) {
-        bool isWhole = borders.size() == 2;
-        if (borders[i] % borders[i - 1] != 0)
+      // Cuts that do not nest (halves and thirds of six ranks) have no common units.
+      int64_t last = 1;
+      for (int64_t border : borders) {
+        if (border == 1 || border % last != 0)
           continue;
-        atoms.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName(), borders[i - 1],
-                                         isWhole ? 0 : borders[i] / borders[i - 1]));
+        bool isWhole = last == 1 && border == axis.getSize();
+        atoms.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName(), last, isWhole ? 0 : border / last));
+        last = border;
       }
     }
   };

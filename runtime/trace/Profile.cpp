@@ -31,16 +31,24 @@ std::vector<OpProfile> tp::runtime::getOpProfiles(const Manifest &manifest, cons
   return profiles;
 }
 
-std::vector<double> tp::runtime::getCollectiveSeconds(const Manifest &manifest, const RunResult &result) {
+std::vector<CollectiveProfile> tp::runtime::getCollectiveProfiles(const Manifest &manifest, const RunResult &result) {
   double steps = result.profiledSteps;
-  std::vector<double> slowest(manifest.collectives.size(), 0);
+  std::vector<CollectiveProfile> slowest(manifest.collectives.size());
   for (const std::vector<OpTimes> &times : result.opTimes) {
-    std::vector<double> mine(slowest.size(), 0);
+    std::vector<CollectiveProfile> mine(slowest.size());
     for (size_t op = 0; op < manifest.ops.size(); ++op)
-      if (int64_t line = manifest.ops[op].collective; line >= 0 && line < int64_t(mine.size()))
-        mine[size_t(line)] += times[op].seconds / steps;
-    for (size_t line = 0; line < mine.size(); ++line)
-      slowest[line] = std::max(slowest[line], mine[line]);
+      if (int64_t line = manifest.ops[op].collective; line >= 0 && line < int64_t(mine.size())) {
+        CollectiveProfile &profile = mine[size_t(line)];
+        double calls = double(times[op].calls) / steps;
+        profile.calls += calls;
+        profile.bytes += calls * manifest.ops[op].bytes;
+        profile.seconds += times[op].seconds / steps;
+      }
+    for (size_t line = 0; line < mine.size(); ++line) {
+      slowest[line].calls = std::max(slowest[line].calls, mine[line].calls);
+      slowest[line].bytes = std::max(slowest[line].bytes, mine[line].bytes);
+      slowest[line].seconds = std::max(slowest[line].seconds, mine[line].seconds);
+    }
   }
   return slowest;
 }

@@ -88,13 +88,13 @@ static std::vector<ArgumentRow> getArgumentRows(const runtime::Manifest &manifes
   return rows;
 }
 
-/// The executable's collectives with their measured times.
+/// The executable's collectives as they were counted and timed.
 static std::vector<CollectiveRow> getCollectiveRows(const Report &report, const runtime::Manifest &manifest) {
-  std::vector<double> seconds = runtime::getCollectiveSeconds(manifest, report.run);
+  std::vector<runtime::CollectiveProfile> profiles = runtime::getCollectiveProfiles(manifest, report.run);
   std::vector<CollectiveRow> rows;
-  for (auto [collective, time] : llvm::zip_equal(manifest.collectives, seconds))
-    rows.push_back({collective.kind, llvm::join(collective.axes, ","), collective.count, collective.bytes, time,
-                    collective.pass, collective.cause});
+  for (auto [collective, profile] : llvm::zip_equal(manifest.collectives, profiles))
+    rows.push_back({collective.kind, llvm::join(collective.axes, ","), std::llround(profile.calls), profile.bytes,
+                    profile.seconds, collective.pass, collective.cause});
   return rows;
 }
 

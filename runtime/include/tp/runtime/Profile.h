@@ -23,9 +23,13 @@ struct OpProfile {
 /// A run's ops, the most expensive first; those never called are left out.
 std::vector<OpProfile> getOpProfiles(const Manifest &manifest, const RunResult &result);
 
-/// Seconds per step of each line of Manifest::collectives, on the slowest rank.
-/// They include waiting for the other ranks.
-std::vector<double> getCollectiveSeconds(const Manifest &manifest, const RunResult &result);
+/// What a line of Manifest::collectives did per step: calls and payload bytes of
+/// a rank as they were counted (a loop makes its calls each time), and seconds on
+/// the slowest rank, waiting for the others included.
+struct CollectiveProfile {
+  double calls = 0, bytes = 0, seconds = 0;
+};
+std::vector<CollectiveProfile> getCollectiveProfiles(const Manifest &manifest, const RunResult &result);
 
 /// How unequal the ranks' own work is: (slowest - mean) / slowest of a step
 /// without communication; 0 is perfect balance.
