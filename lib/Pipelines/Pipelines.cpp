@@ -11,6 +11,7 @@
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Planner/Planner.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
@@ -348,4 +349,28 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     return failure();
   finish(Phase::runtime);
   return result;
+}
+
+/// Ops up to which a program's memory is measured.
+static constexpr size_t kMeasuredOps = 5000;
+
+FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
+  size_t count = 0;
+  partitioned.walk([&](Operation *) { ++count; });
+  if (count > kMeasuredOps)
+    return std::optional<int64_t>();
+  func::FuncOp main = getMain(partitioned);
+  int64_t bytes = 0;
+  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
+    for (Type type : types)
+      if (auto tensor = dyn_cast<RankedTensorType>(type))
+        bytes += tensor.getNumElements() * getElementBytes(tensor.getElementType());
+  OwningOpRef<ModuleOp> copy = partitioned.clone();
+  explainCollectives(getMain(*copy));
+  if (failed(run(*copy, kRuntime)))
+    return failure();
+  for (func::FuncOp function : copy->getOps<func::FuncOp>())
+    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr))
+      return std::optional<int64_t>(bytes + arena.getInt());
+  return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
 }

@@ -32,8 +32,8 @@ std::string PlanReport::toText() const {
   if (bound)
     os << "in the planner's model " << formatSeconds(bound->seconds) << "; no plan is below "
        << formatSeconds(bound->lowerSeconds) << " (gap " << llvm::format("%.2f", 100 * bound->getGap()) << " %)\n";
-  os << "peak memory per rank " << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds)
-     << "\n\narguments\n";
+  os << (isPeakMeasured ? "peak memory per rank " : "peak memory per rank (estimate) ")
+     << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds) << "\n\narguments\n";
   printArguments(os, summary.arguments);
   printCollectives(os, summary.collectives, summary.arguments);
   return text;
@@ -51,6 +51,7 @@ std::string PlanReport::toJson() const {
     json.attribute("compute_seconds", summary.computeSeconds);
     json.attribute("exposed_communication_seconds", summary.communicationSeconds);
     json.attribute("peak_bytes", int64_t(summary.peakBytes));
+    json.attribute("peak_is_estimate", !isPeakMeasured);
     json.attribute("plan_seconds", planSeconds);
     json.attribute("flops", summary.flops);
     if (bound) {

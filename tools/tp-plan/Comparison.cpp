@@ -29,6 +29,12 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
   if (!costs)
     return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
   PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds, {}};
+  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy);
+  if (failed(bytes))
+    return failure();
+  if (*bytes)
+    report.summary.peakBytes = double(**bytes);
+  report.isPeakMeasured = bytes->has_value();
   if (result->certificate) {
     report.bound = {result->certificate->seconds, result->certificate->boundSeconds};
     report.modelPeakBytes = result->certificate->peakBytes;

@@ -57,6 +57,11 @@ struct ShardingResult {
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
 llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
 
+/// Bytes that a rank of `partitioned`, a module of that phase, needs: arguments,
+/// results and arena. A copy is lowered for it, which takes about as long as all
+/// phases before; none for programs where that is long (kMeasuredOps).
+llvm::FailureOr<std::optional<int64_t>> getRankBytes(mlir::ModuleOp partitioned);
+
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);
 

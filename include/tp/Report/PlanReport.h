@@ -25,13 +25,15 @@ struct PlanReport {
     double getGap() const { return seconds > 0 ? std::max(0.0, seconds - lowerSeconds) / seconds : 0; }
   };
   std::optional<Bound> bound;
+  /// True if summary.peakBytes is what an executable needs, not an estimate.
+  bool isPeakMeasured = false;
   /// Bytes that the planner counts for its plan, by which `--memory` is kept.
   double modelPeakBytes = 0;
 
   /// Readable in 80 columns: first the answer, then why.
   std::string toText() const;
   /// One object; keys: mesh, strategy, machine, step_seconds, compute_seconds,
-  /// exposed_communication_seconds, peak_bytes, plan_seconds, flops, after a
+  /// exposed_communication_seconds, peak_bytes, peak_is_estimate, plan_seconds, flops, after a
   /// search also model_seconds, lower_bound_seconds, gap and
   /// model_peak_bytes,
   /// collectives [{kind, axes, count, bytes, seconds, pass, cause}],

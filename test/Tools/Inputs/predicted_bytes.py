@@ -1,5 +1,5 @@
-"""Plans and runs programs under every strategy: calls and payload bytes of each kind of collective over each set of axes
-must be equal.
+"""Plans and runs programs under every strategy: calls and payload bytes of each kind of collective over each set of axes,
+and the memory of a rank, must be equal.
 
     python3 predicted_bytes.py --mesh MESH MODEL.mlir...
 """
@@ -16,8 +16,9 @@ def get_traffic(tool, words):
     result = subprocess.run([tool, *words, "--plan-steps", "2", "--format", "json"], capture_output=True, text=True)
     if result.returncode:
         sys.exit(f"{tool} {' '.join(words)}: {result.stderr}")
-    traffic = collections.Counter()
-    for row in json.loads(result.stdout)["collectives"]:
+    report = json.loads(result.stdout)
+    traffic = collections.Counter(memory=report["peak_bytes"])
+    for row in report["collectives"]:
         traffic[row["kind"], *row["axes"], "calls"] += row["count"]
         traffic[row["kind"], *row["axes"], "bytes"] += row["bytes"]
     return dict(traffic)
