@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Comparison.h"
+#include "Emit.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "llvm/Support/WithColor.h"
 
@@ -27,6 +28,8 @@ int main(int argc, char **argv) {
   cl::opt<bool> explain("explain", cl::desc("Print every decision to standard error"));
   cl::opt<bool> compare("compare-strategies", cl::desc("A table of auto and all recipes"));
   cl::opt<bool> pareto("pareto", cl::desc("A table of memory against time"));
+  cl::opt<std::string> emit("emit", cl::desc("The plan's layouts as Python: jax or torch"),
+                            cl::value_desc("framework"));
   cl::opt<int64_t> sweep("sweep", cl::desc("A table of all meshes of so many devices"), cl::value_desc("devices"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-plan: layouts, time, memory and communication of a model on a mesh\n");
@@ -35,8 +38,10 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   if (format != "text" && format != "json")
     return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
-  if (compare + pareto + (sweep.getNumOccurrences() > 0) > 1)
-    return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto and --sweep");
+  if (compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
+    return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto, --sweep and --emit");
+  if (emit.getNumOccurrences() && emit != "jax" && emit != "torch")
+    return fail(exitWrongCommandLine, "--emit: expected jax or torch, found '" + emit + "'");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
     return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
   if (explain)
@@ -65,6 +70,10 @@ int main(int argc, char **argv) {
     isPlanned = print(findPareto(*module, *machine, *options), "memory");
   } else if (sweep.getNumOccurrences()) {
     isPlanned = print(sweepMeshes(*module, *machine, *options, sweep), "mesh");
+  } else if (emit.getNumOccurrences()) {
+    if (failed(shard(*module, Phase::annotated, *options)))
+      return exitWrongInput;
+    text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
   } else {
     FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
     if (failed(report))
