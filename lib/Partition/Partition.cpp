@@ -10,6 +10,7 @@
 #include "tp/Partition/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "llvm/ADT/StringSet.h"
+#include <map>
 
 using namespace mlir;
 using namespace tp;
@@ -57,6 +58,8 @@ private:
   LocalRowNumbers rows;
   bool remarks;
   IRMapping values;
+  /// Layers repeat, and a plan among hundreds of ranks takes its time.
+  std::map<std::tuple<const void *, const void *, const void *>, SmallVector<ReshardStep>> plans;
 };
 
 struct PartitionPass : tp::impl::PartitionPassBase<PartitionPass> {
@@ -161,8 +164,13 @@ LogicalResult Partitioner::partitionOp(Operation &op) {
     return failure();
   if (auto reshard = dyn_cast<ReshardOp>(op)) {
     auto type = cast<RankedTensorType>(reshard.getType());
-    values.map(reshard.getResult(), emitReshard(builder, op.getLoc(), values.lookup(reshard.getInput()),
-                                                getLayout(reshard.getInput()), reshard.getLayout(), type, mesh));
+    LayoutAttr from = getLayout(reshard.getInput()), to = reshard.getLayout();
+    auto [plan, isNew] = plans.try_emplace(
+        {from.getAsOpaquePointer(), to.getAsOpaquePointer(), type.getAsOpaquePointer()}, SmallVector<ReshardStep>());
+    if (isNew)
+      plan->second = planReshard(from, to, type, mesh);
+    values.map(reshard.getResult(),
+               emitReshard(builder, op.getLoc(), values.lookup(reshard.getInput()), plan->second, to.getMesh()));
     return success();
   }
   if (auto constraint = dyn_cast<LayoutConstraintOp>(op)) {

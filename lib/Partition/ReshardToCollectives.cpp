@@ -147,10 +147,10 @@ Value Emitter::emit(const ReshardStep &step, Value value) {
   llvm_unreachable("all kinds are handled");
 }
 
-Value tp::emitReshard(OpBuilder &builder, Location loc, Value value, LayoutAttr from, LayoutAttr to,
-                      RankedTensorType globalType, MeshAttr mesh) {
-  Emitter emitter(builder, loc, to.getMesh());
-  for (const ReshardStep &step : planReshard(from, to, globalType, mesh))
+Value tp::emitReshard(OpBuilder &builder, Location loc, Value value, ArrayRef<ReshardStep> steps,
+                      FlatSymbolRefAttr mesh) {
+  Emitter emitter(builder, loc, mesh);
+  for (const ReshardStep &step : steps)
     value = emitter.emit(step, value);
   return value;
 }

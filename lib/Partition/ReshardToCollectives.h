@@ -14,11 +14,11 @@
 
 namespace tp {
 
-/// Brings the local tensor `value` from one layout to another. Each collective
+/// Takes the steps of planReshard with the local tensor `value`. Each collective
 /// acts on one plain dimension: blocks become a dimension of their own around
 /// it, uneven sizes are padded before and cut after.
-mlir::Value emitReshard(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, LayoutAttr from, LayoutAttr to,
-                        mlir::RankedTensorType globalType, MeshAttr mesh);
+mlir::Value emitReshard(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value,
+                        llvm::ArrayRef<ReshardStep> steps, mlir::FlatSymbolRefAttr mesh);
 
 } // namespace tp
 

@@ -189,7 +189,8 @@ OwningOpRef<ModuleOp> ReshardPropertyTest::emit(const Case &test) {
   Type source = getLocalType(test.type, test.from, test.mesh), target = getLocalType(test.type, test.to, test.mesh);
   auto function = func::FuncOp::create(builder, loc, "f", builder.getFunctionType({source}, {target}));
   builder.setInsertionPointToStart(function.addEntryBlock());
-  mlir::Value result = emitReshard(builder, loc, function.getArgument(0), test.from, test.to, test.type, test.mesh);
+  mlir::Value result = emitReshard(builder, loc, function.getArgument(0),
+                                   planReshard(test.from, test.to, test.type, test.mesh), test.to.getMesh());
   func::ReturnOp::create(builder, loc, result);
   EXPECT_TRUE(succeeded(verify(*module))) << test.str();
   return module;
