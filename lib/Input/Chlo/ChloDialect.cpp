@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Input/Chlo/Chlo.h"
+#include "tp/Input/StableHLO/DimensionFields.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/SmallSet.h"
@@ -163,48 +164,25 @@ LogicalResult TopKOp::verify() {
 // ragged_dot
 //===----------------------------------------------------------------------===//
 
-static constexpr StringLiteral kRaggedFields[] = {"lhs_batching_dimensions",    "rhs_batching_dimensions",
-                                                  "lhs_contracting_dimensions", "rhs_contracting_dimensions",
-                                                  "lhs_ragged_dimensions",      "rhs_group_dimensions"};
-
 Attribute RaggedDotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
-  std::optional<SmallVector<int64_t>> fields[6];
-  auto parseField = [&]() -> ParseResult {
-    SMLoc loc = parser.getCurrentLocation();
-    StringRef name;
-    if (parser.parseKeyword(&name) || parser.parseEqual())
-      return failure();
-    const StringLiteral *found = llvm::find(kRaggedFields, name);
-    if (found == std::end(kRaggedFields))
-      return parser.emitError(loc) << "unknown field '" << name << "'";
-    auto &field = fields[found - kRaggedFields];
-    if (field)
-      return parser.emitError(loc) << "field '" << name << "' appears twice";
-    field.emplace();
-    return parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
-                                          [&] { return parser.parseInteger(field->emplace_back()); });
-  };
-  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField))
+  SmallVector<int64_t> lhsBatch, rhsBatch, lhsContract, rhsContract, ragged, groups;
+  if (stablehlo::parseFields(parser, {{"lhs_batching_dimensions", &lhsBatch},
+                                      {"rhs_batching_dimensions", &rhsBatch},
+                                      {"lhs_contracting_dimensions", &lhsContract},
+                                      {"rhs_contracting_dimensions", &rhsContract},
+                                      {"lhs_ragged_dimensions", &ragged},
+                                      {"rhs_group_dimensions", &groups}}))
     return {};
-  auto get = [&](unsigned i) { return fields[i] ? ArrayRef<int64_t>(*fields[i]) : ArrayRef<int64_t>(); };
-  return RaggedDotDimensionNumbersAttr::get(parser.getContext(), get(0), get(1), get(2), get(3), get(4), get(5));
+  return get(parser.getContext(), lhsBatch, rhsBatch, lhsContract, rhsContract, ragged, groups);
 }
 
 void RaggedDotDimensionNumbersAttr::print(AsmPrinter &printer) const {
-  ArrayRef<int64_t> fields[] = {getLhsBatchingDimensions(),    getRhsBatchingDimensions(),
-                                getLhsContractingDimensions(), getRhsContractingDimensions(),
-                                getLhsRaggedDimensions(),      getRhsGroupDimensions()};
-  StringRef separator = "";
-  printer << '<';
-  for (auto [name, dims] : llvm::zip_equal(kRaggedFields, fields)) {
-    if (dims.empty())
-      continue;
-    printer << separator << name << " = [";
-    llvm::interleaveComma(dims, printer);
-    printer << ']';
-    separator = ", ";
-  }
-  printer << '>';
+  stablehlo::printFields(printer, {{"lhs_batching_dimensions", getLhsBatchingDimensions()},
+                                   {"rhs_batching_dimensions", getRhsBatchingDimensions()},
+                                   {"lhs_contracting_dimensions", getLhsContractingDimensions()},
+                                   {"rhs_contracting_dimensions", getRhsContractingDimensions()},
+                                   {"lhs_ragged_dimensions", getLhsRaggedDimensions()},
+                                   {"rhs_group_dimensions", getRhsGroupDimensions()}});
 }
 
 /// Each of `dims`, and of `more`, is a dimension of `type`, and none is there twice.

@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/Input/StableHLO/DimensionFields.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
-#include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -26,24 +26,14 @@ void StableHLODialect::registerAttributes() {
       >();
 }
 
-namespace {
-/// A field of `<name = [1, 2], other = 3>`; one that is empty or zero is not
-/// written. Exactly one of the pointers is set.
-struct Field {
-  StringRef name;
-  SmallVectorImpl<int64_t> *dims;
-  int64_t *number = nullptr;
-};
-} // namespace
-
-static ParseResult parseFields(AsmParser &parser, ArrayRef<Field> fields) {
+ParseResult parseFields(AsmParser &parser, ArrayRef<DimensionField> fields) {
   SmallVector<bool> seen(fields.size());
   auto parseField = [&]() -> ParseResult {
     SMLoc loc = parser.getCurrentLocation();
     StringRef name;
     if (parser.parseKeyword(&name) || parser.parseEqual())
       return failure();
-    const Field *field = llvm::find_if(fields, [&](const Field &f) { return f.name == name; });
+    const DimensionField *field = llvm::find_if(fields, [&](const DimensionField &f) { return f.name == name; });
     if (field == fields.end())
       return parser.emitError(loc) << "unknown field '" << name << "'";
     if (std::exchange(seen[field - fields.begin()], true))
@@ -56,9 +46,8 @@ static ParseResult parseFields(AsmParser &parser, ArrayRef<Field> fields) {
   return parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField);
 }
 
-/// Writes fields in order, commas between those that are not empty.
-static void printFields(AsmPrinter &printer, ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> fields,
-                        StringRef numberName = "", int64_t number = 0) {
+void printFields(AsmPrinter &printer, ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> fields, StringRef numberName,
+                 int64_t number) {
   StringRef separator = "";
   printer << '<';
   for (auto [name, dims] : fields) {
