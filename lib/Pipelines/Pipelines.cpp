@@ -160,6 +160,11 @@ static LogicalResult annotateByStrategy(ModuleOp module, MeshOp mesh, Strategy s
 
 /// Says why no plan fits.
 static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
+  if (!planned.isInfeasible) {
+    main.emitOpError() << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limitBytes)
+                       << " each; the smallest found needs " << formatBytes(double(planned.peakBytes));
+    return;
+  }
   if (!planned.proofOp) {
     main.emitOpError() << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
     return;
@@ -256,7 +261,7 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
   FailureOr<Planned> planned = plan(*program, table, mesh, *costs, planner);
   if (failed(planned))
     return failure();
-  if (planned->isInfeasible)
+  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes)
     return refuse(getMain(module), *planned, planner.memoryBytes), failure();
   FailureOr<std::optional<Strategy>> better =
       findBetterRecipe(module, *program, table, *planned, *costs, options, planner.memoryBytes);
@@ -277,7 +282,7 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
     if (failed(run(module, kAnnotated)))
       return failure();
   }
-  return PlanCertificate{planned->seconds, planned->boundSeconds, double(planned->peakBytes), planner.memoryBytes};
+  return PlanCertificate(*planned);
 }
 
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Folding.h"
-#include "tp/Planner/Search/PriceAscent.h"
 
 using namespace mlir;
 using namespace tp;
@@ -136,17 +135,11 @@ std::vector<std::vector<int64_t>> Folding::getBytes(unsigned time) const {
 }
 
 std::vector<int64_t> Folding::getUsage(ArrayRef<unsigned> plan) const {
-  std::vector<int64_t> usage(graph.getTimeCount() + 1);
+  search::UsageSum<int64_t> usage(graph.getTimeCount());
   for (auto [own, strategy] : llvm::zip_equal(residencies, plan))
-    for (const ClassResidency &residency : own) {
-      int64_t bytes = byteTables[residency.bytes][strategy];
-      usage[residency.begin] += bytes;
-      usage[residency.end] -= bytes;
-    }
-  for (size_t time = 1; time < usage.size(); ++time)
-    usage[time] += usage[time - 1];
-  usage.pop_back();
-  return usage;
+    for (const ClassResidency &residency : own)
+      usage.add(residency.begin, residency.end, byteTables[residency.bytes][strategy]);
+  return usage.take();
 }
 
 search::Plan Folding::fold(ArrayRef<unsigned> plan) const {

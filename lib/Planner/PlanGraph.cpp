@@ -23,7 +23,7 @@ PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, Arra
   timeCount = program.ops.size() + 1;
   addOps(starts);
   collectUses();
-  addValues(starts);
+  addValues();
   fillLayouts(starts);
   connect();
   addResidencies();
@@ -187,7 +187,7 @@ void PlanGraph::collectUses() {
   }
 }
 
-void PlanGraph::addValues(ArrayRef<Assignment> starts) {
+void PlanGraph::addValues() {
   for (ValueId value = 0; value < program.values.size(); ++value) {
     HomeId home = program.values[value].home;
     if (program.homes[home].isRematerialised)

@@ -67,7 +67,7 @@ public:
   Assignment getAssignment(llvm::ArrayRef<unsigned> plan) const;
   /// The value that holds memory: what people find in their program.
   mlir::Value getValue(const Residency &residency) const;
-  /// The program of this plan in words, for people: what runs split how.
+  /// A variable under one of its strategies in words, for people.
   std::string describe(unsigned variable, unsigned strategy) const;
 
 private:
@@ -81,16 +81,14 @@ private:
   void collectUses();
   void addUse(Program::ValueId value, Use use);
   unsigned addHome(Program::HomeId home);
-  void addValues(llvm::ArrayRef<Assignment> starts);
+  void addValues();
   void fillLayouts(llvm::ArrayRef<Assignment> starts);
-  void pin();
   void connect();
   void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
                double repeats);
   void addResidencies();
   bool isFusedAway(Program::ValueId value) const;
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
-  unsigned getTerminatorTime() const { return timeCount - 1; }
 
   Program &program;
   SplitTable &table;

@@ -111,44 +111,51 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
                        << *llvm::max_element(usage) << " bytes\n";
   }
 
-  search::Plan best;
   for (unsigned round = 0; round < kMemoryRounds; ++round) {
     search::Budget budget;
     budget.seconds = options.seconds - getSeconds();
     budget.steps = options.steps;
     search::SearchResult result = search::solve(problem, budget, plans);
     planned.boundSeconds = result.bound;
-    if (folding.isFolded() && !result.isInfeasible)
-      planned.boundSeconds = getBound(graph, times, problem.limit, result.evaluation.cost);
     if (options.explain)
-      *options.explain << "search: cost " << result.evaluation.cost << " s, bound " << planned.boundSeconds << " s ("
-                       << result.bound << " folded), " << result.contracted.nodes << " nodes after contraction, "
-                       << result.steps << " steps, " << llvm::format("%.3f", result.seconds) << " s\n";
+      *options.explain << "search: cost " << result.evaluation.cost << " s, folded bound " << result.bound << " s, "
+                       << result.contracted.nodes << " nodes after contraction, " << result.steps << " steps, "
+                       << llvm::format("%.3f", result.seconds) << " s\n";
     if (result.isInfeasible) {
-      planned.isInfeasible = true;
       if (result.proof)
         prove(graph, times[result.proof->time], planned);
+      // That no folded plan fits proves nothing of others, unless their least
+      // bytes do.
+      planned.isInfeasible = !folding.isFolded() || double(planned.unavoidableBytes) > options.memoryBytes;
+      if (result.proof && !folding.isFolded())
+        planned.unavoidableBytes = std::max(planned.unavoidableBytes, result.proof->bytes);
       break;
     }
     if (!result.hasPlan())
       break;
-    best = result.plan;
-    planned.seconds = result.evaluation.cost;
-    if (!isLimited || !addTime(folding.getUsage(best)))
+    plans.push_back(result.plan);
+    if (!isLimited || !addTime(folding.getUsage(plans.back())))
       break;
-    plans.push_back(best);
   }
   log("search");
-  if (best.empty()) {
-    // Nothing fits: the plan that uses least, for the report.
-    best = *llvm::min_element(plans, [&](const search::Plan &a, const search::Plan &b) {
-      std::vector<int64_t> ofA = folding.getUsage(a), ofB = folding.getUsage(b);
-      return *llvm::max_element(ofA) < *llvm::max_element(ofB);
-    });
-    planned.seconds = problem.evaluate(best).cost;
+  // The fastest that fits at all times; where none does, the smallest.
+  search::Plan best;
+  for (const search::Plan &plan : plans) {
+    std::vector<int64_t> usage = folding.getUsage(plan);
+    int64_t peak = *llvm::max_element(usage);
+    auto rank = [&](double seconds, int64_t bytes) {
+      double over = std::max(0.0, double(bytes) - options.memoryBytes);
+      return std::make_pair(over, seconds);
+    };
+    double seconds = problem.evaluate(plan).cost;
+    if (!best.empty() && rank(seconds, peak) >= rank(planned.seconds, planned.peakBytes))
+      continue;
+    best = plan;
+    planned.seconds = seconds;
+    planned.peakBytes = peak;
   }
-  std::vector<int64_t> usage = folding.getUsage(best);
-  planned.peakBytes = *llvm::max_element(usage);
+  if (folding.isFolded() && !planned.isInfeasible)
+    planned.boundSeconds = getBound(graph, times, problem.limit, planned.seconds);
   search::Plan unfolded = folding.unfold(best);
   if (options.explain)
     for (unsigned variable = 0; variable < unfolded.size(); ++variable) {

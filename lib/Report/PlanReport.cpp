@@ -29,9 +29,10 @@ std::string PlanReport::toText() const {
   os << "mesh " << getMeshText(mesh) << ", strategy " << strategy << ", machine " << machine << "\n";
   os << "predicted step " << formatSeconds(summary.stepSeconds) << ": compute " << formatSeconds(summary.computeSeconds)
      << ", communication " << formatSeconds(summary.communicationSeconds) << "\n";
-  if (bound)
-    os << "in the planner's model " << formatSeconds(bound->seconds) << "; no plan is below "
-       << formatSeconds(bound->lowerSeconds) << " (gap " << llvm::format("%.2f", 100 * bound->getGap()) << " %)\n";
+  if (certificate)
+    os << "in the planner's model " << formatSeconds(certificate->seconds) << "; no plan is below "
+       << formatSeconds(certificate->boundSeconds) << " (gap " << llvm::format("%.2f", 100 * certificate->getGap())
+       << " %)\n";
   os << (isPeakMeasured ? "peak memory per rank " : "peak memory per rank (estimate) ")
      << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds) << "\n\narguments\n";
   printArguments(os, summary.arguments);
@@ -54,11 +55,11 @@ std::string PlanReport::toJson() const {
     json.attribute("peak_is_estimate", !isPeakMeasured);
     json.attribute("plan_seconds", planSeconds);
     json.attribute("flops", summary.flops);
-    if (bound) {
-      json.attribute("model_seconds", bound->seconds);
-      json.attribute("lower_bound_seconds", bound->lowerSeconds);
-      json.attribute("gap", bound->getGap());
-      json.attribute("model_peak_bytes", int64_t(modelPeakBytes));
+    if (certificate) {
+      json.attribute("model_seconds", certificate->seconds);
+      json.attribute("lower_bound_seconds", certificate->boundSeconds);
+      json.attribute("gap", certificate->getGap());
+      json.attribute("model_peak_bytes", certificate->peakBytes);
     }
     json.attributeArray("collectives", [&] {
       for (const CollectiveRow &row : summary.collectives)

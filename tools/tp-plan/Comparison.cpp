@@ -28,17 +28,14 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
   llvm::Expected<CostModel> costs = CostModel::create(machine, mesh);
   if (!costs)
     return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
-  PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds, {}};
+  PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds,
+                    result->certificate};
   FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy);
   if (failed(bytes))
     return failure();
   if (*bytes)
     report.summary.peakBytes = double(**bytes);
   report.isPeakMeasured = bytes->has_value();
-  if (result->certificate) {
-    report.bound = {result->certificate->seconds, result->certificate->boundSeconds};
-    report.modelPeakBytes = result->certificate->peakBytes;
-  }
   return report;
 }
 
@@ -111,7 +108,7 @@ std::vector<ComparedPlan> tp::findPareto(ModuleOp module, const Machine &machine
     const std::optional<PlanReport> &last = plans.back().plan;
     if (!last)
       break;
-    own.memoryBytes = kLessMemory * last->modelPeakBytes;
+    own.memoryBytes = kLessMemory * double(last->certificate->peakBytes);
   }
   return plans;
 }
@@ -132,8 +129,8 @@ std::string tp::toText(ArrayRef<ComparedPlan> plans, StringRef column) {
        << llvm::right_justify(formatSeconds(summary.computeSeconds), 11)
        << llvm::right_justify(formatSeconds(summary.communicationSeconds), 11)
        << llvm::right_justify(formatBytes(summary.peakBytes), 12);
-    if (compared.plan->bound)
-      os << llvm::format("%7.2f %%", 100 * compared.plan->bound->getGap());
+    if (compared.plan->certificate)
+      os << llvm::format("%7.2f %%", 100 * compared.plan->certificate->getGap());
     os << "\n";
   }
   return text;

@@ -10,6 +10,7 @@
 
 #include "tp/IR/TpDialect.h"
 #include "tp/Options/Options.h"
+#include "tp/Planner/Certificate.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -38,14 +39,6 @@ mlir::OwningOpRef<mlir::ModuleOp> parseModule(std::unique_ptr<llvm::MemoryBuffer
 /// to the file's size. Text stays as it is. Null after a sentence to `errors`.
 std::unique_ptr<llvm::MemoryBuffer> decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                    const mlir::DialectRegistry &registry, llvm::raw_ostream &errors);
-
-/// What the planner proved of the plan it chose, in its own model of the program:
-/// seconds and bytes per rank and step.
-struct PlanCertificate {
-  double seconds;      // of the plan
-  double boundSeconds; // no plan that fits takes less
-  double peakBytes, limitBytes;
-};
 
 /// What shard() decided.
 struct ShardingResult {

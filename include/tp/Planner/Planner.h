@@ -8,6 +8,7 @@
 #ifndef TP_PLANNER_PLANNER_H
 #define TP_PLANNER_PLANNER_H
 
+#include "tp/Planner/Certificate.h"
 #include "tp/Planner/CostModel.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Assignment.h"
@@ -25,14 +26,10 @@ struct PlannerOptions {
   llvm::raw_ostream *explain = nullptr;
 };
 
-/// A plan of a whole program with its certificate. Seconds and bytes are those
-/// of the planner's own model, per rank and step, before collectives are merged.
-struct Planned {
+/// A plan of a whole program with its certificate. Where nothing was found that
+/// fits, the plan that uses the least memory.
+struct Planned : PlanCertificate {
   Assignment assignment;
-  double seconds = 0;
-  /// No plan that fits takes less time; infinite if none fits.
-  double boundSeconds = 0;
-  int64_t peakBytes = 0;
   /// What the recipes take, under the same model.
   struct Recipe {
     Strategy strategy;
@@ -52,8 +49,6 @@ struct Planned {
     int64_t bytes; // all of them together, each in its smallest layout
   };
   llvm::SmallVector<Resident> residents;
-  /// (seconds - bound) / seconds.
-  double getGap() const { return seconds > 0 ? std::max(0.0, seconds - boundSeconds) / seconds : 0; }
 };
 
 /// Chooses all layouts of `program` at once: builds the problem from its

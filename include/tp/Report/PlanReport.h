@@ -8,6 +8,7 @@
 #ifndef TP_REPORT_PLANREPORT_H
 #define TP_REPORT_PLANREPORT_H
 
+#include "tp/Planner/Certificate.h"
 #include "tp/Report/Summary.h"
 
 namespace tp {
@@ -18,17 +19,10 @@ struct PlanReport {
   MeshAttr mesh;
   std::string strategy, machine;
   double planSeconds;
-  /// What the planner proved of its plan: its own model's seconds of the plan and
-  /// of any plan at best.
-  struct Bound {
-    double seconds, lowerSeconds;
-    double getGap() const { return seconds > 0 ? std::max(0.0, seconds - lowerSeconds) / seconds : 0; }
-  };
-  std::optional<Bound> bound;
+  /// After a search. Its peakBytes are those by which `--memory` is kept.
+  std::optional<PlanCertificate> certificate;
   /// True if summary.peakBytes is what an executable needs, not an estimate.
   bool isPeakMeasured = false;
-  /// Bytes that the planner counts for its plan, by which `--memory` is kept.
-  double modelPeakBytes = 0;
 
   /// Readable in 80 columns: first the answer, then why.
   std::string toText() const;

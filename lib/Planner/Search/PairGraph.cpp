@@ -69,20 +69,15 @@ std::vector<double> PairGraph::getPricedCosts(ArrayRef<double> prices) const {
 }
 
 std::vector<double> PairGraph::getWeightedUsage(ArrayRef<double> weights) const {
-  std::vector<double> usage(timeCount + 1);
-  for (auto [index, node] : enumerate(problem.nodes)) {
+  UsageSum<double> usage(timeCount);
+  for (auto [index, node] : enumerate(problem.nodes))
     for (const Residency &residency : node.residencies) {
       double bytes = 0;
       for (size_t i = 0; i < residency.bytes.size(); ++i)
         bytes += weights[offsets[index] + i] * residency.bytes[i];
-      usage[residency.begin] += bytes;
-      usage[residency.end] -= bytes;
+      usage.add(residency.begin, residency.end, bytes);
     }
-  }
-  for (unsigned time = 1; time < timeCount; ++time)
-    usage[time] += usage[time - 1];
-  usage.pop_back();
-  return usage;
+  return usage.take();
 }
 
 } // namespace tp::search

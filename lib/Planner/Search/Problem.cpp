@@ -60,18 +60,11 @@ Error Problem::verify() const {
 
 /// Sums up bytes given per interval.
 template <typename GetBytes> static std::vector<int64_t> sweep(const Problem &problem, GetBytes getBytes) {
-  std::vector<int64_t> usage(problem.getTimeCount() + 1);
-  for (auto [index, node] : enumerate(problem.nodes)) {
-    for (const Residency &residency : node.residencies) {
-      int64_t bytes = getBytes(index, residency);
-      usage[residency.begin] += bytes;
-      usage[residency.end] -= bytes;
-    }
-  }
-  for (size_t time = 1; time < usage.size(); ++time)
-    usage[time] += usage[time - 1];
-  usage.pop_back();
-  return usage;
+  UsageSum<int64_t> usage(problem.getTimeCount());
+  for (auto [index, node] : enumerate(problem.nodes))
+    for (const Residency &residency : node.residencies)
+      usage.add(residency.begin, residency.end, getBytes(index, residency));
+  return usage.take();
 }
 
 std::vector<int64_t> Problem::getUsage(ArrayRef<unsigned> plan) const {

@@ -24,6 +24,25 @@ namespace tp::search {
 /// 2^53, and infinity needs no care in sums, where a large number would.
 inline constexpr double kForbidden = std::numeric_limits<double>::infinity();
 
+/// Amounts that are held in intervals [begin, end), summed up by time.
+template <typename Amount> class UsageSum {
+public:
+  explicit UsageSum(unsigned timeCount) : changes(timeCount + 1) {}
+  void add(unsigned begin, unsigned end, Amount amount) {
+    changes[begin] += amount;
+    changes[end] -= amount;
+  }
+  std::vector<Amount> take() {
+    for (size_t time = 1; time < changes.size(); ++time)
+      changes[time] += changes[time - 1];
+    changes.pop_back();
+    return std::move(changes);
+  }
+
+private:
+  std::vector<Amount> changes; // at each time
+};
+
 /// Memory that a node needs while time is in [begin, end).
 struct Residency {
   unsigned begin, end;
