@@ -16,8 +16,27 @@ static void moveBody(Region &from, Region &to) {
   to.takeBody(from);
 }
 
+/// What each iteration only passes on (a model's weights) is not carried: the body
+/// reads it where it is, and nobody copies it.
 static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
-  auto loop = scf::WhileOp::create(builder, op.getLoc(), op->getResultTypes(), op.getOperand());
+  Block &body = op.getBody().front(), &condition = op.getCond().front();
+  SmallVector<Value> results, inits, yielded;
+  llvm::BitVector passed(op->getNumOperands());
+  for (auto [i, init] : llvm::enumerate(op->getOperands())) {
+    Value next = body.getTerminator()->getOperand(i);
+    passed[i] = next == body.getArgument(i);
+    results.push_back(init);
+    if (passed[i]) {
+      body.getArgument(i).replaceAllUsesWith(init);
+      condition.getArgument(i).replaceAllUsesWith(init);
+      continue;
+    }
+    inits.push_back(init);
+    yielded.push_back(next);
+  }
+  body.eraseArguments(passed);
+  condition.eraseArguments(passed);
+  auto loop = scf::WhileOp::create(builder, op.getLoc(), ValueRange(inits).getTypes(), inits);
   moveBody(op.getCond(), loop.getBefore());
   moveBody(op.getBody(), loop.getAfter());
   Block &before = loop.getBefore().front();
@@ -28,9 +47,12 @@ static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
   returned->erase();
   returned = loop.getAfter().front().getTerminator();
   atEnd.setInsertionPoint(returned);
-  scf::YieldOp::create(atEnd, returned->getLoc(), returned->getOperands());
+  scf::YieldOp::create(atEnd, returned->getLoc(), yielded);
   returned->erase();
-  return SmallVector<Value>(loop.getResults());
+  for (unsigned i = 0, next = 0; i < results.size(); ++i)
+    if (!passed[i])
+      results[i] = loop.getResult(next++);
+  return results;
 }
 
 static void yieldInstead(Region &region) {
