@@ -13,6 +13,7 @@
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Planner/Planner.h"
+#include "tp/Planner/Rematerialisation.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
 #include "tp/Report/Causes.h"
@@ -44,7 +45,8 @@ static constexpr StringLiteral kAnnotated = "tp-delay-reductions,tp-verify-annot
 
 // partitioned: local types and collectives.
 static constexpr StringLiteral kPartition = "tp-partition{remarks=%0}";
-static constexpr StringLiteral kPartitioned = "cse,tp-optimize-collectives,tp-verify-partitioned";
+static constexpr StringLiteral kOptimise = "cse,tp-optimize-collectives";
+static constexpr StringLiteral kPartitioned = "tp-verify-partitioned";
 
 // runtime: fused loops, library calls, one arena.
 static constexpr StringLiteral kRuntime = "tp-lower-to-linalg,tp-lower-to-host,tp-verify-runtime";
@@ -146,10 +148,38 @@ static LogicalResult annotateWith(ModuleOp module, MeshOp mesh, ArrayRef<Seed> s
   return run(module, kAnnotated);
 }
 
-static LogicalResult partition(ModuleOp module, bool remarks) {
+/// Computes again what does not fit into `bytes` per rank, as far as possible, if
+/// values are split over `ranks`.
+static LogicalResult saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, double bytes,
+                                const ShardingOptions &options, Rematerialised &total) {
+  for (;;) {
+    FailureOr<Program> program = Program::get(getMain(module));
+    if (failed(program))
+      return failure();
+    Rematerialised done = rematerialise(*program, costs, ranks, bytes);
+    total = {total.ops + done.ops, total.seconds + done.seconds, done.peakBytes};
+    if (options.explain)
+      *options.explain << "rematerialisation: " << done.ops << " ops, " << done.seconds << " s, peak " << done.peakBytes
+                       << " bytes\n";
+    if (done.ops == 0 || done.peakBytes <= bytes)
+      return success();
+  }
+}
+
+/// `peakBytes`, if given, is set to what the values of a rank take, as estimated.
+static LogicalResult partition(ModuleOp module, CostModel &costs, const ShardingOptions &options,
+                               double *peakBytes = nullptr) {
   std::string passes = kPartition.str();
-  passes.replace(passes.find("%0"), 2, remarks ? "true" : "false");
-  return failed(run(module, passes)) ? failure() : run(module, kPartitioned);
+  passes.replace(passes.find("%0"), 2, options.remarks ? "true" : "false");
+  if (failed(run(module, passes)) || failed(run(module, kOptimise)))
+    return failure();
+  // What cse has merged may be what does not fit: a weight that was gathered twice.
+  Rematerialised done;
+  if (failed(saveMemory(module, costs, 1, *options.memoryBytes, options, done)))
+    return failure();
+  if (peakBytes)
+    *peakBytes = done.peakBytes;
+  return run(module, kPartitioned);
 }
 
 /// Annotates by one recipe.
@@ -189,12 +219,12 @@ static void refuse(func::FuncOp main, const Planned &planned, double limitBytes)
 /// Recipes that the model finds at most so much slower than its plan are tried, in
 /// programs of at most so many ops: in larger ones it is not latency that decides,
 /// and partitioning takes its time.
-static constexpr double kCloseRecipe = 1.25;
+static constexpr double kCloseRecipe = 1.5;
 static constexpr size_t kTriedOps = 5000;
 
 /// Predicted seconds of an annotated module; it is partitioned for that.
-static FailureOr<double> predict(ModuleOp trial, CostModel &costs) {
-  if (failed(partition(trial, /*remarks=*/false)))
+static FailureOr<double> predict(ModuleOp trial, CostModel &costs, const ShardingOptions &options) {
+  if (failed(partition(trial, costs, options)))
     return failure();
   return summarize(trial, costs).stepSeconds;
 }
@@ -206,6 +236,7 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
                                                            const Planned &planned, CostModel &costs,
                                                            ShardingOptions options, double memoryBytes) {
   options.explain = nullptr;
+  options.remarks = false;
   std::optional<Strategy> best;
   std::optional<double> bestSeconds;
   for (const Planned::Recipe &recipe : planned.recipes) {
@@ -218,7 +249,7 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
       materialise(*copy, table, planned.assignment);
       if (failed(run(*trial, kAnnotated)))
         return failure();
-      FailureOr<double> seconds = predict(*trial, costs);
+      FailureOr<double> seconds = predict(*trial, costs, options);
       if (failed(seconds))
         return failure();
       bestSeconds = *seconds;
@@ -227,7 +258,7 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
     ProgramStructure structure(getMain(*trial));
     if (failed(annotateByStrategy(*trial, getMesh(*trial), recipe.strategy, structure, options)))
       return failure();
-    FailureOr<double> seconds = predict(*trial, costs);
+    FailureOr<double> seconds = predict(*trial, costs, options);
     if (failed(seconds))
       return failure();
     if (*seconds < *bestSeconds)
@@ -236,21 +267,15 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
   return best;
 }
 
+/// Times that more is computed again where a plan does not fit.
+static constexpr unsigned kMemoryAttempts = 3;
+static constexpr double kTighter = 0.9;
+
 /// Annotates by the planner's search.
-static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, const ShardingOptions &options) {
-  Location loc = UnknownLoc::get(module.getContext());
-  llvm::Expected<Machine> machine = Machine::load(options.machine);
-  if (!machine)
-    return emitError(loc) << llvm::toString(machine.takeError()), failure();
-  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh.getMesh());
-  if (!costs)
-    return emitError(loc) << llvm::toString(costs.takeError()), failure();
-  FailureOr<Program> program = Program::get(getMain(module));
-  if (failed(program))
-    return failure();
-  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, CostModel &costs,
+                                                 const ShardingOptions &options) {
   PlannerOptions planner;
-  planner.memoryBytes = options.memoryBytes.value_or(costs->getMemoryBytes());
+  planner.memoryBytes = *options.memoryBytes;
   if (options.planSeconds) {
     planner.seconds = *options.planSeconds;
     planner.steps = std::numeric_limits<unsigned>::max();
@@ -258,13 +283,33 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
   if (options.planSteps)
     planner.steps = *options.planSteps;
   planner.explain = options.explain;
-  FailureOr<Planned> planned = plan(*program, table, mesh, *costs, planner);
-  if (failed(planned))
-    return failure();
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  FailureOr<Program> program = failure();
+  FailureOr<Planned> planned = failure();
+  // What is kept under the assumption that all is split over all ranks; less
+  // where the plan cannot do that.
+  double keptBytes = planner.memoryBytes;
+  for (unsigned attempt = 0; attempt < kMemoryAttempts; ++attempt) {
+    Rematerialised done;
+    if (failed(saveMemory(module, costs, mesh.getMesh().getRankCount(), keptBytes, options, done)))
+      return failure();
+    if (attempt > 0 && done.ops == 0)
+      break;
+    program = Program::get(getMain(module));
+    if (failed(program))
+      return failure();
+    planned = plan(*program, table, mesh, costs, planner);
+    if (failed(planned))
+      return failure();
+    if (!planned->isInfeasible && double(planned->peakBytes) <= planner.memoryBytes)
+      break;
+    double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
+    keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
+  }
   if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes)
     return refuse(getMain(module), *planned, planner.memoryBytes), failure();
   FailureOr<std::optional<Strategy>> better =
-      findBetterRecipe(module, *program, table, *planned, *costs, options, planner.memoryBytes);
+      findBetterRecipe(module, *program, table, *planned, costs, options, planner.memoryBytes);
   if (failed(better))
     return failure();
   if (*better) {
@@ -283,6 +328,87 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
       return failure();
   }
   return PlanCertificate(*planned);
+}
+
+/// Ops up to which a program's memory is measured.
+static constexpr size_t kMeasuredOps = 5000;
+
+FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
+  size_t count = 0;
+  partitioned.walk([&](Operation *) { ++count; });
+  if (count > kMeasuredOps)
+    return std::optional<int64_t>();
+  func::FuncOp main = getMain(partitioned);
+  int64_t bytes = 0;
+  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
+    for (Type type : types)
+      if (auto tensor = dyn_cast<RankedTensorType>(type))
+        bytes += tensor.getNumElements() * getElementBytes(tensor.getElementType());
+  OwningOpRef<ModuleOp> copy = partitioned.clone();
+  explainCollectives(getMain(*copy));
+  if (failed(run(*copy, kRuntime)))
+    return failure();
+  for (func::FuncOp function : copy->getOps<func::FuncOp>())
+    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr))
+      return std::optional<int64_t>(bytes + arena.getInt());
+  return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
+}
+
+/// From the input phase to the annotated one, as the options say.
+static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingOptions &options,
+                              ShardingResult &result) {
+  MeshOp mesh = getMesh(module);
+  if (result.strategy == "layouts" || mesh.getMesh().getRankCount() == 1)
+    return annotateWith(module, mesh, {}, options);
+  if (result.strategy == "auto") {
+    FailureOr<PlanCertificate> certificate = annotateByPlan(module, mesh, costs, options);
+    if (succeeded(certificate))
+      result.certificate = *certificate;
+    return certificate;
+  }
+  std::optional<Strategy> chosen = parseStrategy(result.strategy);
+  if (!chosen)
+    return emitError(UnknownLoc::get(module.getContext()))
+           << "unknown strategy '" << result.strategy << "': expected auto, dp, fsdp, megatron or megatron-sp";
+  ProgramStructure structure(getMain(module));
+  return annotateByStrategy(module, mesh, *chosen, structure, options);
+}
+
+/// A plan is measured where its values take at least this share of the memory
+/// limit, and made again within less where lowering needs more than the limit.
+static constexpr double kNearLimit = 0.6;
+static constexpr double kMargin = 1.05;
+static constexpr unsigned kMeasurements = 3;
+
+/// From the input phase to the annotated or the partitioned one.
+static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, ShardingOptions options,
+                                          ShardingResult &result, function_ref<bool(Phase)> finish) {
+  double limit = options.memoryBytes.value_or(costs.getMemoryBytes());
+  options.memoryBytes = limit;
+  for (unsigned measurement = 0;; ++measurement) {
+    OwningOpRef<ModuleOp> input = result.strategy == "auto" ? module.clone() : nullptr;
+    if (failed(annotate(module, costs, options, result)))
+      return failure();
+    if (finish(Phase::annotated))
+      return success();
+    double peakBytes;
+    if (failed(partition(module, costs, options, &peakBytes)))
+      return failure();
+    if (!result.certificate || peakBytes < kNearLimit * limit)
+      return success();
+    FailureOr<std::optional<int64_t>> bytes = getRankBytes(module);
+    if (failed(bytes))
+      return failure();
+    if (!*bytes || double(**bytes) <= limit)
+      return success();
+    if (measurement == kMeasurements)
+      return getMain(module).emitOpError()
+             << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limit)
+             << " each; with buffers for all steps of the last plan they need " << formatBytes(double(**bytes));
+    // Lowering needs about as much more than the model of the next plan, too.
+    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(**bytes) - limit);
+    module.getBodyRegion().takeBody(input->getBodyRegion());
+  }
 }
 
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
@@ -317,65 +443,24 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   }
   if (failed(mesh) || failed(setArgumentLayouts(main, *mesh, options)))
     return failure();
-  std::string strategy = options.strategy;
-  if (strategy.empty())
-    strategy = hasUserLayouts(main) ? "layouts" : "auto";
-  if (strategy == "layouts" || mesh->getMesh().getRankCount() == 1) {
-    if (failed(annotateWith(module, *mesh, {}, options)))
-      return failure();
-  } else {
-    std::optional<Strategy> chosen = parseStrategy(strategy);
-    if (strategy == "auto") {
-      FailureOr<PlanCertificate> certificate = annotateByPlan(module, *mesh, options);
-      if (failed(certificate))
-        return failure();
-      result.certificate = *certificate;
-    } else if (chosen) {
-      ProgramStructure structure(main);
-      if (failed(annotateByStrategy(module, *mesh, *chosen, structure, options)))
-        return failure();
-    } else {
-      return emitError(UnknownLoc::get(module.getContext()))
-                 << "unknown strategy '" << strategy << "': expected auto, dp, fsdp, megatron or megatron-sp",
-             failure();
-    }
-  }
-  result.strategy = strategy;
-  if (finish(Phase::annotated))
-    return result;
-
-  if (failed(partition(module, options.remarks)))
+  Location loc = UnknownLoc::get(module.getContext());
+  llvm::Expected<Machine> machine = Machine::load(options.machine);
+  if (!machine)
+    return emitError(loc) << llvm::toString(machine.takeError()), failure();
+  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh->getMesh());
+  if (!costs)
+    return emitError(loc) << llvm::toString(costs.takeError()), failure();
+  result.strategy = options.strategy;
+  if (result.strategy.empty())
+    result.strategy = hasUserLayouts(main) ? "layouts" : "auto";
+  if (failed(annotateAndPartition(module, *costs, options, result, finish)))
     return failure();
-  if (finish(Phase::partitioned))
+  if (phase == Phase::annotated || finish(Phase::partitioned))
     return result;
 
-  explainCollectives(main);
+  explainCollectives(getMain(module));
   if (failed(run(module, kRuntime)))
     return failure();
   finish(Phase::runtime);
   return result;
-}
-
-/// Ops up to which a program's memory is measured.
-static constexpr size_t kMeasuredOps = 5000;
-
-FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
-  size_t count = 0;
-  partitioned.walk([&](Operation *) { ++count; });
-  if (count > kMeasuredOps)
-    return std::optional<int64_t>();
-  func::FuncOp main = getMain(partitioned);
-  int64_t bytes = 0;
-  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
-    for (Type type : types)
-      if (auto tensor = dyn_cast<RankedTensorType>(type))
-        bytes += tensor.getNumElements() * getElementBytes(tensor.getElementType());
-  OwningOpRef<ModuleOp> copy = partitioned.clone();
-  explainCollectives(getMain(*copy));
-  if (failed(run(*copy, kRuntime)))
-    return failure();
-  for (func::FuncOp function : copy->getOps<func::FuncOp>())
-    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr))
-      return std::optional<int64_t>(bytes + arena.getInt());
-  return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
 }

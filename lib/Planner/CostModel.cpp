@@ -14,6 +14,26 @@
 using namespace mlir;
 using namespace tp;
 
+double tp::getTensorBytes(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor ? double(tensor.getNumElements()) * double(getElementBytes(tensor.getElementType())) : 0;
+}
+
+std::optional<CollectiveCall> tp::getCollectiveCall(Operation *op) {
+  auto kind = llvm::TypeSwitch<Operation *, std::optional<CollectiveKind>>(op)
+                  .Case<AllReduceOp>([](auto) { return CollectiveKind::allReduce; })
+                  .Case<AllGatherOp>([](auto) { return CollectiveKind::allGather; })
+                  .Case<ReduceScatterOp>([](auto) { return CollectiveKind::reduceScatter; })
+                  .Case<AllToAllOp>([](auto) { return CollectiveKind::allToAll; })
+                  .Case<CollectivePermuteOp>([](auto) { return CollectiveKind::collectivePermute; })
+                  .Case<BroadcastOp>([](auto) { return CollectiveKind::broadcast; })
+                  .Default([](Operation *) { return std::nullopt; });
+  if (!kind)
+    return std::nullopt;
+  Type type = *kind == CollectiveKind::allGather ? op->getResult(0).getType() : op->getOperand(0).getType();
+  return CollectiveCall{*kind, getTensorBytes(type), op->getAttrOfType<GroupAttr>("group").getAxes()};
+}
+
 llvm::Expected<CostModel> CostModel::create(const Machine &machine, MeshAttr mesh) {
   std::optional<int64_t> devices = machine.links.back().ranks;
   if (devices && mesh.getRankCount() > *devices)

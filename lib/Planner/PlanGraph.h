@@ -86,6 +86,7 @@ private:
   void connect();
   void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
                double repeats);
+  std::vector<unsigned> getEnds() const;
   void addResidencies();
   bool isFusedAway(Program::ValueId value) const;
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
@@ -108,6 +109,7 @@ private:
   std::vector<unsigned> producer;              // by value: op variable
   std::vector<unsigned> producedTensor;        // by value
   llvm::DenseMap<Program::HomeId, LayoutAttr> pinned;
+  llvm::SmallVector<Program::HomeId> resultHomes; // kNone: of no variable
 };
 
 } // namespace tp

@@ -63,6 +63,7 @@ public:
 private:
   Planned search(const PlanGraph &graph, const Folding &folding, ArrayRef<Assignment> starts);
   void prove(const PlanGraph &graph, unsigned time, Planned &planned);
+  void explainMemory(const PlanGraph &graph, ArrayRef<unsigned> plan, unsigned time);
   double getBound(const PlanGraph &graph, ArrayRef<unsigned> times, int64_t limit, double seconds);
   double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
   void log(StringRef what) {
@@ -157,6 +158,10 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
   if (folding.isFolded() && !planned.isInfeasible)
     planned.boundSeconds = getBound(graph, times, problem.limit, planned.seconds);
   search::Plan unfolded = folding.unfold(best);
+  if (options.explain) {
+    std::vector<int64_t> usage = folding.getUsage(best);
+    explainMemory(graph, unfolded, llvm::max_element(usage) - usage.begin());
+  }
   if (options.explain)
     for (unsigned variable = 0; variable < unfolded.size(); ++variable) {
       const PlanGraph::Variable &info = graph.getVariables()[variable];
@@ -189,6 +194,30 @@ void Planner::prove(const PlanGraph &graph, unsigned time, Planned &planned) {
     planned.unavoidableBytes += bytes;
   }
   llvm::sort(planned.residents, [](auto &a, auto &b) { return a.bytes > b.bytes; });
+}
+
+/// What a plan keeps at a time, the largest first.
+void Planner::explainMemory(const PlanGraph &graph, ArrayRef<unsigned> plan, unsigned time) {
+  std::map<std::string, std::pair<unsigned, int64_t>> kinds;
+  for (const PlanGraph::Residency &residency : graph.getResidencies()) {
+    if (time < residency.begin || time >= residency.end)
+      continue;
+    Value value = graph.getValue(residency);
+    std::string kind;
+    llvm::raw_string_ostream os(kind);
+    os << value.getType();
+    if (Operation *op = value.getDefiningOp())
+      os << " of " << op->getName();
+    auto &[count, bytes] = kinds[kind];
+    ++count;
+    bytes += graph.getBytes(residency)[plan[residency.variable]];
+  }
+  std::vector<std::pair<std::string, std::pair<unsigned, int64_t>>> sorted(kinds.begin(), kinds.end());
+  llvm::sort(sorted, [](auto &a, auto &b) { return a.second.second > b.second.second; });
+  constexpr size_t kListed = 16;
+  for (auto &[kind, amount] : ArrayRef(sorted).take_front(kListed))
+    *options.explain << "memory at op " << time << ": " << amount.second << " bytes, " << amount.first << " x " << kind
+                     << "\n";
 }
 
 /// Alike variables may also be treated differently, so that a folded problem's

@@ -148,6 +148,13 @@ LogicalResult Program::addControl(Operation *op) {
     for (Value value : tie.values)
       if (failed(addValue(value, home)))
         return failure();
+    auto init = llvm::find_if(tie.sources, [&](OpOperand *source) { return source->getOwner() == op; });
+    if (init != tie.sources.end() && llvm::all_of(tie.sources, [&](OpOperand *source) {
+          return source == *init || llvm::is_contained(tie.values, source->get());
+        }))
+      for (Value value : tie.values)
+        if (value.getDefiningOp() == op)
+          invariants[value] = (*init)->get();
     for (OpOperand *source : tie.sources) {
       addTiedOperand(source->getOwner(), source->getOperandNumber(), home);
       links.push_back({op, home, source->get()});

@@ -161,7 +161,7 @@ void tp::explainCollectives(func::FuncOp main) {
   Causes causes(main);
   Builder builder(main.getContext());
   main.walk([&](Operation *op) {
-    if (!getCollectiveKind(op))
+    if (!getCollectiveCall(op))
       return;
     Cause cause = causes.get(op);
     op->setAttr("tp.pass", builder.getStringAttr(cause.forward ? "forward" : "backward"));

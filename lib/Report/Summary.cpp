@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/Summary.h"
+#include "tp/Planner/Rematerialisation.h"
 #include "tp/Planner/TripCount.h"
 #include "tp/Report/Causes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -14,24 +15,6 @@
 
 using namespace mlir;
 using namespace tp;
-
-static double getBytes(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  if (!tensor)
-    return 0;
-  return double(tensor.getNumElements()) * double(getElementBytes(tensor.getElementType()));
-}
-
-std::optional<CollectiveKind> tp::getCollectiveKind(Operation *op) {
-  return llvm::TypeSwitch<Operation *, std::optional<CollectiveKind>>(op)
-      .Case<AllReduceOp>([](auto) { return CollectiveKind::allReduce; })
-      .Case<AllGatherOp>([](auto) { return CollectiveKind::allGather; })
-      .Case<ReduceScatterOp>([](auto) { return CollectiveKind::reduceScatter; })
-      .Case<AllToAllOp>([](auto) { return CollectiveKind::allToAll; })
-      .Case<CollectivePermuteOp>([](auto) { return CollectiveKind::collectivePermute; })
-      .Case<BroadcastOp>([](auto) { return CollectiveKind::broadcast; })
-      .Default([](Operation *) { return std::nullopt; });
-}
 
 namespace {
 class Summarizer {
@@ -55,7 +38,7 @@ public:
 
 private:
   void addBlock(Block &block, double repeats);
-  void addCollective(Operation &op, CollectiveKind kind, double repeats);
+  void addCollective(Operation &op, const CollectiveCall &call, double repeats);
   void addCompute(Operation &op, double repeats);
   void measureMemory();
   void addArguments();
@@ -70,8 +53,8 @@ private:
 
 void Summarizer::addBlock(Block &block, double repeats) {
   for (Operation &op : block) {
-    if (std::optional<CollectiveKind> kind = getCollectiveKind(&op)) {
-      addCollective(op, *kind, repeats);
+    if (std::optional<CollectiveCall> call = getCollectiveCall(&op)) {
+      addCollective(op, *call, repeats);
       continue;
     }
     if (isa<ControlShardingOpInterface>(op)) {
@@ -95,13 +78,13 @@ void Summarizer::addCompute(Operation &op, double repeats) {
     return;
   double bytes = 0;
   for (Value result : op.getResults())
-    bytes += getBytes(result.getType());
+    bytes += getTensorBytes(result.getType());
   double flops = rule.flopsPerPoint, seconds;
   for (const Factor &factor : rule.factors)
     flops *= double(factor.size);
   if (rule.isContraction) {
     for (Value operand : op.getOperands())
-      bytes += getBytes(operand.getType());
+      bytes += getTensorBytes(operand.getType());
     Type element = cast<RankedTensorType>(op.getOperand(0).getType()).getElementType();
     summary.flops += flops * repeats;
     seconds = costs.getProductSeconds(element, flops, bytes);
@@ -112,58 +95,31 @@ void Summarizer::addCompute(Operation &op, double repeats) {
   summary.computeSeconds += seconds * repeats;
 }
 
-void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeats) {
-  auto group = op.getAttrOfType<GroupAttr>("group");
-  double bytes = getBytes(kind == CollectiveKind::allGather ? op.getResult(0).getType() : op.getOperand(0).getType());
+void Summarizer::addCollective(Operation &op, const CollectiveCall &call, double repeats) {
   std::string axes;
-  for (AxisRefAttr axis : group.getAxes()) {
+  for (AxisRefAttr axis : call.axes) {
     llvm::raw_string_ostream os(axes);
     os << (axes.empty() ? "" : ",") << axis.getName().getValue();
     if (!axis.isWhole())
       os << ":(" << axis.getPreSize() << ")" << axis.getSize();
   }
   Cause cause = causes->get(&op);
-  CollectiveRow &row = rows[{!cause.forward, kind, axes, cause.text}];
-  row.kind = stringify(kind);
+  CollectiveRow &row = rows[{!cause.forward, call.kind, axes, cause.text}];
+  row.kind = stringify(call.kind);
   row.axes = axes;
   row.count += int64_t(repeats);
-  row.bytes += bytes * repeats;
-  double seconds = costs.getCollectiveSeconds(kind, bytes, group.getAxes()) * repeats;
+  row.bytes += call.payload * repeats;
+  double seconds = costs.getSeconds(call) * repeats;
   row.seconds += seconds;
   row.pass = cause.forward ? "forward" : "backward";
   row.cause = cause.text;
   summary.communicationSeconds += seconds;
 }
 
-/// The largest sum of values alive between two ops of the main block, with the
-/// arguments and results, which live throughout. An estimate of the arena
-/// before fusion.
 void Summarizer::measureMemory() {
-  Block &block = main.getBody().front();
-  double always = 0, live = 0, peak = 0;
-  for (Value argument : block.getArguments())
-    always += getBytes(argument.getType());
-  for (Value result : block.getTerminator()->getOperands())
-    always += getBytes(result.getType());
-  llvm::DenseMap<Value, Operation *> lastUse;
-  for (Operation &op : block)
-    op.walk([&](Operation *nested) {
-      for (Value operand : nested->getOperands())
-        lastUse[operand] = &op;
-    });
-  llvm::DenseMap<Operation *, double> freed;
-  for (Operation &op : block) {
-    for (Value result : op.getResults()) {
-      auto found = lastUse.find(result);
-      if (found == lastUse.end() || found->second == block.getTerminator())
-        continue;
-      live += getBytes(result.getType());
-      freed[found->second] += getBytes(result.getType());
-    }
-    peak = std::max(peak, live);
-    live -= freed.lookup(&op);
-  }
-  summary.peakBytes = always + peak;
+  FailureOr<Program> program = Program::get(main);
+  if (succeeded(program))
+    summary.peakBytes = *llvm::max_element(getMemoryUse(*program, costs, 1));
 }
 
 void Summarizer::addArguments() {

@@ -23,6 +23,18 @@
 
 namespace tp {
 
+/// A collective of a partitioned program, as the times below ask for it.
+struct CollectiveCall {
+  CollectiveKind kind;
+  double payload; // bytes, as CollectiveTimes takes it
+  llvm::ArrayRef<AxisRefAttr> axes;
+};
+/// What `op` communicates; none if it is no collective.
+std::optional<CollectiveCall> getCollectiveCall(mlir::Operation *op);
+
+/// Bytes of a ranked tensor type; 0 of other types.
+double getTensorBytes(mlir::Type type);
+
 /// Seconds of each kind of collective over one set of axes, as functions of the
 /// payload (all_gather: bytes of the result; else bytes of the operand, per
 /// rank). All groups of the mesh communicate at once.
@@ -51,6 +63,7 @@ public:
   double getCollectiveSeconds(CollectiveKind kind, double payload, llvm::ArrayRef<AxisRefAttr> axes) {
     return getCollectives(axes).getSeconds(kind, payload);
   }
+  double getSeconds(const CollectiveCall &call) { return getCollectiveSeconds(call.kind, call.payload, call.axes); }
 
   /// A matrix product of `flops` operations on elements of `type` that reads and
   /// writes `bytes`: the slower of arithmetic and memory, and the call. A type

@@ -78,6 +78,8 @@ public:
   /// One home per function result; nobody's value unless the user gave it a
   /// layout of its own, else kNone.
   llvm::SmallVector<HomeId> results;
+  /// Results of loops that are what went in: each iteration passes them on.
+  llvm::DenseMap<mlir::Value, mlir::Value> invariants;
   mlir::func::FuncOp main;
 
   /// Tensors of a node: operands, then results; kNone for those without type.

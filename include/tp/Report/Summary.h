@@ -17,14 +17,11 @@ namespace tp {
 /// A partitioned program in figures, all per rank and step.
 struct Summary {
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
-  double peakBytes = 0; // arguments, results and the largest sum of live values
+  double peakBytes = 0; // an estimate: Rematerialisation.h, getMemoryUse
   double flops = 0;
   std::vector<CollectiveRow> collectives;
   std::vector<ArgumentRow> arguments;
 };
-
-/// Which collective `op` is, if it is one.
-std::optional<CollectiveKind> getCollectiveKind(mlir::Operation *op);
 
 /// Predicts time, memory and communication of a module in phase partitioned, whose
 /// mesh is that of `costs`.

@@ -7,6 +7,7 @@
 
 #include "FoldScatter.h"
 #include "Lowering.h"
+#include "tp/IR/Recomputed.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
@@ -68,6 +69,7 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
 
   LogicalResult lower(Operation *op) {
     OpBuilder builder(op);
+    Operation *previous = op->getPrevNode();
     auto isEmpty = [](Type type) {
       auto tensor = dyn_cast<RankedTensorType>(type);
       return tensor && tensor.getNumElements() == 0;
@@ -87,6 +89,10 @@ struct LowerToLinalgPass : tp::impl::LowerToLinalgPassBase<LowerToLinalgPass> {
         continue;
       if (failed(*lowered))
         return failure();
+      if (op->hasAttr(kRecomputedAttr))
+        for (Operation *made = previous ? previous->getNextNode() : &op->getBlock()->front(); made != op;
+             made = made->getNextNode())
+          made->setAttr(kRecomputedAttr, builder.getUnitAttr());
       op->replaceAllUsesWith(**lowered);
       op->erase();
       return success();

@@ -1,0 +1,22 @@
+//===- Recomputed.h - ops that run again on purpose ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_IR_RECOMPUTED_H
+#define TP_IR_RECOMPUTED_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace tp {
+
+/// A unit attribute on ops that compute what has been computed before, because
+/// memory is short; until kernels are formed it keeps cse from merging them with
+/// their originals.
+inline constexpr llvm::StringLiteral kRecomputedAttr = "tp.recomputed";
+
+} // namespace tp
+
+#endif // TP_IR_RECOMPUTED_H
