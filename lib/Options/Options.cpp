@@ -60,6 +60,8 @@ ShardingFlags::ShardingFlags()
     : mesh("mesh", cl::desc("Axes of the mesh, as dp=2,tp=4"), cl::value_desc("axes")),
       strategy("strategy", cl::desc("auto, dp, fsdp, megatron or megatron-sp"), cl::value_desc("name")),
       layoutsFile("layouts", cl::desc("File of layout patterns, one per line"), cl::value_desc("file")),
+      planFile("plan", cl::desc("Plan that tp-plan --emit plan wrote: its mesh and its layouts"),
+               cl::value_desc("file")),
       machine("machine", cl::desc("Machine whose times are predicted: a name in machines/ or a file"),
               cl::value_desc("name"), cl::init("cpu")),
       memory("memory", cl::desc("Memory that one rank may use, as 80GiB; default: the machine's"),
@@ -76,6 +78,9 @@ Expected<ShardingOptions> ShardingFlags::get() const {
   options.mesh = mesh;
   options.strategy = strategy;
   options.layoutsFile = layoutsFile;
+  options.planFile = planFile;
+  if (!planFile.empty() && (!strategy.empty() || !layoutsFile.empty() || !layouts.empty()))
+    return createStringError("--plan: expected no --strategy, --layout or --layouts beside it");
   options.machine = machine;
   options.layouts.assign(layouts.begin(), layouts.end());
   options.remarks = remarks;
@@ -105,7 +110,7 @@ Expected<ShardingOptions> ShardingFlags::get() const {
 std::vector<std::string> ShardingFlags::toArguments() const {
   std::vector<std::string> arguments;
   for (const cl::opt<std::string> *option :
-       {&mesh, &strategy, &layoutsFile, &machine, &memory, &planSeconds, &planSteps, &dumpAfter})
+       {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &planSeconds, &planSteps, &dumpAfter})
     if (option->getNumOccurrences())
       arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
   for (const std::string &layout : layouts)

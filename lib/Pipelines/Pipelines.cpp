@@ -7,6 +7,7 @@
 
 #include "tp/Pipelines/Pipelines.h"
 #include "Diagnostics.h"
+#include "PlanFile.h"
 #include "UserLayouts.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
@@ -17,6 +18,7 @@
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Propagation.h"
 #include "tp/Report/Causes.h"
+#include "tp/Report/PlanReport.h"
 #include "tp/Report/Summary.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -132,6 +134,21 @@ OwningOpRef<ModuleOp> tp::readModule(StringRef file, MLIRContext *context) {
 // From phase to phase
 //===----------------------------------------------------------------------===//
 
+/// Writes an assignment into the module, and as text where that was asked for.
+static LogicalResult annotateBy(ModuleOp module, Program &program, SplitTable &table, const Assignment &assignment,
+                                const ShardingOptions &options) {
+  if (options.plan)
+    *options.plan << writePlan(program, table, assignment);
+  auto explain = [&](Operation *op, StringRef reason) {
+    *options.explain << op->getName() << " " << op->getLoc() << ": " << reason << "\n";
+  };
+  function_ref<void(Operation *, StringRef)> explainer = nullptr;
+  if (options.explain)
+    explainer = explain;
+  materialise(program, table, assignment, explainer);
+  return run(module, kAnnotated);
+}
+
 static LogicalResult annotateWith(ModuleOp module, MeshOp mesh, ArrayRef<Seed> seeds, const ShardingOptions &options) {
   PropagationOptions propagation;
   propagation.seeds = seeds;
@@ -143,9 +160,27 @@ static LogicalResult annotateWith(ModuleOp module, MeshOp mesh, ArrayRef<Seed> s
       *options.explain << "seed " << seed.layout << ": " << seed.cause << "\n";
     propagation.explain = explain;
   }
-  if (failed(annotate(getMain(module), mesh, propagation)))
+  FailureOr<Program> program = Program::get(getMain(module));
+  if (failed(program))
     return failure();
-  return run(module, kAnnotated);
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  FailureOr<Assignment> assignment = propagate(*program, table, propagation);
+  if (failed(assignment))
+    return failure();
+  return annotateBy(module, *program, table, *assignment, options);
+}
+
+/// Annotates as a plan's text says.
+static LogicalResult annotateByFile(ModuleOp module, MeshOp mesh, const PlanFile &plan,
+                                    const ShardingOptions &options) {
+  FailureOr<Program> program = Program::get(getMain(module));
+  if (failed(program))
+    return failure();
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  FailureOr<Assignment> assignment = plan.apply(*program, table);
+  if (failed(assignment))
+    return failure();
+  return annotateBy(module, *program, table, *assignment, options);
 }
 
 /// Computes again what does not fit into `bytes` per rank, as far as possible, if
@@ -237,6 +272,7 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
                                                            ShardingOptions options, double memoryBytes) {
   options.explain = nullptr;
   options.remarks = false;
+  options.plan = nullptr;
   std::optional<Strategy> best;
   std::optional<double> bestSeconds;
   for (const Planned::Recipe &recipe : planned.recipes) {
@@ -316,16 +352,8 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, C
     ProgramStructure structure(getMain(module));
     if (failed(annotateByStrategy(module, mesh, **better, structure, options)))
       return failure();
-  } else {
-    auto explain = [&](Operation *op, StringRef reason) {
-      *options.explain << op->getName() << " " << op->getLoc() << ": " << reason << "\n";
-    };
-    function_ref<void(Operation *, StringRef)> explainer = nullptr;
-    if (options.explain)
-      explainer = explain;
-    materialise(*program, table, planned->assignment, explainer);
-    if (failed(run(module, kAnnotated)))
-      return failure();
+  } else if (failed(annotateBy(module, *program, table, planned->assignment, options))) {
+    return failure();
   }
   return PlanCertificate(*planned);
 }
@@ -356,8 +384,10 @@ FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
 
 /// From the input phase to the annotated one, as the options say.
 static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingOptions &options,
-                              ShardingResult &result) {
+                              const std::optional<PlanFile> &plan, ShardingResult &result) {
   MeshOp mesh = getMesh(module);
+  if (plan)
+    return annotateByFile(module, mesh, *plan, options);
   if (result.strategy == "layouts" || mesh.getMesh().getRankCount() == 1)
     return annotateWith(module, mesh, {}, options);
   if (result.strategy == "auto") {
@@ -380,35 +410,68 @@ static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
 static constexpr unsigned kMeasurements = 3;
 
-/// From the input phase to the annotated or the partitioned one.
+/// From the input phase to the annotated one, or to the partitioned one if that is
+/// where `last` says to go. `dump` is called at the annotated phase.
 static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, ShardingOptions options,
-                                          ShardingResult &result, function_ref<bool(Phase)> finish) {
+                                          const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
+                                          function_ref<void()> dump) {
   double limit = options.memoryBytes.value_or(costs.getMemoryBytes());
   options.memoryBytes = limit;
+  llvm::raw_ostream *planOutput = options.plan;
   for (unsigned measurement = 0;; ++measurement) {
     OwningOpRef<ModuleOp> input = result.strategy == "auto" ? module.clone() : nullptr;
-    if (failed(annotate(module, costs, options, result)))
+    std::string planText;
+    llvm::raw_string_ostream planStream(planText);
+    options.plan = planOutput ? &planStream : nullptr;
+    if (failed(annotate(module, costs, options, plan, result)))
       return failure();
-    if (finish(Phase::annotated))
+    dump();
+    bool isNear = result.certificate && double(result.certificate->peakBytes) >= kNearLimit * limit;
+    ModuleOp partitioned = module;
+    OwningOpRef<ModuleOp> trial;
+    if (last == Phase::annotated && isNear)
+      partitioned = *(trial = module.clone());
+    std::optional<int64_t> bytes;
+    if (last != Phase::annotated || isNear) {
+      double peakBytes;
+      if (failed(partition(partitioned, costs, options, &peakBytes)))
+        return failure();
+      isNear |= result.certificate && peakBytes >= kNearLimit * limit;
+      FailureOr<std::optional<int64_t>> measured = std::optional<int64_t>();
+      if (isNear)
+        measured = getRankBytes(partitioned);
+      if (failed(measured))
+        return failure();
+      bytes = *measured;
+    }
+    if (!bytes || double(*bytes) <= limit) {
+      if (planOutput)
+        *planOutput << planText;
       return success();
-    double peakBytes;
-    if (failed(partition(module, costs, options, &peakBytes)))
-      return failure();
-    if (!result.certificate || peakBytes < kNearLimit * limit)
-      return success();
-    FailureOr<std::optional<int64_t>> bytes = getRankBytes(module);
-    if (failed(bytes))
-      return failure();
-    if (!*bytes || double(**bytes) <= limit)
-      return success();
+    }
     if (measurement == kMeasurements)
       return getMain(module).emitOpError()
              << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limit)
-             << " each; with buffers for all steps of the last plan they need " << formatBytes(double(**bytes));
+             << " each; with buffers for all steps of the last plan they need " << formatBytes(double(*bytes));
     // Lowering needs about as much more than the model of the next plan, too.
-    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(**bytes) - limit);
+    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(*bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());
   }
+}
+
+/// What setMesh is asked for: the mesh of the plan or of the command line, which
+/// must be the same where both say one. Nothing where the module has it already.
+static FailureOr<std::string> chooseMesh(ModuleOp module, const std::optional<PlanFile> &plan,
+                                         const ShardingOptions &options) {
+  if (!plan)
+    return options.mesh;
+  std::string text = plan->getMesh().str();
+  if (!options.mesh.empty() && options.mesh != text)
+    return emitError(UnknownLoc::get(module.getContext())) << "the plan '" << options.planFile << "' is for mesh "
+                                                           << text << ", but --mesh asks for " << options.mesh,
+           failure();
+  MeshOp existing = getMesh(module);
+  return existing && getMeshText(existing.getMesh()) == text ? "" : text;
 }
 
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
@@ -416,9 +479,13 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   // A linalg program has not loaded them by being parsed.
   module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect>();
   ShardingResult result;
-  auto finish = [&](Phase reached) {
+  auto dumpAfter = [&](Phase reached) {
     if (options.dumpAfter == reached)
       module.print(llvm::errs());
+  };
+  auto finish = [&](Phase reached) {
+    if (reached != Phase::annotated)
+      dumpAfter(reached);
     if (reached != phase)
       return false;
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -432,13 +499,24 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     return result;
 
   func::FuncOp main = getMain(module);
-  FailureOr<MeshOp> mesh = setMesh(module, options.mesh);
+  std::optional<PlanFile> plan;
+  if (!options.planFile.empty()) {
+    FailureOr<PlanFile> read = PlanFile::read(options.planFile, module.getContext());
+    if (failed(read))
+      return failure();
+    plan = std::move(*read);
+  }
+  FailureOr<std::string> meshText = chooseMesh(module, plan, options);
+  if (failed(meshText))
+    return failure();
+  FailureOr<MeshOp> mesh = setMesh(module, *meshText);
   if (failed(mesh) || failed(importMhloShardings(main, *mesh, /*quiet=*/options.unsharded)))
     return failure();
   if (options.unsharded) {
     if (failed(expandManualOps(main)))
       return failure();
     dropLayouts(module);
+    plan.reset();
     mesh = setMesh(module, "");
   }
   if (failed(mesh) || failed(setArgumentLayouts(main, *mesh, options)))
@@ -450,12 +528,12 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh->getMesh());
   if (!costs)
     return emitError(loc) << llvm::toString(costs.takeError()), failure();
-  result.strategy = options.strategy;
+  result.strategy = plan ? "plan" : options.strategy;
   if (result.strategy.empty())
     result.strategy = hasUserLayouts(main) ? "layouts" : "auto";
-  if (failed(annotateAndPartition(module, *costs, options, result, finish)))
+  if (failed(annotateAndPartition(module, *costs, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))
     return failure();
-  if (phase == Phase::annotated || finish(Phase::partitioned))
+  if (finish(Phase::annotated) || finish(Phase::partitioned))
     return result;
 
   explainCollectives(getMain(module));

@@ -134,6 +134,17 @@ void tp::dropLayouts(ModuleOp module) {
     mesh.erase();
 }
 
+LayoutAttr tp::parseLayout(StringRef text, FlatSymbolRefAttr mesh, std::string &wrong) {
+  std::string source;
+  llvm::raw_string_ostream(source) << "#tp.layout<" << mesh << ", " << text << ">";
+  // The parser's own message points into `source`, which nobody wrote.
+  ScopedDiagnosticHandler handler(mesh.getContext(), [&](Diagnostic &diagnostic) {
+    wrong = wrong.empty() ? diagnostic.str() : wrong;
+    return success();
+  });
+  return dyn_cast_or_null<LayoutAttr>(parseAttribute(source, mesh.getContext()));
+}
+
 /// Applies one `PATTERN=[...]`; returns how many arguments matched.
 static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRef text) {
   Location unknown = UnknownLoc::get(main.getContext());
@@ -142,17 +153,8 @@ static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRe
   if (border == StringRef::npos || border == 0)
     return emitError(unknown) << "layout '" << text << R"(': expected PATTERN=[{}, {"axis"}])", failure();
   StringRef pattern = text.take_front(border).trim(), dims = text.drop_front(border + 1).trim();
-  std::string source = ("#tp.layout<@" + mesh.getSymName() + ", " + dims + ">").str();
   std::string wrong;
-  LayoutAttr layout;
-  {
-    // The parser's own message points into `source`, which nobody wrote.
-    ScopedDiagnosticHandler handler(main.getContext(), [&](Diagnostic &diagnostic) {
-      wrong = wrong.empty() ? diagnostic.str() : wrong;
-      return success();
-    });
-    layout = dyn_cast_or_null<LayoutAttr>(parseAttribute(source, main.getContext()));
-  }
+  LayoutAttr layout = parseLayout(dims, FlatSymbolRefAttr::get(mesh.getSymNameAttr()), wrong);
   if (!layout)
     return emitError(unknown) << "layout '" << text << "': '" << dims << "' is not a layout: " << wrong, failure();
   llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern);

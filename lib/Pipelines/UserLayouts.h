@@ -18,6 +18,10 @@ namespace tp {
 /// splits over axes that the new mesh has too.
 llvm::FailureOr<MeshOp> setMesh(mlir::ModuleOp module, llvm::StringRef text);
 
+/// Reads `[{}, {"tp"}]`, with `, partial = {"tp"}` after it or not, as a layout on
+/// `mesh`; null if it is none, and `wrong` says why.
+LayoutAttr parseLayout(llvm::StringRef text, mlir::FlatSymbolRefAttr mesh, std::string &wrong);
+
 /// Attaches the layouts of `options.layouts` and `options.layoutsFile` to the
 /// arguments of `main` that they match; a pattern that matches none is an error.
 llvm::LogicalResult setArgumentLayouts(mlir::func::FuncOp main, MeshOp mesh, const ShardingOptions &options);

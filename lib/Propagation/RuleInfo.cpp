@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Propagation/RuleInfo.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace tp;
@@ -142,4 +143,100 @@ bool tp::inferSplits(SplitTable &table, const RuleInfo &rule, ArrayRef<const Spl
     if (split == SplitTable::kNone)
       split = SplitTable::kWhole;
   return true;
+}
+
+/// `{"dp", "tp"}`.
+static std::string toText(ArrayRef<AxisRefAttr> axes) {
+  return "{" + llvm::join(llvm::map_range(axes, [](AxisRefAttr axis) { return axis.str(); }), ", ") + "}";
+}
+
+static std::string getName(const RuleInfo &rule, unsigned tensor) {
+  return rule.isResult(tensor) ? "result #" + std::to_string(tensor - rule.rule.operands.size())
+                               : "operand #" + std::to_string(tensor);
+}
+
+/// The axes over which operands are partial beyond what the rule asks for: those
+/// of one linear group, all over the same ones.
+static FailureOr<PartialAxes> getPassed(const SplitTable &table, const RuleInfo &rule,
+                                        ArrayRef<const SplitTable::LayoutInfo *> layouts, ArrayRef<SplitId> splits,
+                                        function_ref<std::string(unsigned)> getText,
+                                        function_ref<InFlightDiagnostic()> emitError) {
+  SmallVector<unsigned, 4> passing;
+  PartialAxes passed;
+  for (unsigned i = 0; i < rule.rule.operands.size(); ++i) {
+    if (!layouts[i])
+      continue;
+    PartialAxes own = getPartial(table, rule, i, splits);
+    SmallVector<AxisRefAttr, 2> rest;
+    for (AxisRefAttr axis : layouts[i]->partial)
+      if (!llvm::is_contained(own.axes, axis))
+        rest.push_back(axis);
+    bool hasOwn = rest.size() + own.axes.size() == layouts[i]->partial.size() &&
+                  (own.axes.empty() || layouts[i]->kind == own.kind);
+    if (!hasOwn)
+      return emitError() << getName(rule, i) << " must be partial over " << toText(own.axes) << ", found "
+                         << getText(i),
+             failure();
+    if (rest.empty())
+      continue;
+    if (!passing.empty() && (passed.axes != rest || passed.kind != layouts[i]->kind))
+      return emitError() << getName(rule, i) << " is partial over " << toText(rest) << ", but "
+                         << getName(rule, passing[0]) << " over " << toText(passed.axes),
+             failure();
+    passing.push_back(i);
+    passed = {rest, layouts[i]->kind};
+  }
+  auto matches = [&](const LinearGroup &group) {
+    return ArrayRef<unsigned>(group.operands) == ArrayRef<unsigned>(passing) &&
+           group.reduction.value_or(passed.kind) == passed.kind;
+  };
+  if (!passing.empty() && llvm::none_of(rule.rule.linear, matches))
+    return emitError() << getName(rule, passing[0]) << " is partial over " << toText(passed.axes)
+                       << ", but the op is not linear in it",
+           failure();
+  for (unsigned i = rule.rule.operands.size(); i < rule.getTensorCount(); ++i) {
+    PartialAxes own = getPartial(table, rule, i, splits);
+    if (!own.axes.empty() && !passing.empty() && own.kind != passed.kind)
+      return emitError() << getName(rule, passing[0]) << " is partial in another way than the result becomes",
+             failure();
+  }
+  return passed;
+}
+
+LogicalResult tp::inferResults(SplitTable &table, const RuleInfo &rule,
+                               ArrayRef<const SplitTable::LayoutInfo *> layouts, SmallVectorImpl<SplitId> &splits,
+                               SmallVectorImpl<LayoutId> &results, function_ref<InFlightDiagnostic()> emitError) {
+  auto getText = [&](unsigned tensor) {
+    const SplitTable::LayoutInfo &info = *layouts[tensor];
+    return toText(table.getAttr(table.internLayout(info.dims, info.partial, info.kind)));
+  };
+  Place at, against;
+  if (!inferSplits(table, rule, layouts, splits, at, against)) {
+    InFlightDiagnostic diagnostic = emitError() << getName(rule, at.tensor) << " has layout " << getText(at.tensor)
+                                                << ", which splits dimension " << at.dim;
+    if (at.tensor == against.tensor && at.dim == against.dim)
+      return diagnostic << " across the factors of the op's rule " << rule.rule.str();
+    return diagnostic << " otherwise than dimension " << against.dim << " of " << getName(rule, against.tensor)
+                      << " with layout " << getText(against.tensor) << "; the op's rule is " << rule.rule.str();
+  }
+  for (auto [index, factor] : llvm::enumerate(rule.rule.factors))
+    if (factor.kind == FactorKind::whole && splits[index] != SplitTable::kWhole)
+      return emitError() << "cannot run split by " << table.str(splits[index]) << " along factor " << index
+                         << " of its rule " << rule.rule.str();
+  if (!isPossible(table, rule, splits))
+    return emitError() << "its operands and results ask for splits that share an axis; the op's rule is "
+                       << rule.rule.str();
+  FailureOr<PartialAxes> passed = getPassed(table, rule, layouts, splits, getText, emitError);
+  if (failed(passed))
+    return failure();
+  for (unsigned i = rule.rule.operands.size(); i < rule.getTensorCount(); ++i) {
+    SmallVector<SplitId, 4> dims;
+    getDims(table, rule, i, splits, dims);
+    PartialAxes partial = getPartial(table, rule, i, splits);
+    if (!passed->axes.empty())
+      partial.kind = passed->kind;
+    llvm::append_range(partial.axes, passed->axes);
+    results.push_back(table.internLayout(layouts[i] ? layouts[i]->dims : dims, partial.axes, partial.kind));
+  }
+  return success();
 }

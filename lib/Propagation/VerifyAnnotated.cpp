@@ -47,11 +47,6 @@ private:
 
 } // namespace
 
-/// `{"dp", "tp"}`.
-static std::string toText(ArrayRef<AxisRefAttr> axes) {
-  return "{" + llvm::join(llvm::map_range(axes, [](AxisRefAttr axis) { return axis.str(); }), ", ") + "}";
-}
-
 LogicalResult Verifier::verifyLayout(LayoutAttr layout, RankedTensorType type, Operation *op, const Twine &what) {
   std::string place = what.str();
   auto emitError = [&]() -> InFlightDiagnostic { return op->emitOpError() << place << ": "; };
@@ -97,84 +92,22 @@ static bool isNeutralConstant(Operation *op, ReductionKind kind) {
 }
 
 LogicalResult Verifier::verifyRuled(Operation *op, const RuleInfo &rule) {
-  unsigned operandCount = op->getNumOperands();
-  auto getName = [&](unsigned tensor) {
-    return rule.isResult(tensor) ? "result #" + std::to_string(tensor - operandCount)
-                                 : "operand #" + std::to_string(tensor);
-  };
   SmallVector<const LayoutInfo *> layouts;
   for (Value value : llvm::concat<Value>(SmallVector<Value>(op->getOperands()), SmallVector<Value>(op->getResults())))
     layouts.push_back(isa<RankedTensorType>(value.getType()) ? &table.getLayout(getId(value)) : nullptr);
-
   SmallVector<SplitId, 8> splits;
-  Place at, against;
-  if (!inferSplits(table, rule, layouts, splits, at, against)) {
-    InFlightDiagnostic diagnostic = op->emitOpError()
-                                    << getName(at.tensor) << " has layout " << getText(*layouts[at.tensor])
-                                    << ", which splits dimension " << at.dim;
-    if (at.tensor == against.tensor && at.dim == against.dim)
-      return diagnostic << " across the factors of the op's rule " << rule.rule.str();
-    return diagnostic << " otherwise than dimension " << against.dim << " of " << getName(against.tensor)
-                      << " with layout " << getText(*layouts[against.tensor]) << "; the op's rule is "
-                      << rule.rule.str();
-  }
-  for (auto [index, factor] : llvm::enumerate(rule.rule.factors))
-    if (factor.kind == FactorKind::whole && splits[index] != SplitTable::kWhole)
-      return op->emitOpError() << "cannot run split by " << table.str(splits[index]) << " along factor " << index
-                               << " of its rule " << rule.rule.str();
-  if (!isPossible(table, rule, splits))
-    return op->emitOpError() << "its operands and results ask for splits that share an axis; the op's rule is "
-                             << rule.rule.str();
-
-  // Partial operands beyond what the rule asks for: one linear group, all over
-  // the same axes.
-  SmallVector<unsigned, 4> passing;
-  PartialAxes passed;
-  for (unsigned i = 0; i < operandCount; ++i) {
-    if (!layouts[i])
+  SmallVector<LayoutId, 1> results;
+  if (failed(inferResults(table, rule, layouts, splits, results,
+                          [&]() -> InFlightDiagnostic { return op->emitOpError(); })))
+    return failure();
+  for (auto [i, result] : llvm::enumerate(op->getResults())) {
+    const LayoutInfo *found = layouts[op->getNumOperands() + i];
+    if (!found || getId(result) == results[i])
       continue;
-    PartialAxes own = getPartial(table, rule, i, splits);
-    SmallVector<AxisRefAttr, 2> rest;
-    for (AxisRefAttr axis : layouts[i]->partial)
-      if (!llvm::is_contained(own.axes, axis))
-        rest.push_back(axis);
-    bool hasOwn = rest.size() + own.axes.size() == layouts[i]->partial.size() &&
-                  (own.axes.empty() || layouts[i]->kind == own.kind);
-    if (!hasOwn)
-      return op->emitOpError() << getName(i) << " must be partial over " << toText(own.axes) << ", found "
-                               << getText(*layouts[i]);
-    if (rest.empty())
-      continue;
-    if (!passing.empty() && (passed.axes != rest || passed.kind != layouts[i]->kind))
-      return op->emitOpError() << getName(i) << " is partial over " << toText(rest) << ", but " << getName(passing[0])
-                               << " over " << toText(passed.axes);
-    passing.push_back(i);
-    passed = {rest, layouts[i]->kind};
-  }
-  auto matches = [&](const LinearGroup &group) {
-    return ArrayRef<unsigned>(group.operands) == ArrayRef<unsigned>(passing) &&
-           group.reduction.value_or(passed.kind) == passed.kind;
-  };
-  if (!passing.empty() && llvm::none_of(rule.rule.linear, matches))
-    return op->emitOpError() << getName(passing[0]) << " is partial over " << toText(passed.axes)
-                             << ", but the op is not linear in it";
-
-  for (unsigned i = 0; i < op->getNumResults(); ++i) {
-    const LayoutInfo *found = layouts[operandCount + i];
-    if (!found)
-      continue;
-    PartialAxes partial = getPartial(table, rule, operandCount + i, splits);
-    if (!partial.axes.empty() && !passing.empty() && partial.kind != passed.kind)
-      return op->emitOpError() << getName(passing[0]) << " is partial in another way than the result becomes";
-    if (!passing.empty()) {
-      partial.kind = passed.kind;
-      llvm::append_range(partial.axes, passed.axes);
-    }
-    LayoutId expected = table.internLayout(found->dims, partial.axes, partial.kind);
-    LayoutId id = getId(op->getResult(i));
-    if (id != expected && !(partial.axes.empty() && isNeutralConstant(op, found->kind)))
-      return op->emitOpError() << getName(operandCount + i) << " has layout " << getText(*found) << ", expected "
-                               << toText(table.getAttr(expected));
+    bool isComplete = table.getLayout(results[i]).partial.empty();
+    if (!(isComplete && isNeutralConstant(op, found->kind)))
+      return op->emitOpError() << "result #" << i << " has layout " << getText(*found) << ", expected "
+                               << toText(table.getAttr(results[i]));
   }
   return success();
 }

@@ -28,8 +28,9 @@ int main(int argc, char **argv) {
   cl::opt<bool> explain("explain", cl::desc("Print every decision to standard error"));
   cl::opt<bool> compare("compare-strategies", cl::desc("A table of auto and all recipes"));
   cl::opt<bool> pareto("pareto", cl::desc("A table of memory against time"));
-  cl::opt<std::string> emit("emit", cl::desc("The plan's layouts as Python: jax or torch"),
-                            cl::value_desc("framework"));
+  cl::opt<std::string> emit("emit",
+                            cl::desc("The plan as a file for --plan (plan), or its layouts as Python (jax, torch)"),
+                            cl::value_desc("form"));
   cl::opt<int64_t> sweep("sweep", cl::desc("A table of all meshes of so many devices"), cl::value_desc("devices"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-plan: layouts, time, memory and communication of a model on a mesh\n");
@@ -40,8 +41,8 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
   if (compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
     return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto, --sweep and --emit");
-  if (emit.getNumOccurrences() && emit != "jax" && emit != "torch")
-    return fail(exitWrongCommandLine, "--emit: expected jax or torch, found '" + emit + "'");
+  if (emit.getNumOccurrences() && emit != "plan" && emit != "jax" && emit != "torch")
+    return fail(exitWrongCommandLine, "--emit: expected plan, jax or torch, found '" + emit + "'");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
     return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
   if (explain)
@@ -71,9 +72,13 @@ int main(int argc, char **argv) {
   } else if (sweep.getNumOccurrences()) {
     isPlanned = print(sweepMeshes(*module, *machine, *options, sweep), "mesh");
   } else if (emit.getNumOccurrences()) {
+    llvm::raw_string_ostream plan(text);
+    if (emit == "plan")
+      options->plan = &plan;
     if (failed(shard(*module, Phase::annotated, *options)))
       return exitWrongInput;
-    text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
+    if (emit != "plan")
+      text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
   } else {
     FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
     if (failed(report))

@@ -149,6 +149,8 @@ int main(int argc, char **argv) {
     std::vector<std::string> arguments = {"--unsharded"};
     if (!options->mesh.empty())
       arguments.push_back("--mesh=" + options->mesh);
+    if (!options->planFile.empty())
+      arguments.push_back("--plan=" + options->planFile);
     llvm::Expected<Compilation> started = Compilation::start(input, arguments);
     if (!started)
       return fail(exitWrongInput, llvm::toString(started.takeError()));

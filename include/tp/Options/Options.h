@@ -38,6 +38,9 @@ struct ShardingOptions {
   std::vector<std::string> layouts;
   /// A file of such patterns, one per line; `#` starts a comment.
   std::string layoutsFile;
+  /// A plan (docs/plans.md), in place of a strategy and of layouts: its mesh and
+  /// its layouts.
+  std::string planFile;
   /// Name or file of the machine that `auto` predicts times for.
   std::string machine = "cpu";
   /// Bytes that one rank may use, as `80GiB`; empty: what the machine has.
@@ -54,6 +57,8 @@ struct ShardingOptions {
   bool remarks = false;
   /// If set, one line per decision of propagation.
   llvm::raw_ostream *explain = nullptr;
+  /// If set, the plan is written here, as the text that `planFile` is.
+  llvm::raw_ostream *plan = nullptr;
   /// Print the module after this phase to stderr.
   std::optional<Phase> dumpAfter;
 };
@@ -69,7 +74,7 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, machine, memory, planSeconds, planSteps, dumpAfter;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, planSeconds, planSteps, dumpAfter;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };

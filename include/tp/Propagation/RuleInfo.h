@@ -64,6 +64,14 @@ struct Place {
 /// is another place, with what is said there.
 bool inferSplits(SplitTable &table, const RuleInfo &rule, llvm::ArrayRef<const SplitTable::LayoutInfo *> layouts,
                  llvm::SmallVectorImpl<SplitId> &splits, Place &at, Place &against);
+/// The layouts of an op's results when its tensors lie so: partial over the axes
+/// that split what it reduces, and over those that a linear group of operands
+/// passes on. `layouts` is inferSplits'; a result in it only says how it is
+/// split. Fails with a diagnostic that names the tensor where the op cannot run so.
+llvm::LogicalResult inferResults(SplitTable &table, const RuleInfo &rule,
+                                 llvm::ArrayRef<const SplitTable::LayoutInfo *> layouts,
+                                 llvm::SmallVectorImpl<SplitId> &splits, llvm::SmallVectorImpl<LayoutId> &results,
+                                 llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
 
 } // namespace tp
 
