@@ -467,8 +467,8 @@ static FailureOr<std::string> chooseMesh(ModuleOp module, const std::optional<Pl
     return options.mesh;
   std::string text = plan->getMesh().str();
   if (!options.mesh.empty() && options.mesh != text)
-    return emitError(UnknownLoc::get(module.getContext())) << "the plan '" << options.planFile << "' is for mesh "
-                                                           << text << ", but --mesh asks for " << options.mesh,
+    return emitError(UnknownLoc::get(module.getContext()))
+               << "the plan '" << options.planFile << "' is for mesh " << text << ", expected " << options.mesh,
            failure();
   MeshOp existing = getMesh(module);
   return existing && getMeshText(existing.getMesh()) == text ? "" : text;

@@ -117,6 +117,9 @@ void PlanWriter::printOp(unsigned index) {
   if (entry.kind == Program::OpKind::whole || entry.kind == Program::OpKind::manual || op->getNumResults() == 0 ||
       (isRuled && program.isRematerialised(op)))
     return;
+  auto isTensor = [](Value value) { return isa<RankedTensorType>(value.getType()); };
+  if (llvm::none_of(op->getOperands(), isTensor) && llvm::none_of(op->getResults(), isTensor))
+    return;
   auto homes = llvm::map_to_vector(op->getResults(), [&](Value result) {
     Program::HomeId home = program.getHome(result);
     return home == Program::kNone ? 0 : assignment.homes[home];

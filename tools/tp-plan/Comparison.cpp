@@ -18,6 +18,8 @@ using namespace tp;
 static constexpr double kLessMemory = 0.8;
 static constexpr unsigned kParetoPoints = 16;
 static constexpr unsigned kMaxAxes = 3;
+/// Characters of a table's first column.
+static constexpr size_t kNameWidth = 22;
 
 FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &options) {
   OwningOpRef<ModuleOp> copy = module.clone();
@@ -49,17 +51,35 @@ static ComparedPlan tryPlan(StringRef name, ModuleOp module, const Machine &mach
   return compared;
 }
 
-std::vector<ComparedPlan> tp::compareStrategies(ModuleOp module, const Machine &machine,
-                                                const ShardingOptions &options) {
-  std::vector<ComparedPlan> plans;
+FailureOr<std::vector<ComparedPlan>> tp::comparePlans(ModuleOp module, const Machine &machine,
+                                                      const ShardingOptions &options, bool recipes,
+                                                      ArrayRef<std::string> files) {
+  std::vector<ComparedPlan> read, plans;
+  ShardingOptions own = options;
+  for (const std::string &file : files) {
+    // A file does not depend on what the planner is told.
+    own.planFile = file;
+    own.strategy.clear();
+    own.layouts.clear();
+    own.layoutsFile.clear();
+    FailureOr<PlanReport> report = makeReport(module, machine, own);
+    if (failed(report))
+      return failure();
+    if (own.mesh.empty())
+      own.mesh = getMeshText(report->mesh);
+    read.push_back({file, std::move(*report)});
+  }
   auto add = [&](StringRef name) {
-    ShardingOptions own = options;
-    own.strategy = name;
-    plans.push_back(tryPlan(name, module, machine, own));
+    ShardingOptions planned = options;
+    planned.mesh = own.mesh;
+    planned.strategy = name;
+    plans.push_back(tryPlan(name, module, machine, planned));
   };
   add("auto");
-  for (Strategy strategy : getAllStrategies())
-    add(stringify(strategy));
+  if (recipes)
+    for (Strategy strategy : getAllStrategies())
+      add(stringify(strategy));
+  llvm::move(read, std::back_inserter(plans));
   return plans;
 }
 
@@ -113,13 +133,20 @@ std::vector<ComparedPlan> tp::findPareto(ModuleOp module, const Machine &machine
   return plans;
 }
 
+/// The end of a name that is longer than its column.
+static std::string fit(StringRef name, size_t width) {
+  std::string text = name.size() < width ? name.str() : ("..." + name.take_back(width - 4)).str();
+  text.resize(width, ' ');
+  return text;
+}
+
 std::string tp::toText(ArrayRef<ComparedPlan> plans, StringRef column) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << llvm::left_justify(column, 22) << llvm::right_justify("step", 11) << llvm::right_justify("compute", 11)
+  os << fit(column, kNameWidth) << llvm::right_justify("step", 11) << llvm::right_justify("compute", 11)
      << llvm::right_justify("comm.", 11) << llvm::right_justify("memory", 12) << llvm::right_justify("gap", 9) << "\n";
   for (const ComparedPlan &compared : plans) {
-    os << llvm::left_justify(compared.name, 22);
+    os << fit(compared.name, kNameWidth);
     if (!compared.plan) {
       os << "  no plan\n";
       continue;

@@ -22,9 +22,12 @@ struct ComparedPlan {
   std::optional<PlanReport> plan;
 };
 
-/// auto and each recipe, in this order.
-std::vector<ComparedPlan> compareStrategies(mlir::ModuleOp module, const Machine &machine,
-                                            const ShardingOptions &options);
+/// auto, each recipe if `recipes`, and the plans of these files, in this order;
+/// without a mesh in `options`, on the first file's. Fails with a diagnostic where
+/// a file is no plan of the module.
+llvm::FailureOr<std::vector<ComparedPlan>> comparePlans(mlir::ModuleOp module, const Machine &machine,
+                                                        const ShardingOptions &options, bool recipes,
+                                                        llvm::ArrayRef<std::string> files);
 /// Every way to write `devices` as axes of at least two, up to three of them, the
 /// fastest first.
 std::vector<ComparedPlan> sweepMeshes(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options,

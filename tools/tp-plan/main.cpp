@@ -27,6 +27,8 @@ int main(int argc, char **argv) {
   cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
   cl::opt<bool> explain("explain", cl::desc("Print every decision to standard error"));
   cl::opt<bool> compare("compare-strategies", cl::desc("A table of auto and all recipes"));
+  cl::list<std::string> comparePlan("compare", cl::desc("A table of auto and of this plan, which may be several"),
+                                    cl::value_desc("plan"));
   cl::opt<bool> pareto("pareto", cl::desc("A table of memory against time"));
   cl::opt<std::string> emit("emit",
                             cl::desc("The plan as a file for --plan (plan), or its layouts as Python (jax, torch)"),
@@ -39,10 +41,13 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   if (format != "text" && format != "json")
     return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
-  if (compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
-    return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto, --sweep and --emit");
+  bool compares = compare || !comparePlan.empty();
+  if (compares + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
+    return fail(exitWrongCommandLine, "expected at most one of --compare[-strategies], --pareto, --sweep and --emit");
   if (emit.getNumOccurrences() && emit != "plan" && emit != "jax" && emit != "torch")
     return fail(exitWrongCommandLine, "--emit: expected plan, jax or torch, found '" + emit + "'");
+  if (!options->planFile.empty() && (compares || pareto || sweep.getNumOccurrences()))
+    return fail(exitWrongCommandLine, "--plan: expected no table beside it; --compare takes plans, too");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
     return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
   if (explain)
@@ -65,8 +70,11 @@ int main(int argc, char **argv) {
     return llvm::any_of(plans, [](const ComparedPlan &compared) { return compared.plan.has_value(); });
   };
   bool isPlanned = true;
-  if (compare) {
-    isPlanned = print(compareStrategies(*module, *machine, *options), "strategy");
+  if (compares) {
+    auto plans = comparePlans(*module, *machine, *options, compare, comparePlan);
+    if (failed(plans))
+      return exitWrongInput;
+    isPlanned = print(*plans, "strategy");
   } else if (pareto) {
     isPlanned = print(findPareto(*module, *machine, *options), "memory");
   } else if (sweep.getNumOccurrences()) {
