@@ -1,4 +1,5 @@
 """lit configuration: tools come from TP_BUILD_DIR (default build/release)."""
+import importlib.util
 import os
 import sys
 
@@ -23,3 +24,11 @@ config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%include", os.path.join(root, "include")))
 config.substitutions.append(("%llvm_include", os.path.join(os.path.dirname(llvm), "include")))
 config.substitutions.append(("%FileCheck", "FileCheck -enable-var-scope"))
+
+# A Python that has JAX, for what is checked with XLA.
+jax_python = os.environ.get("TP_JAX_PYTHON") or (sys.executable if importlib.util.find_spec("jax") else None)
+if jax_python:
+    config.available_features.add("jax")
+    config.substitutions.append(("%jax_python", jax_python))
+else:
+    lit_config.note("tests with XLA are skipped: JAX is not installed (TP_JAX_PYTHON names a Python that has it)")

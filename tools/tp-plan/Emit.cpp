@@ -177,3 +177,22 @@ std::string tp::emitTorch(ModuleOp annotated) {
   }
   return text;
 }
+
+ArrayRef<StringRef> tp::getEmittedForms() {
+  static constexpr StringRef forms[] = {"plan", "sdy", "jax", "torch"};
+  return forms;
+}
+
+FailureOr<std::string> tp::emitPlan(ModuleOp module, StringRef form, ShardingOptions options) {
+  std::string plan;
+  llvm::raw_string_ostream os(plan);
+  if (form == "plan")
+    options.plan = &os;
+  if (failed(shard(module, Phase::annotated, options)))
+    return failure();
+  if (form == "plan")
+    return plan;
+  if (form == "sdy")
+    return emitSdy(module);
+  return form == "jax" ? emitJax(module) : emitTorch(module);
+}

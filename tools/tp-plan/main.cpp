@@ -31,7 +31,8 @@ int main(int argc, char **argv) {
                                     cl::value_desc("plan"));
   cl::opt<bool> pareto("pareto", cl::desc("A table of memory against time"));
   cl::opt<std::string> emit("emit",
-                            cl::desc("The plan as a file for --plan (plan), or its layouts as Python (jax, torch)"),
+                            cl::desc("The plan as a file for --plan (plan), as a module for XLA (sdy), or its "
+                                     "layouts as Python (jax, torch)"),
                             cl::value_desc("form"));
   cl::opt<int64_t> sweep("sweep", cl::desc("A table of all meshes of so many devices"), cl::value_desc("devices"));
   ShardingFlags flags;
@@ -44,8 +45,8 @@ int main(int argc, char **argv) {
   bool compares = compare || !comparePlan.empty();
   if (compares + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
     return fail(exitWrongCommandLine, "expected at most one of --compare[-strategies], --pareto, --sweep and --emit");
-  if (emit.getNumOccurrences() && emit != "plan" && emit != "jax" && emit != "torch")
-    return fail(exitWrongCommandLine, "--emit: expected plan, jax or torch, found '" + emit + "'");
+  if (emit.getNumOccurrences() && !llvm::is_contained(getEmittedForms(), emit))
+    return fail(exitWrongCommandLine, "--emit: expected plan, sdy, jax or torch, found '" + emit + "'");
   if (!options->planFile.empty() && (compares || pareto || sweep.getNumOccurrences()))
     return fail(exitWrongCommandLine, "--plan: expected no table beside it; --compare takes plans, too");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
@@ -80,13 +81,10 @@ int main(int argc, char **argv) {
   } else if (sweep.getNumOccurrences()) {
     isPlanned = print(sweepMeshes(*module, *machine, *options, sweep), "mesh");
   } else if (emit.getNumOccurrences()) {
-    llvm::raw_string_ostream plan(text);
-    if (emit == "plan")
-      options->plan = &plan;
-    if (failed(shard(*module, Phase::annotated, *options)))
+    FailureOr<std::string> emitted = emitPlan(*module, emit, *options);
+    if (failed(emitted))
       return exitWrongInput;
-    if (emit != "plan")
-      text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
+    text = std::move(*emitted);
   } else {
     FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
     if (failed(report))
