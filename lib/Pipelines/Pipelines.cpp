@@ -173,6 +173,8 @@ static LogicalResult annotateWith(ModuleOp module, MeshOp mesh, ArrayRef<Seed> s
 /// Annotates as a plan's text says.
 static LogicalResult annotateByFile(ModuleOp module, MeshOp mesh, const PlanFile &plan,
                                     const ShardingOptions &options) {
+  if (failed(plan.addCopies(getMain(module))))
+    return failure();
   FailureOr<Program> program = Program::get(getMain(module));
   if (failed(program))
     return failure();

@@ -6,13 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanFile.h"
+#include "tp/IR/Recomputed.h"
 #include "tp/Report/PlanReport.h"
 #include "llvm/ADT/StringExtras.h"
+#include <map>
 
 using namespace mlir;
 using namespace tp;
-
-static constexpr StringLiteral kHead = "tp.plan 1";
 
 //===----------------------------------------------------------------------===//
 // Names
@@ -20,7 +20,12 @@ static constexpr StringLiteral kHead = "tp.plan 1";
 
 ValueNames::ValueNames(const Program &program) : main(program.main) {
   for (auto [number, entry] : llvm::enumerate(program.ops))
-    numbers[entry.op] = number;
+    add(entry.op, number);
+}
+
+std::optional<unsigned> ValueNames::getNumber(Operation *op) const {
+  auto found = numbers.find(op);
+  return found == numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::string ValueNames::get(Value value) const {
@@ -57,6 +62,7 @@ private:
   void print(LayoutId layout);
   void printAll(ArrayRef<LayoutId> layouts, ValueRange values, bool isOperands);
   void printOp(unsigned index);
+  void printCopies();
 
   const Program &program;
   SplitTable &table;
@@ -151,9 +157,47 @@ void PlanWriter::printOp(unsigned index) {
   os << '\n';
 }
 
+/// Ops that were added to the program, each with its original: the op of equal
+/// attributes and, but for copies, equal operands.
+void PlanWriter::printCopies() {
+  llvm::DenseMap<Value, Value> originals;
+  auto getOriginal = [&](Value value) {
+    auto found = originals.find(value);
+    return found == originals.end() ? value : found->second;
+  };
+  std::map<std::vector<const void *>, Operation *> firsts;
+  for (auto [index, entry] : llvm::enumerate(program.ops)) {
+    Operation *op = entry.op;
+    if (op->getNumResults() != 1 || op->getNumRegions() != 0)
+      continue;
+    NamedAttrList attributes(op->getAttrDictionary());
+    bool isCopy = bool(attributes.erase(kRecomputedAttr));
+    std::vector<const void *> key{
+        op->getName().getAsOpaquePointer(), attributes.getDictionary(op->getContext()).getAsOpaquePointer(),
+        op->getPropertiesStorage() ? op->getPropertiesAsAttribute().getAsOpaquePointer() : nullptr,
+        op->getResult(0).getType().getAsOpaquePointer()};
+    for (Value operand : op->getOperands())
+      key.push_back(getOriginal(operand).getAsOpaquePointer());
+    Operation *first = firsts.try_emplace(std::move(key), op).first->second;
+    if (!isCopy || first == op)
+      continue;
+    originals[op->getResult(0)] = first->getResult(0);
+    os << "copy " << index << " of " << names.get(first->getResult(0)).substr(1) << ' ' << op->getName() << " (";
+    llvm::interleaveComma(op->getOperands(), os, [&](Value operand) { os << names.get(operand); });
+    os << ") for ";
+    SmallVector<std::pair<unsigned, unsigned>> uses;
+    for (OpOperand &use : op->getResult(0).getUses())
+      if (std::optional<unsigned> user = names.getNumber(use.getOwner()))
+        uses.push_back({*user, use.getOperandNumber()});
+    llvm::sort(uses);
+    llvm::interleaveComma(uses, os, [&](auto use) { os << use.first << '.' << use.second; });
+    os << '\n';
+  }
+}
+
 std::string PlanWriter::run() {
   func::FuncOp main = program.main;
-  os << kHead
+  os << PlanFile::kHead
      << "\n# docs/plans.md says what the lines mean. Edit layouts, or remove lines: what is missing is completed.\n"
      << "mesh " << getMeshText(table.getMesh()) << "\nprogram " << program.ops.size() << " ops\n\n";
   for (BlockArgument argument : main.getArguments()) {
@@ -166,6 +210,7 @@ std::string PlanWriter::run() {
     os << " : " << argument.getType() << '\n';
   }
   os << '\n';
+  printCopies();
   for (unsigned index = 0; index < program.ops.size(); ++index)
     printOp(index);
   os << '\n';
@@ -182,284 +227,4 @@ std::string PlanWriter::run() {
 
 std::string tp::writePlan(const Program &program, SplitTable &table, const Assignment &assignment) {
   return PlanWriter(program, table, assignment).run();
-}
-
-//===----------------------------------------------------------------------===//
-// Reading
-//===----------------------------------------------------------------------===//
-
-/// The start of what was found, for a sentence.
-static std::string clip(StringRef text) {
-  constexpr size_t kLongest = 40;
-  if (text.empty())
-    return "the end of the line";
-  return ("'" + text.take_front(kLongest) + (text.size() > kLongest ? "..." : "") + "'").str();
-}
-
-namespace tp {
-/// One line after the other, and in it one word after the other.
-class PlanReader {
-public:
-  PlanReader(PlanFile &plan, MLIRContext *context)
-      : plan(plan), context(context), rest(plan.buffer->getBuffer()), file(plan.buffer->getBufferIdentifier()) {}
-
-  LogicalResult run();
-
-private:
-  bool nextLine();
-  void skipSpace() { at = std::min(line.find_first_not_of(" \t", at), line.size()); }
-  bool consume(StringRef word);
-  StringRef getWord();
-  InFlightDiagnostic expected(const Twine &what);
-  LogicalResult checkText();
-  LogicalResult readHead();
-  LogicalResult readLine();
-  LogicalResult readInteger(unsigned &value, const Twine &what);
-  LogicalResult readQuoted(std::string &value);
-  LogicalResult readOne(SmallVectorImpl<PlanFile::Said> &said);
-  LogicalResult readAll(SmallVectorImpl<PlanFile::Said> &said);
-
-  PlanFile &plan;
-  MLIRContext *context;
-  StringRef rest, file, line;
-  unsigned number = 0;
-  size_t at = 0;
-};
-} // namespace tp
-
-/// The next line that says something, without its comment: a `#` at the start, or
-/// with space on both sides (a tensor's encoding begins with one, too).
-bool PlanReader::nextLine() {
-  while (!rest.empty()) {
-    std::tie(line, rest) = rest.split('\n');
-    ++number;
-    bool quoted = false;
-    for (size_t i = 0; i < line.size(); ++i) {
-      if (line[i] == '"')
-        quoted = !quoted;
-      bool before = i == 0 || llvm::isSpace(line[i - 1]), after = i + 1 == line.size() || llvm::isSpace(line[i + 1]);
-      if (line[i] == '#' && !quoted && before && after)
-        line = line.take_front(i);
-    }
-    line = line.rtrim();
-    at = 0;
-    skipSpace();
-    if (at != line.size())
-      return true;
-  }
-  ++number;
-  line = "";
-  at = 0;
-  return false;
-}
-
-InFlightDiagnostic PlanReader::expected(const Twine &what) {
-  return emitError(FileLineColLoc::get(context, file, number, at + 1))
-         << "expected " << what << ", found " << (line.empty() ? "the end of the file" : clip(line.substr(at)));
-}
-
-/// Reads `word`, if it stands here.
-bool PlanReader::consume(StringRef word) {
-  skipSpace();
-  if (!line.substr(at).starts_with(word))
-    return false;
-  at += word.size();
-  return true;
-}
-
-StringRef PlanReader::getWord() {
-  skipSpace();
-  StringRef word = line.substr(at).take_until([](char c) { return llvm::isSpace(c); });
-  at += word.size();
-  return word;
-}
-
-LogicalResult PlanReader::readInteger(unsigned &value, const Twine &what) {
-  skipSpace();
-  StringRef digits = line.substr(at).take_while([](char c) { return llvm::isDigit(c); });
-  if (digits.getAsInteger(10, value))
-    return expected(what);
-  at += digits.size();
-  return success();
-}
-
-/// As llvm::printEscapedString writes: a backslash and two hexadecimal digits, or
-/// two backslashes.
-LogicalResult PlanReader::readQuoted(std::string &value) {
-  for (++at; at < line.size() && line[at] != '"'; ++at) {
-    if (line[at] != '\\') {
-      value += line[at];
-      continue;
-    }
-    StringRef digits = line.substr(at + 1, 2);
-    unsigned code;
-    if (digits.starts_with("\\")) {
-      value += '\\';
-      ++at;
-    } else if (digits.size() == 2 && !digits.getAsInteger(16, code)) {
-      value += char(code);
-      at += 2;
-    } else {
-      return expected("an escape as \\22");
-    }
-  }
-  if (at >= line.size())
-    return expected("a closing quote");
-  ++at;
-  return success();
-}
-
-/// The closing bracket or brace of what begins at `at`; npos if there is none.
-static size_t findEnd(StringRef line, size_t at) {
-  unsigned depth = 0;
-  bool quoted = false;
-  for (; at < line.size(); ++at) {
-    char c = line[at];
-    if (c == '"')
-      quoted = !quoted;
-    if (quoted)
-      continue;
-    depth += c == '[' || c == '{';
-    if ((c == ']' || c == '}') && --depth == 0)
-      return at;
-  }
-  return StringRef::npos;
-}
-
-LogicalResult PlanReader::readOne(SmallVectorImpl<PlanFile::Said> &said) {
-  StringRef value;
-  if (skipSpace(); line.substr(at).starts_with("%"))
-    value = getWord();
-  skipSpace();
-  size_t begin = at;
-  auto add = [&](PlanFile::Said::Kind kind) {
-    said.push_back({kind, line.slice(begin, at), unsigned(begin + 1), value});
-    return success();
-  };
-  if (consume("?"))
-    return add(PlanFile::Said::nothing);
-  if (consume("none"))
-    return add(PlanFile::Said::noTensor);
-  if (!line.substr(at).starts_with("["))
-    return expected(R"(a layout as [{}, {"axis"}])");
-  size_t end = findEnd(line, at);
-  if (end == StringRef::npos)
-    return expected("a layout with a closing bracket");
-  at = end + 1;
-  size_t before = at;
-  if (!consume("partial")) {
-    at = before;
-    return add(PlanFile::Said::layout);
-  }
-  if (!consume("="))
-    return expected("'=' after 'partial'");
-  skipSpace();
-  size_t brace = line.find('{', at);
-  end = brace == StringRef::npos ? brace : findEnd(line, brace);
-  if (end == StringRef::npos)
-    return expected(R"(axes as {"tp"})");
-  at = end + 1;
-  return add(PlanFile::Said::layout);
-}
-
-/// One, or several in parentheses.
-LogicalResult PlanReader::readAll(SmallVectorImpl<PlanFile::Said> &said) {
-  if (!consume("("))
-    return readOne(said);
-  if (consume(")"))
-    return success();
-  do {
-    if (failed(readOne(said)))
-      return failure();
-  } while (consume(","));
-  return consume(")") ? success() : LogicalResult(expected("',' or ')'"));
-}
-
-/// Names are written in ASCII, so that whatever is found can be printed.
-LogicalResult PlanReader::checkText() {
-  for (; nextLine(); at = 0) {
-    at = std::distance(line.begin(), llvm::find_if(line, [](char c) { return !llvm::isPrint(c) && c != '\t'; }));
-    if (at != line.size())
-      return emitError(FileLineColLoc::get(context, file, number, at + 1))
-             << "expected text, found byte " << unsigned(uint8_t(line[at]));
-  }
-  rest = plan.buffer->getBuffer();
-  number = 0;
-  return success();
-}
-
-LogicalResult PlanReader::readHead() {
-  if (!nextLine() || line != kHead)
-    return expected("'" + kHead + "'");
-  if (!nextLine() || !consume("mesh "))
-    return expected("a mesh as 'mesh dp=2,tp=4'");
-  skipSpace();
-  plan.mesh = line.substr(at);
-  if (!nextLine() || !consume("program "))
-    return expected("'program N ops'");
-  plan.opCountLine = number;
-  if (failed(readInteger(plan.opCount, "the program's number of ops")))
-    return failure();
-  skipSpace();
-  return line.substr(at) == "ops" ? success() : LogicalResult(expected("'ops'"));
-}
-
-LogicalResult PlanReader::readLine() {
-  PlanFile::Line read;
-  read.number = number;
-  if (consume("argument "))
-    read.kind = PlanFile::Line::argument;
-  else if (consume("result "))
-    read.kind = PlanFile::Line::result;
-  else if (consume("op "))
-    read.kind = PlanFile::Line::op;
-  else
-    return expected("argument, op or result");
-  bool isOp = read.kind == PlanFile::Line::op;
-  if (failed(readInteger(read.index, "a number")))
-    return failure();
-  skipSpace();
-  read.nameColumn = at + 1;
-  if (isOp) {
-    read.name = getWord();
-    skipSpace();
-    if (line.substr(at).starts_with("(") && failed(readAll(read.operands)))
-      return failure();
-    if (!consume("->"))
-      return expected("'->' and the layouts of the results");
-  } else if (line.substr(at).starts_with("\"") && failed(readQuoted(read.name))) {
-    return failure();
-  }
-  if (failed(isOp ? readAll(read.results) : readOne(read.results)))
-    return failure();
-  if (isOp && consume("at ") && failed(readAll(read.homes)))
-    return failure();
-  if (!consume(":"))
-    return expected("':' and the type");
-  skipSpace();
-  read.typesColumn = at + 1;
-  read.types = line.substr(at);
-  plan.lines.push_back(std::move(read));
-  return success();
-}
-
-LogicalResult PlanReader::run() {
-  if (failed(checkText()) || failed(readHead()))
-    return failure();
-  while (nextLine())
-    if (failed(readLine()))
-      return failure();
-  return success();
-}
-
-FailureOr<PlanFile> PlanFile::read(StringRef file, MLIRContext *context) {
-  auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/true);
-  if (!buffer)
-    return emitError(UnknownLoc::get(context)) << "cannot read plan '" << file << "': " << buffer.getError().message(),
-           failure();
-  PlanFile plan;
-  plan.buffer = std::move(*buffer);
-  if (failed(PlanReader(plan, context).run()))
-    return failure();
-  return plan;
 }

@@ -18,8 +18,12 @@ namespace tp {
 /// its first region.
 class ValueNames {
 public:
+  explicit ValueNames(mlir::func::FuncOp main) : main(main) {}
   explicit ValueNames(const Program &program);
+  void add(mlir::Operation *op, unsigned number) { numbers[op] = number; }
   std::string get(mlir::Value value) const;
+  /// nullopt for ops in regions that a sharding rule covers.
+  std::optional<unsigned> getNumber(mlir::Operation *op) const;
 
 private:
   mlir::func::FuncOp main;
@@ -39,11 +43,19 @@ LayoutId getComplete(SplitTable &table, LayoutId layout);
 /// point into the file's text, which it owns.
 class PlanFile {
 public:
+  /// The first line.
+  static constexpr llvm::StringLiteral kHead = "tp.plan 1";
+
   /// Fails with a diagnostic at the place in `file` that is no plan.
   static llvm::FailureOr<PlanFile> read(llvm::StringRef file, mlir::MLIRContext *context);
 
   /// The mesh as `--mesh` has it.
   llvm::StringRef getMesh() const { return mesh; }
+
+  /// Adds the ops that the plan computes again. What they compute is what their
+  /// originals do, whatever the file says: else it fails with a diagnostic at the
+  /// line.
+  llvm::LogicalResult addCopies(mlir::func::FuncOp main) const;
 
   /// The assignment that the file says for `program`, on the mesh of `table`.
   /// What it says nothing of is completed by propagation. Fails with a diagnostic
@@ -69,6 +81,18 @@ public:
     /// between it and their users. One result for arguments and results.
     llvm::SmallVector<Said, 2> operands, results, homes;
   };
+  /// An op that computes again what another one did.
+  struct Copy {
+    unsigned line, column; // of the original's number
+    unsigned index, original;
+    llvm::StringRef name;
+    llvm::SmallVector<llvm::StringRef, 2> operands;
+    struct Use {
+      unsigned op, operand;
+      unsigned column;
+    };
+    llvm::SmallVector<Use, 2> uses;
+  };
 
 private:
   friend class PlanReader;
@@ -77,6 +101,7 @@ private:
   unsigned opCount = 0;
   unsigned opCountLine = 0;
   std::vector<Line> lines;
+  std::vector<Copy> copies;
 };
 
 } // namespace tp

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emit.h"
+#include "tp/IR/Recomputed.h"
 #include "tp/IR/TpDialect.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
@@ -146,6 +147,8 @@ void SdyWriter::writeOp(Operation *op) {
     layouts.push_back(dyn_cast<LayoutAttr>(one));
   else if (auto several = dyn_cast_or_null<ArrayAttr>(op->getDiscardableAttr(TpDialect::kLayoutsAttr)))
     layouts = llvm::map_to_vector(several, [](Attribute entry) { return dyn_cast<LayoutAttr>(entry); });
+  if (op->hasAttr(kRecomputedAttr))
+    lose("values computed again where memory is short (XLA may keep them)", op->getLoc());
   dropAttributes(op);
   if (layouts.empty() || !hasChoice(op))
     return;
