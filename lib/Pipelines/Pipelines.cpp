@@ -237,7 +237,8 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
 }
 
 /// Annotates by the planner's search.
-static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, const ShardingOptions &options) {
+static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, const ShardingOptions &options,
+                                                 std::optional<PlanPrices> &prices) {
   Location loc = UnknownLoc::get(module.getContext());
   llvm::Expected<Machine> machine = Machine::load(options.machine);
   if (!machine)
@@ -258,6 +259,7 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
   if (options.planSteps)
     planner.steps = *options.planSteps;
   planner.explain = options.explain;
+  planner.keepsPrices = options.keepsPrices;
   FailureOr<Planned> planned = plan(*program, table, mesh, *costs, planner);
   if (failed(planned))
     return failure();
@@ -271,6 +273,8 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
     ProgramStructure structure(getMain(module));
     if (failed(annotateByStrategy(module, mesh, **better, structure, options)))
       return failure();
+    if (planned->prices)
+      planned->prices->takeRecipe(**better);
   } else {
     auto explain = [&](Operation *op, StringRef reason) {
       *options.explain << op->getName() << " " << op->getLoc() << ": " << reason << "\n";
@@ -282,6 +286,7 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
     if (failed(run(module, kAnnotated)))
       return failure();
   }
+  prices = std::move(planned->prices);
   return PlanCertificate(*planned);
 }
 
@@ -291,6 +296,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect>();
   ShardingResult result;
   auto finish = [&](Phase reached) {
+    if (options.onPhase)
+      options.onPhase(reached);
     if (options.dumpAfter == reached)
       module.print(llvm::errs());
     if (reached != phase)
@@ -326,7 +333,7 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   } else {
     std::optional<Strategy> chosen = parseStrategy(strategy);
     if (strategy == "auto") {
-      FailureOr<PlanCertificate> certificate = annotateByPlan(module, *mesh, options);
+      FailureOr<PlanCertificate> certificate = annotateByPlan(module, *mesh, options, result.prices);
       if (failed(certificate))
         return failure();
       result.certificate = *certificate;

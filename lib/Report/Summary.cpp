@@ -36,7 +36,7 @@ std::optional<CollectiveKind> tp::getCollectiveKind(Operation *op) {
 namespace {
 class Summarizer {
 public:
-  Summarizer(ModuleOp module, CostModel &costs) : costs(costs) {
+  Summarizer(ModuleOp module, CostModel &costs, CostListener listener) : costs(costs), listener(listener) {
     for (func::FuncOp function : module.getOps<func::FuncOp>())
       if (function.isPublic())
         main = function;
@@ -61,6 +61,7 @@ private:
   void addArguments();
 
   CostModel &costs;
+  CostListener listener;
   func::FuncOp main;
   std::optional<Causes> causes;
   Summary summary;
@@ -110,6 +111,8 @@ void Summarizer::addCompute(Operation &op, double repeats) {
     seconds = costs.getMemorySeconds(0.5 * bytes);
   }
   summary.computeSeconds += seconds * repeats;
+  if (listener)
+    listener(&op, seconds * repeats, nullptr);
 }
 
 void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeats) {
@@ -123,16 +126,23 @@ void Summarizer::addCollective(Operation &op, CollectiveKind kind, double repeat
       os << ":(" << axis.getPreSize() << ")" << axis.getSize();
   }
   Cause cause = causes->get(&op);
-  CollectiveRow &row = rows[{!cause.forward, kind, axes, cause.text}];
-  row.kind = stringify(kind);
-  row.axes = axes;
-  row.count += int64_t(repeats);
-  row.bytes += bytes * repeats;
   double seconds = costs.getCollectiveSeconds(kind, bytes, group.getAxes()) * repeats;
-  row.seconds += seconds;
-  row.pass = cause.forward ? "forward" : "backward";
-  row.cause = cause.text;
+  CollectiveRow own{stringify(kind).str(),
+                    axes,
+                    int64_t(repeats),
+                    bytes * repeats,
+                    seconds,
+                    cause.forward ? "forward" : "backward",
+                    cause.text};
+  if (listener)
+    listener(&op, seconds, &own);
   summary.communicationSeconds += seconds;
+  auto [row, inserted] = rows.try_emplace({!cause.forward, kind, axes, cause.text}, own);
+  if (inserted)
+    return;
+  row->second.count += own.count;
+  row->second.bytes += own.bytes;
+  row->second.seconds += own.seconds;
 }
 
 /// The largest sum of values alive between two ops of the main block, with the
@@ -172,25 +182,32 @@ void Summarizer::addArguments() {
     row.name = causes->getArgumentName(number);
     auto global = main.getArgAttrOfType<TypeAttr>(number, "tp.global_type");
     auto type = cast<RankedTensorType>(global ? global.getValue() : main.getArgument(number).getType());
-    llvm::raw_string_ostream typeText(row.type);
-    llvm::interleave(type.getShape(), typeText, "x");
-    typeText << (type.getRank() ? "x" : "") << type.getElementType();
-    if (auto layout = main.getArgAttrOfType<LayoutAttr>(number, TpDialect::kLayoutAttr)) {
-      llvm::raw_string_ostream os(row.layout);
-      os << "[";
-      llvm::interleaveComma(layout.getDims(), os, [&](DimLayoutAttr dim) {
-        std::string text;
-        llvm::raw_string_ostream(text) << dim;
-        // The attribute prints as #tp.dim<...>; people read the inside.
-        StringRef inside(text);
-        if (inside.consume_front("#tp.dim<"))
-          inside.consume_back(">");
-        os << inside;
-      });
-      os << "]";
-    }
+    row.type = formatType(type);
+    if (auto layout = main.getArgAttrOfType<LayoutAttr>(number, TpDialect::kLayoutAttr))
+      row.layout = formatLayout(layout);
     summary.arguments.push_back(std::move(row));
   }
 }
 
-Summary tp::summarize(ModuleOp module, CostModel &costs) { return Summarizer(module, costs).run(); }
+std::string tp::formatType(RankedTensorType type) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::interleave(type.getShape(), os, "x");
+  os << (type.getRank() ? "x" : "") << type.getElementType();
+  return text;
+}
+
+std::string tp::formatLayout(LayoutAttr layout) {
+  // The attribute prints as #tp.layout<@mesh, ...>; people read the inside.
+  std::string text;
+  llvm::raw_string_ostream(text) << layout;
+  StringRef inside(text);
+  inside = inside.drop_front(std::min(inside.size(), inside.find('[')));
+  inside.consume_back(">");
+  auto [dims, partial] = inside.split(", partial = ");
+  return (dims + (partial.empty() ? "" : " partial ") + partial).str();
+}
+
+Summary tp::summarize(ModuleOp module, CostModel &costs, CostListener listener) {
+  return Summarizer(module, costs, listener).run();
+}

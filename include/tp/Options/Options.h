@@ -11,6 +11,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/InitLLVM.h"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,6 +55,10 @@ struct ShardingOptions {
   bool remarks = false;
   /// If set, one line per decision of propagation.
   llvm::raw_ostream *explain = nullptr;
+  /// Keep the prices of other choices than those of `auto`: ShardingResult::prices.
+  bool keepsPrices = false;
+  /// If set, called when the module has come to a phase, before it goes on.
+  std::function<void(Phase)> onPhase;
   /// Print the module after this phase to stderr.
   std::optional<Phase> dumpAfter;
 };

@@ -11,6 +11,7 @@
 #include "tp/IR/TpDialect.h"
 #include "tp/Options/Options.h"
 #include "tp/Planner/Certificate.h"
+#include "tp/Planner/Prices.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -45,6 +46,7 @@ struct ShardingResult {
   std::string strategy;                       // the one that ran; "layouts" if the user's layouts did
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
+  std::optional<PlanPrices> prices;           // of strategy auto, where asked for
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.

@@ -10,6 +10,7 @@
 
 #include "tp/Planner/Certificate.h"
 #include "tp/Planner/CostModel.h"
+#include "tp/Planner/Prices.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Assignment.h"
 
@@ -24,6 +25,8 @@ struct PlannerOptions {
   double memoryBytes = std::numeric_limits<double>::infinity();
   /// If set, says what was decided.
   llvm::raw_ostream *explain = nullptr;
+  /// Keep what Planned::prices needs.
+  bool keepsPrices = false;
 };
 
 /// A plan of a whole program with its certificate. Where nothing was found that
@@ -49,6 +52,8 @@ struct Planned : PlanCertificate {
     int64_t bytes; // all of them together, each in its smallest layout
   };
   llvm::SmallVector<Resident> residents;
+  /// Where asked for.
+  std::optional<PlanPrices> prices;
 };
 
 /// Chooses all layouts of `program` at once: builds the problem from its

@@ -9,6 +9,7 @@
 #define TP_REPORT_SUMMARY_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "tp/IR/TpDialect.h"
 #include "tp/Planner/CostModel.h"
 #include "tp/Report/Tables.h"
 
@@ -26,9 +27,18 @@ struct Summary {
 /// Which collective `op` is, if it is one.
 std::optional<CollectiveKind> getCollectiveKind(mlir::Operation *op);
 
+/// Told of each op that takes time: seconds per step, and for a collective its
+/// row, of this op alone.
+using CostListener = llvm::function_ref<void(mlir::Operation *op, double seconds, const CollectiveRow *collective)>;
+
 /// Predicts time, memory and communication of a module in phase partitioned, whose
 /// mesh is that of `costs`.
-Summary summarize(mlir::ModuleOp module, CostModel &costs);
+Summary summarize(mlir::ModuleOp module, CostModel &costs, CostListener listener = nullptr);
+
+/// `64x96xf32`.
+std::string formatType(mlir::RankedTensorType type);
+/// `[{}, {"tp"}]`, with ` partial {"dp"}` behind it where it is.
+std::string formatLayout(LayoutAttr layout);
 
 } // namespace tp
 
