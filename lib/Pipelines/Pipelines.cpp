@@ -11,6 +11,7 @@
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#include "tp/Lowering/Host/ArenaUsage.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Planner/Planner.h"
 #include "tp/Planner/Strategies.h"
@@ -366,7 +367,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
 /// Ops up to which a program's memory is measured.
 static constexpr size_t kMeasuredOps = 5000;
 
-FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
+FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned,
+                                                   std::vector<std::pair<Location, int64_t>> *usage) {
   size_t count = 0;
   partitioned.walk([&](Operation *) { ++count; });
   if (count > kMeasuredOps)
@@ -382,7 +384,10 @@ FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
   if (failed(run(*copy, kRuntime)))
     return failure();
   for (func::FuncOp function : copy->getOps<func::FuncOp>())
-    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr))
+    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr)) {
+      if (usage)
+        *usage = getArenaUsage(function);
       return std::optional<int64_t>(bytes + arena.getInt());
+    }
   return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
 }

@@ -36,6 +36,9 @@ public:
   /// Seconds and peak bytes of a plan, with infinite seconds for what is forbidden.
   std::pair<double, int64_t> evaluate(llvm::ArrayRef<unsigned> plan) const;
 
+  /// Bytes in use at each time under a plan.
+  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const { return memory.getUsage(plan); }
+
   /// Searches for `steps` steps per time point that matters. `starts` need not be
   /// allowed or fit.
   Found run(int64_t limitBytes, unsigned steps, llvm::ArrayRef<search::Plan> starts);

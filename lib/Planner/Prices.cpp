@@ -31,6 +31,7 @@ struct PlanPrices::Data {
     unsigned ways; // index into `ways`: by strategy
   };
   std::vector<Class> classes;
+  std::vector<Location> times;        // of all but the end
   std::vector<std::vector<Way>> ways; // of distinct sets of strategies
   llvm::DenseMap<Location, Choice> ops;
   llvm::DenseMap<std::pair<Location, unsigned>, Choice> values;
@@ -80,6 +81,8 @@ PlanPrices PriceMaker::make(const Program &program, SplitTable &table, const Pla
       auto result = dyn_cast<OpResult>(value.value);
       data.values.try_emplace({value.value.getLoc(), result ? result.getResultNumber() : 0}, choice->second);
     }
+  for (const Program::OpEntry &entry : program.ops)
+    data.times.push_back(entry.op->getLoc());
   data.take(std::move(plan));
   return prices;
 }
@@ -97,6 +100,13 @@ std::optional<PlanPrices::Choice> PlanPrices::findValue(Location loc, unsigned r
 unsigned PlanPrices::getCount(Choice choice) const { return data->classes[choice].count; }
 double PlanPrices::getSeconds() const { return data->seconds; }
 int64_t PlanPrices::getPeakBytes() const { return data->peakBytes; }
+
+std::vector<std::pair<Location, int64_t>> PlanPrices::getUsage() const {
+  std::vector<std::pair<Location, int64_t>> usage;
+  for (auto [loc, bytes] : llvm::zip(data->times, data->search.getUsage(data->plan)))
+    usage.push_back({loc, bytes});
+  return usage;
+}
 
 PlanPrices::Way PlanPrices::getPresent(Choice choice) const { return data->getWays(choice)[data->plan[choice]]; }
 

@@ -171,8 +171,10 @@ void Summarizer::measureMemory() {
       freed[found->second] += getBytes(result.getType());
     }
     peak = std::max(peak, live);
+    summary.liveBytes.push_back({op.getLoc(), int64_t(live)});
     live -= freed.lookup(&op);
   }
+  summary.alwaysBytes = always;
   summary.peakBytes = always + peak;
 }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Comparison.h"
+#include "Provenance.h"
 #include "tp/Planner/Strategies.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
@@ -19,8 +20,16 @@ static constexpr double kLessMemory = 0.8;
 static constexpr unsigned kParetoPoints = 16;
 static constexpr unsigned kMaxAxes = 3;
 
-FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &given,
+                                     PlanDetails *details) {
   OwningOpRef<ModuleOp> copy = module.clone();
+  ShardingOptions options = given;
+  std::optional<Provenance> provenance;
+  if (details) {
+    provenance.emplace(*copy);
+    options.onPhase = [&](Phase phase) { provenance->observe(phase); };
+    options.keepsPrices = true;
+  }
   FailureOr<ShardingResult> result = shard(*copy, Phase::partitioned, options);
   if (failed(result))
     return failure();
@@ -28,14 +37,33 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
   llvm::Expected<CostModel> costs = CostModel::create(machine, mesh);
   if (!costs)
     return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
-  PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds,
+  PlanReport report{provenance ? provenance->read(*costs) : summarize(*copy, *costs),
+                    mesh,
+                    result->strategy,
+                    machine.name,
+                    result->seconds,
                     result->certificate};
-  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy);
+  std::vector<std::pair<Location, int64_t>> arena;
+  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy, details ? &arena : nullptr);
   if (failed(bytes))
     return failure();
   if (*bytes)
     report.summary.peakBytes = double(**bytes);
+  else if (result->certificate)
+    report.summary.peakBytes = double(result->certificate->peakBytes);
   report.isPeakMeasured = bytes->has_value();
+  if (details) {
+    details->layers = provenance->getLayers();
+    std::vector<std::pair<Location, int64_t>> usage = *bytes ? arena : report.summary.liveBytes;
+    if (!*bytes && result->prices) {
+      usage = result->prices->getUsage();
+      for (auto &moment : usage)
+        moment.second = std::max<int64_t>(0, moment.second - int64_t(report.summary.alwaysBytes));
+    }
+    details->memory = provenance->getMemory(usage);
+    details->memory.alwaysBytes = report.summary.alwaysBytes;
+    details->memory.limitBytes = options.memoryBytes.value_or(costs->getMemoryBytes());
+  }
   return report;
 }
 

@@ -9,12 +9,14 @@
 #define TP_TOOLS_TP_PLAN_COMPARISON_H
 
 #include "tp/Pipelines/Pipelines.h"
-#include "tp/Report/PlanReport.h"
+#include "tp/Report/Html.h"
 
 namespace tp {
 
-/// Plans `module` (in the input phase; left as it is) as `options` say.
-llvm::FailureOr<PlanReport> makeReport(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options);
+/// Plans `module` (in the input phase; left as it is) as `options` say. `details`,
+/// if not null, are filled in.
+llvm::FailureOr<PlanReport> makeReport(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                                       PlanDetails *details = nullptr);
 
 /// One line of a comparison: what was asked for, and its plan unless there is none.
 struct ComparedPlan {

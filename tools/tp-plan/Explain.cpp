@@ -100,19 +100,17 @@ std::string Explainer::describe(unsigned number) const {
 // Collectives
 //===----------------------------------------------------------------------===//
 
-/// As printCollectives groups and orders them.
 void Explainer::collectLines() {
-  std::map<std::tuple<bool, std::string, std::string, std::string>, Line> byKey;
+  for (const CollectiveRow &sum : getCollectiveLines(summary.collectives))
+    lines.push_back({sum, {}});
   for (auto [number, traced] : llvm::enumerate(provenance.getCollectives())) {
     const CollectiveRow &row = traced.row;
-    Line &line = byKey[{row.pass != "forward", row.kind, row.axes, getLayerPattern(row.cause)}];
-    int64_t count = line.sum.count + row.count;
-    double bytes = line.sum.bytes + row.bytes, seconds = line.sum.seconds + row.seconds;
-    line.sum = {row.kind, row.axes, count, bytes, seconds, row.pass, getLayerPattern(row.cause)};
-    line.collectives.push_back(number);
+    auto line = llvm::find_if(lines, [&](const Line &line) {
+      return line.sum.pass == row.pass && line.sum.kind == row.kind && line.sum.axes == row.axes &&
+             line.sum.cause == getLayerPattern(row.cause);
+    });
+    line->collectives.push_back(number);
   }
-  for (auto &[key, line] : byKey)
-    lines.push_back(std::move(line));
 }
 
 bool Explainer::answerCollectives(StringRef question) {

@@ -9,7 +9,7 @@
 #define TP_TOOLS_TP_PLAN_PROVENANCE_H
 
 #include "tp/Pipelines/Pipelines.h"
-#include "tp/Report/Summary.h"
+#include "tp/Report/Html.h"
 
 namespace tp {
 
@@ -64,6 +64,11 @@ public:
   llvm::ArrayRef<Change> getChanges() const { return changes; }
   llvm::ArrayRef<TracedCollective> getCollectives() const { return collectives; }
   llvm::ArrayRef<std::string> getArgumentNames() const { return arguments; }
+  /// The same by layer, after read(); in the program's order.
+  std::vector<LayerReport> getLayers() const;
+  /// The moments of a program whose locations come from this one.
+  MemoryReport getMemory(llvm::ArrayRef<std::pair<mlir::Location, int64_t>> usage) const;
+
   /// The location by which PlanPrices knows a thing.
   mlir::Location getMark(unsigned thing) const;
 
@@ -71,12 +76,17 @@ private:
   void markThings();
   void readLayouts();
   void addChange(ReshardOp reshard);
+  void addWeight(LayerReport &layer, const Thing &thing) const;
+  void addActivation(LayerReport &layer, const Thing &thing) const;
+  llvm::StringRef getLayer(const TracedCollective &traced) const;
   std::optional<unsigned> getThing(mlir::Location loc) const;
 
   mlir::ModuleOp module;
+  MeshAttr mesh; // from phase annotated on
   std::vector<Thing> things;
   std::vector<Change> changes; // numbered on from the things
   std::vector<TracedCollective> collectives;
+  double otherSeconds = 0; // of computing that comes from no thing
   std::vector<std::string> arguments;
 };
 

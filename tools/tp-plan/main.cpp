@@ -9,6 +9,7 @@
 #include "Emit.h"
 #include "Explain.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace mlir;
@@ -38,7 +39,7 @@ int main(int argc, char **argv) {
   namespace cl = llvm::cl;
   cl::list<std::string> inputs(cl::Positional, cl::OneOrMore, cl::desc("<model>"));
   cl::opt<std::string> output("o", cl::desc("Output file"), cl::value_desc("file"), cl::init("-"));
-  cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
+  cl::opt<std::string> format("format", cl::desc("text, json or html"), cl::init("text"));
   cl::opt<std::string> explain("explain", cl::ValueOptional, cl::value_desc("op|collective"),
                                cl::desc("Who asked for it, its price and the next best choice; without a value "
                                         "print every decision to standard error"));
@@ -56,10 +57,14 @@ int main(int argc, char **argv) {
   llvm::Expected<ShardingOptions> options = flags.get();
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
-  if (format != "text" && format != "json")
-    return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
+  if (format != "text" && format != "json" && format != "html")
+    return fail(exitWrongCommandLine, "--format: expected text, json or html, found '" + format + "'");
   if (compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
     return fail(exitWrongCommandLine, "expected at most one of --compare-strategies, --pareto, --sweep and --emit");
+  if (format == "html" &&
+      (!explain.empty() || compare || pareto || sweep.getNumOccurrences() || emit.getNumOccurrences()))
+    return fail(exitWrongCommandLine,
+                "--format html: expected a plan alone, without --explain NAME, comparisons or --emit");
   if (emit.getNumOccurrences() && emit != "jax" && emit != "torch")
     return fail(exitWrongCommandLine, "--emit: expected jax or torch, found '" + emit + "'");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
@@ -102,10 +107,14 @@ int main(int argc, char **argv) {
       return exitWrongInput;
     text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
   } else {
-    FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
+    PlanDetails details;
+    bool isHtml = format == "html";
+    FailureOr<PlanReport> report = makeReport(*module, *machine, *options, isHtml ? &details : nullptr);
     if (failed(report))
       return exitWrongInput;
-    text = isJson ? report->toJson() : report->toText();
+    text = isHtml   ? toHtml(*report, details, llvm::sys::path::stem(input))
+           : isJson ? report->toJson()
+                    : report->toText();
   }
   if (llvm::Error error = writeAtomically(output, text))
     return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));

@@ -54,8 +54,10 @@ llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const 
 
 /// Bytes that a rank of `partitioned`, a module of that phase, needs: arguments,
 /// results and arena. A copy is lowered for it, which takes about as long as all
-/// phases before; none for programs where that is long (kMeasuredOps).
-llvm::FailureOr<std::optional<int64_t>> getRankBytes(mlir::ModuleOp partitioned);
+/// phases before; none for programs where that is long (kMeasuredOps). `usage`, if
+/// not null, becomes the arena's usage over time: see getArenaUsage.
+llvm::FailureOr<std::optional<int64_t>>
+getRankBytes(mlir::ModuleOp partitioned, std::vector<std::pair<mlir::Location, int64_t>> *usage = nullptr);
 
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);

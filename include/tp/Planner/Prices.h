@@ -36,6 +36,9 @@ public:
   /// Seconds of a step under the plan.
   double getSeconds() const;
   int64_t getPeakBytes() const;
+  /// For each op, in program order: its location and the bytes of a rank while it
+  /// runs, arguments included.
+  std::vector<std::pair<mlir::Location, int64_t>> getUsage() const;
 
   struct NextBest {
     Way way;

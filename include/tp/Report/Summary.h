@@ -18,7 +18,11 @@ namespace tp {
 /// A partitioned program in figures, all per rank and step.
 struct Summary {
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
-  double peakBytes = 0; // arguments, results and the largest sum of live values
+  double peakBytes = 0;   // alwaysBytes and the largest sum of live values
+  double alwaysBytes = 0; // arguments and results
+  /// For each op of the program, in order: its location and the bytes of the
+  /// values that live while it runs, without alwaysBytes.
+  std::vector<std::pair<mlir::Location, int64_t>> liveBytes;
   double flops = 0;
   std::vector<CollectiveRow> collectives;
   std::vector<ArgumentRow> arguments;
