@@ -159,15 +159,34 @@ static LogicalResult annotateByStrategy(ModuleOp module, MeshOp mesh, Strategy s
   return annotateWith(module, mesh, makeSeeds(getMain(module), mesh, structure, strategy), options);
 }
 
+/// Says with how much memory a plan exists, if that is known.
+static void addSufficient(InFlightDiagnostic &error, Location loc, const Planned &planned) {
+  if (planned.sufficientBytes == 0)
+    return;
+  bool isLeast = planned.unavoidableBytes >= planned.sufficientBytes;
+  Diagnostic &note = error.attachNote(loc);
+  note << "there is a plan whose ranks need " << formatBytes(double(planned.sufficientBytes)) << " each"
+       << (isLeast ? ", and none that needs less" : "") << ": --memory " << planned.sufficientBytes << "B";
+  if (!isLeast && planned.unavoidableBytes > 0)
+    note << "; none with less was found, down to the " << formatBytes(double(planned.unavoidableBytes))
+         << " that are proven";
+}
+
 /// Says why no plan fits.
 static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
   if (!planned.isInfeasible) {
-    main.emitOpError() << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limitBytes)
-                       << " each; the smallest found needs " << formatBytes(double(planned.peakBytes));
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan, as far as was searched, whose ranks need at most "
+                               << formatBytes(limitBytes) << " each; the smallest found needs "
+                               << formatBytes(
+                                      double(planned.sufficientBytes ? planned.sufficientBytes : planned.peakBytes));
+    addSufficient(error, main.getLoc(), planned);
     return;
   }
   if (!planned.proofOp) {
-    main.emitOpError() << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    addSufficient(error, main.getLoc(), planned);
     return;
   }
   InFlightDiagnostic error = planned.proofOp->emitError()
@@ -185,6 +204,7 @@ static void refuse(func::FuncOp main, const Planned &planned, double limitBytes)
   }
   if (planned.residents.size() > kListed)
     error.attachNote() << "and " << planned.residents.size() - kListed << " other kinds of values";
+  addSufficient(error, planned.proofOp->getLoc(), planned);
 }
 
 /// Recipes that the model finds at most so much slower than its plan are tried, in
@@ -261,11 +281,16 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
     planner.steps = *options.planSteps;
   planner.explain = options.explain;
   planner.keepsPrices = options.keepsPrices;
+  planner.seeksMemory = options.seeksMemory;
   FailureOr<Planned> planned = plan(*program, table, mesh, *costs, planner);
   if (failed(planned))
     return failure();
-  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes)
-    return refuse(getMain(module), *planned, planner.memoryBytes), failure();
+  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
+    refuse(getMain(module), *planned, planner.memoryBytes);
+    if (options.onMisfit)
+      options.onMisfit(planned->unavoidableBytes);
+    return failure();
+  }
   FailureOr<std::optional<Strategy>> better =
       findBetterRecipe(module, *program, table, *planned, *costs, options, planner.memoryBytes);
   if (failed(better))

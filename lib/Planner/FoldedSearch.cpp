@@ -13,6 +13,10 @@ using namespace tp;
 /// Times that a search is taken up again with a time point that its plan
 /// overran.
 static constexpr unsigned kMemoryRounds = 8;
+/// Searches of a bisection and their steps, and the share of the peak at which it
+/// ends.
+static constexpr unsigned kBisections = 6, kBisectionSteps = 2;
+static constexpr double kNearPeak = 0.02;
 
 bool FoldedSearch::addTime(llvm::ArrayRef<int64_t> usage) {
   unsigned time = llvm::max_element(usage) - usage.begin();
@@ -66,4 +70,23 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, unsigned steps, llvm::
   }
   found.fits = !found.plan.empty() && found.peakBytes <= limitBytes && found.seconds < search::kForbidden;
   return found;
+}
+
+FoldedSearch::Found FoldedSearch::findSmallest(int64_t noneBelow, llvm::ArrayRef<search::Plan> starts) {
+  std::vector<search::Plan> plans(starts);
+  Found smallest = run(std::max<int64_t>(noneBelow, 0), kBisectionSteps, plans);
+  int64_t low = noneBelow;
+  for (unsigned round = 0; round < kBisections; ++round) {
+    if (double(smallest.peakBytes - low) <= kNearPeak * double(smallest.peakBytes))
+      break;
+    int64_t limit = low + (smallest.peakBytes - low) / 2;
+    Found found = run(limit, kBisectionSteps, plans);
+    if (found.fits) {
+      smallest = found;
+      plans.push_back(found.plan);
+    } else {
+      low = limit;
+    }
+  }
+  return smallest;
 }

@@ -43,6 +43,11 @@ public:
   /// allowed or fit.
   Found run(int64_t limitBytes, unsigned steps, llvm::ArrayRef<search::Plan> starts);
 
+  /// The plan with the lowest peak that a bisection finds between `noneBelow` (no
+  /// plan needs less) and the lowest peak of `starts` (at least one). A few short
+  /// searches; there may be plans with less.
+  Found findSmallest(int64_t noneBelow, llvm::ArrayRef<search::Plan> starts);
+
 private:
   bool addTime(llvm::ArrayRef<int64_t> usage);
 

@@ -34,6 +34,12 @@ std::vector<ComparedPlan> sweepMeshes(mlir::ModuleOp module, const Machine &mach
 /// Ever less memory, from what the fastest plan needs down to where none fits.
 std::vector<ComparedPlan> findPareto(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options);
 
+/// Where no plan fits: the fewest devices with which one was found, growing one
+/// axis of the mesh by powers of two, as a sentence; empty where there is no mesh.
+/// `unavoidableBytes` are those that no plan of the mesh can do without.
+std::string suggestMesh(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                        int64_t unavoidableBytes, double limitBytes);
+
 /// A table for people, 80 columns; `column` is what the names are.
 std::string toText(llvm::ArrayRef<ComparedPlan> plans, llvm::StringRef column);
 /// A list of {name, plan}, where plan is the object of `--format json` or null.

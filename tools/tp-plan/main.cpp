@@ -108,10 +108,18 @@ int main(int argc, char **argv) {
     text = emit == "jax" ? emitJax(*module) : emitTorch(*module);
   } else {
     PlanDetails details;
+    std::optional<int64_t> misfit;
+    options->onMisfit = [&](int64_t bytes) { misfit = bytes; };
     bool isHtml = format == "html";
     FailureOr<PlanReport> report = makeReport(*module, *machine, *options, isHtml ? &details : nullptr);
-    if (failed(report))
+    if (failed(report)) {
+      if (misfit)
+        llvm::errs() << "tp-plan: "
+                     << suggestMesh(*module, *machine, *options, *misfit,
+                                    options->memoryBytes.value_or(machine->memoryBytes))
+                     << "\n";
       return exitWrongInput;
+    }
     text = isHtml   ? toHtml(*report, details, llvm::sys::path::stem(input))
            : isJson ? report->toJson()
                     : report->toText();

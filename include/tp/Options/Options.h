@@ -55,6 +55,11 @@ struct ShardingOptions {
   bool remarks = false;
   /// If set, one line per decision of propagation.
   llvm::raw_ostream *explain = nullptr;
+  /// Where no plan fits the memory, say with how much one does.
+  bool seeksMemory = true;
+  /// If set, called where no plan fits, with bytes that no plan can do without (0 if
+  /// nothing is proven).
+  std::function<void(int64_t)> onMisfit;
   /// Keep the prices of other choices than those of `auto`: ShardingResult::prices.
   bool keepsPrices = false;
   /// If set, called when the module has come to a phase, before it goes on.

@@ -25,6 +25,8 @@ struct PlannerOptions {
   double memoryBytes = std::numeric_limits<double>::infinity();
   /// If set, says what was decided.
   llvm::raw_ostream *explain = nullptr;
+  /// Where nothing fits, find out what would: Planned::sufficientBytes.
+  bool seeksMemory = true;
   /// Keep what Planned::prices needs.
   bool keepsPrices = false;
 };
@@ -45,6 +47,9 @@ struct Planned : PlanCertificate {
   bool isInfeasible = false;
   mlir::Operation *proofOp = nullptr;
   int64_t unavoidableBytes = 0;
+  /// Where nothing fits: there is a plan that needs so many bytes, the fewest of a
+  /// bisection; 0 if none is known.
+  int64_t sufficientBytes = 0;
   /// Values of one type and purpose, the largest first.
   struct Resident {
     mlir::Value value; // one of them
