@@ -364,8 +364,6 @@ void Explainer::addCollectivesOf(Answer &answer, llvm::function_ref<bool(const T
 
 bool Explainer::answerOps(StringRef question) {
   std::vector<unsigned> matches;
-  if (llvm::all_of(question, llvm::isDigit))
-    return false; // the number of a line of the table
   for (auto [number, thing] : llvm::enumerate(provenance.getThings())) {
     if (thing.op.empty())
       continue;
@@ -420,7 +418,8 @@ void Explainer::explainOp(unsigned number) {
 //===----------------------------------------------------------------------===//
 
 bool Explainer::answer(StringRef question) {
-  return answerCollectives(question) || answerArguments(question) || answerOps(question);
+  bool isNumber = llvm::all_of(question, llvm::isDigit); // of a line of the table
+  return answerCollectives(question) || (!isNumber && (answerArguments(question) || answerOps(question)));
 }
 
 std::vector<std::string> Explainer::getNearest(StringRef question) const {
