@@ -12,6 +12,7 @@
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
+#include "tp/Lowering/Host/ArenaUsage.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Planner/Planner.h"
 #include "tp/Planner/Rematerialisation.h"
@@ -225,15 +226,34 @@ static LogicalResult annotateByStrategy(ModuleOp module, MeshOp mesh, Strategy s
   return annotateWith(module, mesh, makeSeeds(getMain(module), mesh, structure, strategy), options);
 }
 
+/// Says with how much memory a plan exists, if that is known.
+static void addSufficient(InFlightDiagnostic &error, Location loc, const Planned &planned) {
+  if (planned.sufficientBytes == 0)
+    return;
+  bool isLeast = planned.unavoidableBytes >= planned.sufficientBytes;
+  Diagnostic &note = error.attachNote(loc);
+  note << "in the planner's model there is a plan whose ranks need " << formatBytes(double(planned.sufficientBytes))
+       << " each" << (isLeast ? ", and none that needs less" : "") << ": --memory " << planned.sufficientBytes << "B";
+  if (!isLeast && planned.unavoidableBytes > 0)
+    note << "; none with less was found, down to the " << formatBytes(double(planned.unavoidableBytes))
+         << " that are proven";
+}
+
 /// Says why no plan fits.
 static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
   if (!planned.isInfeasible) {
-    main.emitOpError() << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limitBytes)
-                       << " each; the smallest found needs " << formatBytes(double(planned.peakBytes));
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan, as far as was searched, whose ranks need at most "
+                               << formatBytes(limitBytes) << " each; the smallest found needs "
+                               << formatBytes(
+                                      double(planned.sufficientBytes ? planned.sufficientBytes : planned.peakBytes));
+    addSufficient(error, main.getLoc(), planned);
     return;
   }
   if (!planned.proofOp) {
-    main.emitOpError() << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    addSufficient(error, main.getLoc(), planned);
     return;
   }
   InFlightDiagnostic error = planned.proofOp->emitError()
@@ -251,6 +271,7 @@ static void refuse(func::FuncOp main, const Planned &planned, double limitBytes)
   }
   if (planned.residents.size() > kListed)
     error.attachNote() << "and " << planned.residents.size() - kListed << " other kinds of values";
+  addSufficient(error, planned.proofOp->getLoc(), planned);
 }
 
 /// Recipes that the model finds at most so much slower than its plan are tried, in
@@ -311,7 +332,7 @@ static constexpr double kTighter = 0.9;
 
 /// Annotates by the planner's search.
 static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, CostModel &costs,
-                                                 const ShardingOptions &options) {
+                                                 const ShardingOptions &options, std::optional<PlanPrices> &prices) {
   PlannerOptions planner;
   planner.memoryBytes = *options.memoryBytes;
   if (options.planSeconds) {
@@ -321,6 +342,8 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, C
   if (options.planSteps)
     planner.steps = *options.planSteps;
   planner.explain = options.explain;
+  planner.keepsPrices = options.keepsPrices;
+  planner.seeksMemory = false;
   SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
   FailureOr<Program> program = failure();
   FailureOr<Planned> planned = failure();
@@ -344,8 +367,17 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, C
     double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
-  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes)
-    return refuse(getMain(module), *planned, planner.memoryBytes), failure();
+  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
+    planner.seeksMemory = options.seeksMemory;
+    if (planner.seeksMemory)
+      planned = plan(*program, table, mesh, costs, planner);
+    if (failed(planned))
+      return failure();
+    refuse(getMain(module), *planned, planner.memoryBytes);
+    if (options.onMisfit)
+      options.onMisfit(planned->unavoidableBytes);
+    return failure();
+  }
   FailureOr<std::optional<Strategy>> better =
       findBetterRecipe(module, *program, table, *planned, costs, options, planner.memoryBytes);
   if (failed(better))
@@ -354,16 +386,20 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, C
     ProgramStructure structure(getMain(module));
     if (failed(annotateByStrategy(module, mesh, **better, structure, options)))
       return failure();
+    if (planned->prices)
+      planned->prices->takeRecipe(**better);
   } else if (failed(annotateBy(module, *program, table, planned->assignment, options))) {
     return failure();
   }
+  prices = std::move(planned->prices);
   return PlanCertificate(*planned);
 }
 
 /// Ops up to which a program's memory is measured.
 static constexpr size_t kMeasuredOps = 5000;
 
-FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
+FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned,
+                                                   std::vector<std::pair<Location, int64_t>> *usage) {
   size_t count = 0;
   partitioned.walk([&](Operation *) { ++count; });
   if (count > kMeasuredOps)
@@ -379,8 +415,11 @@ FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned) {
   if (failed(run(*copy, kRuntime)))
     return failure();
   for (func::FuncOp function : copy->getOps<func::FuncOp>())
-    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr))
+    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr)) {
+      if (usage)
+        *usage = getArenaUsage(function);
       return std::optional<int64_t>(bytes + arena.getInt());
+    }
   return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
 }
 
@@ -393,7 +432,7 @@ static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingO
   if (result.strategy == "layouts" || mesh.getMesh().getRankCount() == 1)
     return annotateWith(module, mesh, {}, options);
   if (result.strategy == "auto") {
-    FailureOr<PlanCertificate> certificate = annotateByPlan(module, mesh, costs, options);
+    FailureOr<PlanCertificate> certificate = annotateByPlan(module, mesh, costs, options, result.prices);
     if (succeeded(certificate))
       result.certificate = *certificate;
     return certificate;
@@ -410,7 +449,17 @@ static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingO
 /// limit, and made again within less where lowering needs more than the limit.
 static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
-static constexpr unsigned kMeasurements = 3;
+static constexpr unsigned kMeasurements = 4;
+
+/// Executables need more than the limit; the best that was found needs `leastBytes`.
+static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double limit) {
+  InFlightDiagnostic error = getMain(module).emitOpError()
+                             << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limit)
+                             << " each";
+  error.attachNote() << "there is a plan whose ranks need " << formatBytes(double(leastBytes)) << " each: --memory "
+                     << leastBytes << "B";
+  return error;
+}
 
 /// From the input phase to the annotated one, or to the partitioned one if that is
 /// where `last` says to go. `dump` is called at the annotated phase.
@@ -420,13 +469,22 @@ static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, Sha
   double limit = options.memoryBytes.value_or(costs.getMemoryBytes());
   options.memoryBytes = limit;
   llvm::raw_ostream *planOutput = options.plan;
+  int64_t least = std::numeric_limits<int64_t>::max();
   for (unsigned measurement = 0;; ++measurement) {
     OwningOpRef<ModuleOp> input = result.strategy == "auto" ? module.clone() : nullptr;
     std::string planText;
     llvm::raw_string_ostream planStream(planText);
     options.plan = planOutput ? &planStream : nullptr;
-    if (failed(annotate(module, costs, options, plan, result)))
-      return failure();
+    {
+      // What a search within less says is not about the user's limit.
+      std::optional<ScopedDiagnosticHandler> quiet;
+      if (measurement > 0)
+        quiet.emplace(module.getContext(), [](Diagnostic &) { return success(); });
+      if (failed(annotate(module, costs, options, plan, result))) {
+        quiet.reset();
+        return measurement > 0 ? refuseMeasured(module, least, limit) : failure();
+      }
+    }
     dump();
     bool isNear = result.certificate && double(result.certificate->peakBytes) >= kNearLimit * limit;
     ModuleOp partitioned = module;
@@ -451,10 +509,11 @@ static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, Sha
         *planOutput << planText;
       return success();
     }
+    least = std::min(least, *bytes);
     if (measurement == kMeasurements)
-      return getMain(module).emitOpError()
-             << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limit)
-             << " each; with buffers for all steps of the last plan they need " << formatBytes(double(*bytes));
+      return refuseMeasured(module, least, limit);
+    options.seeksMemory = false;
+    options.onMisfit = nullptr;
     // Lowering needs about as much more than the model of the next plan, too.
     options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(*bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());
@@ -482,6 +541,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   module.getContext()->loadDialect<TpDialect, ::stablehlo::StableHLODialect, ::chlo::ChloDialect>();
   ShardingResult result;
   auto dumpAfter = [&](Phase reached) {
+    if (options.onPhase)
+      options.onPhase(reached);
     if (options.dumpAfter == reached)
       module.print(llvm::errs());
   };

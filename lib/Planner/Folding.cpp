@@ -18,14 +18,15 @@ Folding::Folding(const PlanGraph &graph) : graph(graph) {
   collectEdges();
   std::map<std::vector<int64_t>, unsigned> tableIds;
   std::map<std::pair<const void *, unsigned>, unsigned> ofSets;
-  residencies.resize(members.size());
+  memory.timeCount = graph.getTimeCount();
+  memory.residencies.resize(members.size());
   for (const PlanGraph::Residency &residency : graph.getResidencies()) {
     const PlanGraph::Variable &variable = graph.getVariables()[residency.variable];
     auto intern = [&] {
       std::vector<int64_t> bytes = graph.getBytes(residency);
-      auto [entry, inserted] = tableIds.try_emplace(bytes, byteTables.size());
+      auto [entry, inserted] = tableIds.try_emplace(bytes, memory.byteTables.size());
       if (inserted)
-        byteTables.push_back(std::move(bytes));
+        memory.byteTables.push_back(std::move(bytes));
       return entry->second;
     };
     unsigned table;
@@ -37,7 +38,7 @@ Folding::Folding(const PlanGraph &graph) : graph(graph) {
     } else {
       table = intern();
     }
-    residencies[classes[residency.variable]].push_back({residency.begin, residency.end, table});
+    memory.residencies[classes[residency.variable]].push_back({residency.begin, residency.end, table});
   }
 }
 
@@ -120,10 +121,10 @@ search::Problem Folding::getProblem() const {
   return problem;
 }
 
-std::vector<std::vector<int64_t>> Folding::getBytes(unsigned time) const {
-  std::vector<std::vector<int64_t>> bytes(members.size());
+std::vector<std::vector<int64_t>> FoldedMemory::getBytes(unsigned time) const {
+  std::vector<std::vector<int64_t>> bytes(residencies.size());
   for (auto [number, own] : llvm::enumerate(residencies))
-    for (const ClassResidency &residency : own) {
+    for (const Residency &residency : own) {
       if (time < residency.begin || time >= residency.end)
         continue;
       const std::vector<int64_t> &table = byteTables[residency.bytes];
@@ -134,10 +135,10 @@ std::vector<std::vector<int64_t>> Folding::getBytes(unsigned time) const {
   return bytes;
 }
 
-std::vector<int64_t> Folding::getUsage(ArrayRef<unsigned> plan) const {
-  search::UsageSum<int64_t> usage(graph.getTimeCount());
+std::vector<int64_t> FoldedMemory::getUsage(ArrayRef<unsigned> plan) const {
+  search::UsageSum<int64_t> usage(timeCount);
   for (auto [own, strategy] : llvm::zip_equal(residencies, plan))
-    for (const ClassResidency &residency : own)
+    for (const Residency &residency : own)
       usage.add(residency.begin, residency.end, byteTables[residency.bytes][strategy]);
   return usage.take();
 }

@@ -12,6 +12,24 @@
 
 namespace tp {
 
+/// The bytes that the classes of a folded program hold over time.
+class FoldedMemory {
+public:
+  /// Bytes that each class holds at a time, by strategy; empty if none.
+  std::vector<std::vector<int64_t>> getBytes(unsigned time) const;
+  /// Bytes in use at each time under a folded plan.
+  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const;
+
+private:
+  friend class Folding;
+  struct Residency {
+    unsigned begin, end, bytes; // into byteTables
+  };
+  unsigned timeCount = 0;
+  std::vector<std::vector<int64_t>> byteTables;
+  std::vector<std::vector<Residency>> residencies; // by class
+};
+
 /// The variables of a graph in classes of those that look alike as far as a few
 /// steps around them: the layers of a model, however they are written down. A
 /// folded plan gives all variables of a class one strategy, which is a plan of
@@ -26,10 +44,12 @@ public:
 
   /// The folded problem without memory.
   search::Problem getProblem() const;
-  /// Bytes that each class holds at a time, by strategy; empty if none.
-  std::vector<std::vector<int64_t>> getBytes(unsigned time) const;
-  /// Bytes in use at each time under a folded plan.
-  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const;
+  const FoldedMemory &getMemory() const { return memory; }
+  std::vector<std::vector<int64_t>> getBytes(unsigned time) const { return memory.getBytes(time); }
+  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const { return memory.getUsage(plan); }
+
+  /// The variables of a class.
+  llvm::ArrayRef<unsigned> getMembers(unsigned number) const { return members[number]; }
 
   /// The folded plan that follows the first variable of each class.
   search::Plan fold(llvm::ArrayRef<unsigned> plan) const;
@@ -42,17 +62,12 @@ private:
   struct ClassEdge {
     unsigned from, to, table, count;
   };
-  struct ClassResidency {
-    unsigned begin, end, bytes; // into byteTables
-  };
 
   const PlanGraph &graph;
   std::vector<unsigned> classes;              // by variable
   std::vector<std::vector<unsigned>> members; // by class
   std::vector<ClassEdge> edges;
-  std::vector<std::vector<int64_t>> byteTables;
-  std::vector<unsigned> tableOfResidency;               // by residency of the graph
-  std::vector<std::vector<ClassResidency>> residencies; // by class
+  FoldedMemory memory;
 };
 
 } // namespace tp

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Planner/Planner.h"
-#include "Folding.h"
+#include "PriceMaker.h"
 #include "tp/Planner/Search/PriceAscent.h"
 #include "tp/Planner/Search/Solve.h"
 #include "llvm/Support/Format.h"
@@ -170,6 +170,17 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
                          << graph.describe(variable, unfolded[variable]) << "\n";
     }
   planned.assignment = graph.getAssignment(unfolded);
+  bool fits = !planned.isInfeasible && double(planned.peakBytes) <= options.memoryBytes;
+  if (!fits && options.seeksMemory && getSeconds() < options.seconds) {
+    FoldedSearch::Found smallest = FoldedSearch(folding).findSmallest(planned.unavoidableBytes, plans);
+    if (smallest.seconds < search::kForbidden)
+      planned.sufficientBytes = smallest.peakBytes;
+    log("smallest memory");
+  }
+  if (options.keepsPrices) {
+    plans.resize(starts.size());
+    planned.prices = PriceMaker::make(program, table, graph, folding, problem.limit, best, std::move(plans));
+  }
   return planned;
 }
 

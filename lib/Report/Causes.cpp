@@ -43,7 +43,6 @@ std::string Causes::getArgumentName(unsigned number) {
   return name ? name.str() : "arg" + std::to_string(number);
 }
 
-/// The argument that `value` is, seen through casts, reshapes and gathers.
 std::optional<unsigned> Causes::getArgument(Value value) {
   for (unsigned steps = 0; steps < kSearchOps; ++steps) {
     if (auto argument = dyn_cast<BlockArgument>(value)) {
@@ -115,7 +114,7 @@ std::optional<unsigned> Causes::getUpdatedArgument(Value value) {
 
 Cause Causes::get(Operation *collective) {
   Cause cause;
-  cause.forward = !trains || forward.contains(collective);
+  cause.forward = isForward(collective);
   if (std::optional<unsigned> argument = getArgument(collective->getOperand(0))) {
     cause.text = (isa<AllGatherOp>(collective) ? "gather of " : "of ") + getArgumentName(*argument);
     return cause;

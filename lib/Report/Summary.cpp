@@ -19,7 +19,7 @@ using namespace tp;
 namespace {
 class Summarizer {
 public:
-  Summarizer(ModuleOp module, CostModel &costs) : costs(costs) {
+  Summarizer(ModuleOp module, CostModel &costs, CostListener listener) : costs(costs), listener(listener) {
     for (func::FuncOp function : module.getOps<func::FuncOp>())
       if (function.isPublic())
         main = function;
@@ -44,6 +44,7 @@ private:
   void addArguments();
 
   CostModel &costs;
+  CostListener listener;
   func::FuncOp main;
   std::optional<Causes> causes;
   Summary summary;
@@ -93,6 +94,8 @@ void Summarizer::addCompute(Operation &op, double repeats) {
     seconds = costs.getMemorySeconds(0.5 * bytes);
   }
   summary.computeSeconds += seconds * repeats;
+  if (listener)
+    listener(&op, seconds * repeats, nullptr);
 }
 
 void Summarizer::addCollective(Operation &op, const CollectiveCall &call, double repeats) {
@@ -104,22 +107,36 @@ void Summarizer::addCollective(Operation &op, const CollectiveCall &call, double
       os << ":(" << axis.getPreSize() << ")" << axis.getSize();
   }
   Cause cause = causes->get(&op);
-  CollectiveRow &row = rows[{!cause.forward, call.kind, axes, cause.text}];
-  row.kind = stringify(call.kind);
-  row.axes = axes;
-  row.count += int64_t(repeats);
-  row.bytes += call.payload * repeats;
   double seconds = costs.getSeconds(call) * repeats;
-  row.seconds += seconds;
-  row.pass = cause.forward ? "forward" : "backward";
-  row.cause = cause.text;
+  CollectiveRow own{stringify(call.kind).str(),
+                    axes,
+                    int64_t(repeats),
+                    call.payload * repeats,
+                    seconds,
+                    cause.forward ? "forward" : "backward",
+                    cause.text};
+  if (listener)
+    listener(&op, seconds, &own);
   summary.communicationSeconds += seconds;
+  auto [row, inserted] = rows.try_emplace({!cause.forward, call.kind, axes, cause.text}, own);
+  if (inserted)
+    return;
+  row->second.count += own.count;
+  row->second.bytes += own.bytes;
+  row->second.seconds += own.seconds;
 }
 
 void Summarizer::measureMemory() {
   FailureOr<Program> program = Program::get(main);
-  if (succeeded(program))
-    summary.peakBytes = *llvm::max_element(getMemoryUse(*program, costs, 1));
+  if (failed(program))
+    return;
+  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
+    for (Type type : types)
+      summary.alwaysBytes += getTensorBytes(type);
+  std::vector<double> use = getMemoryUse(*program, costs, 1);
+  for (auto [op, bytes] : llvm::zip(main.getBody().front(), use))
+    summary.liveBytes.push_back({op.getLoc(), int64_t(bytes - summary.alwaysBytes)});
+  summary.peakBytes = *llvm::max_element(use);
 }
 
 void Summarizer::addArguments() {
@@ -128,25 +145,32 @@ void Summarizer::addArguments() {
     row.name = causes->getArgumentName(number);
     auto global = main.getArgAttrOfType<TypeAttr>(number, "tp.global_type");
     auto type = cast<RankedTensorType>(global ? global.getValue() : main.getArgument(number).getType());
-    llvm::raw_string_ostream typeText(row.type);
-    llvm::interleave(type.getShape(), typeText, "x");
-    typeText << (type.getRank() ? "x" : "") << type.getElementType();
-    if (auto layout = main.getArgAttrOfType<LayoutAttr>(number, TpDialect::kLayoutAttr)) {
-      llvm::raw_string_ostream os(row.layout);
-      os << "[";
-      llvm::interleaveComma(layout.getDims(), os, [&](DimLayoutAttr dim) {
-        std::string text;
-        llvm::raw_string_ostream(text) << dim;
-        // The attribute prints as #tp.dim<...>; people read the inside.
-        StringRef inside(text);
-        if (inside.consume_front("#tp.dim<"))
-          inside.consume_back(">");
-        os << inside;
-      });
-      os << "]";
-    }
+    row.type = formatType(type);
+    if (auto layout = main.getArgAttrOfType<LayoutAttr>(number, TpDialect::kLayoutAttr))
+      row.layout = formatLayout(layout);
     summary.arguments.push_back(std::move(row));
   }
 }
 
-Summary tp::summarize(ModuleOp module, CostModel &costs) { return Summarizer(module, costs).run(); }
+std::string tp::formatType(RankedTensorType type) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::interleave(type.getShape(), os, "x");
+  os << (type.getRank() ? "x" : "") << type.getElementType();
+  return text;
+}
+
+std::string tp::formatLayout(LayoutAttr layout) {
+  // The attribute prints as #tp.layout<@mesh, ...>; people read the inside.
+  std::string text;
+  llvm::raw_string_ostream(text) << layout;
+  StringRef inside(text);
+  inside = inside.drop_front(std::min(inside.size(), inside.find('[')));
+  inside.consume_back(">");
+  auto [dims, partial] = inside.split(", partial = ");
+  return (dims + (partial.empty() ? "" : " partial ") + partial).str();
+}
+
+Summary tp::summarize(ModuleOp module, CostModel &costs, CostListener listener) {
+  return Summarizer(module, costs, listener).run();
+}

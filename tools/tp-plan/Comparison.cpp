@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Comparison.h"
+#include "Provenance.h"
 #include "tp/Planner/Strategies.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
@@ -21,8 +22,16 @@ static constexpr unsigned kMaxAxes = 3;
 /// Characters of a table's first column.
 static constexpr size_t kNameWidth = 22;
 
-FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, const ShardingOptions &given,
+                                     PlanDetails *details) {
   OwningOpRef<ModuleOp> copy = module.clone();
+  ShardingOptions options = given;
+  std::optional<Provenance> provenance;
+  if (details) {
+    provenance.emplace(*copy);
+    options.onPhase = [&](Phase phase) { provenance->observe(phase); };
+    options.keepsPrices = true;
+  }
   FailureOr<ShardingResult> result = shard(*copy, Phase::partitioned, options);
   if (failed(result))
     return failure();
@@ -30,21 +39,35 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
   llvm::Expected<CostModel> costs = CostModel::create(machine, mesh);
   if (!costs)
     return emitError(UnknownLoc::get(module.getContext())) << llvm::toString(costs.takeError()), failure();
-  PlanReport report{summarize(*copy, *costs), mesh, result->strategy, machine.name, result->seconds,
+  PlanReport report{provenance ? provenance->read(*costs) : summarize(*copy, *costs),
+                    mesh,
+                    result->strategy,
+                    machine.name,
+                    result->seconds,
                     result->certificate};
-  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy);
+  std::vector<std::pair<Location, int64_t>> arena;
+  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy, details ? &arena : nullptr);
   if (failed(bytes))
     return failure();
   if (*bytes)
     report.summary.peakBytes = double(**bytes);
   report.isPeakMeasured = bytes->has_value();
+  if (details) {
+    details->layers = provenance->getLayers();
+    details->memory = provenance->getMemory(*bytes ? arena : report.summary.liveBytes);
+    details->memory.alwaysBytes = report.summary.alwaysBytes;
+    details->memory.limitBytes = options.memoryBytes.value_or(costs->getMemoryBytes());
+  }
   return report;
 }
 
 /// A plan that may not exist: what a search says then is part of the answer, not
 /// an error.
-static ComparedPlan tryPlan(StringRef name, ModuleOp module, const Machine &machine, const ShardingOptions &options) {
+static ComparedPlan tryPlan(StringRef name, ModuleOp module, const Machine &machine, const ShardingOptions &given) {
   ComparedPlan compared{name.str(), std::nullopt};
+  ShardingOptions options = given;
+  options.seeksMemory = false;
+  options.onMisfit = nullptr;
   ScopedDiagnosticHandler quiet(module.getContext(), [](Diagnostic &) { return success(); });
   if (FailureOr<PlanReport> report = makeReport(module, machine, options); succeeded(report))
     compared.plan = std::move(*report);
@@ -131,6 +154,49 @@ std::vector<ComparedPlan> tp::findPareto(ModuleOp module, const Machine &machine
     own.memoryBytes = kLessMemory * double(last->certificate->peakBytes);
   }
   return plans;
+}
+
+/// Meshes whose devices are the fewest that a first bound allows, twice and four
+/// times as many are tried, in short searches.
+static constexpr unsigned kGrowths = 3, kGrowthSteps = 2;
+static constexpr int64_t kMostGrowth = 1 << 20;
+
+std::string tp::suggestMesh(ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                            int64_t unavoidableBytes, double limitBytes) {
+  SmallVector<std::pair<std::string, int64_t>> axes;
+  std::string given = options.mesh;
+  if (given.empty() && getMesh(module))
+    given = getMeshText(getMesh(module).getMesh());
+  int64_t devices = 1;
+  SmallVector<StringRef> parts;
+  StringRef(given).split(parts, ',');
+  for (StringRef axis : parts) {
+    auto [name, size] = axis.split('=');
+    int64_t number;
+    if (size.trim().getAsInteger(10, number) || number < 1)
+      return "";
+    axes.push_back({name.trim().str(), number});
+    devices *= number;
+  }
+  // On k times as many devices every value has at least a k-th of its bytes.
+  int64_t growth = 2;
+  while (double(growth) * limitBytes < double(unavoidableBytes) && growth < kMostGrowth)
+    growth *= 2;
+  ShardingOptions own = options;
+  own.planSteps = kGrowthSteps;
+  for (unsigned tried = 0; tried < kGrowths; ++tried, growth *= 2)
+    for (size_t grown = 0; grown < axes.size(); ++grown) {
+      own.mesh.clear();
+      for (auto [index, axis] : llvm::enumerate(axes))
+        own.mesh += (index ? "," : "") + axis.first + "=" + std::to_string(axis.second * (index == grown ? growth : 1));
+      ComparedPlan compared = tryPlan(own.mesh, module, machine, own);
+      if (compared.plan)
+        return "a plan fits " + std::to_string(devices * growth) + " devices: --mesh " + own.mesh + ", " +
+               formatBytes(double(compared.plan->certificate->peakBytes)) + " per rank, step " +
+               formatSeconds(compared.plan->summary.stepSeconds);
+    }
+  return "no plan was found on up to " + std::to_string(devices * growth / 2) + " devices, with one axis of " + given +
+         " grown by powers of two";
 }
 
 /// The end of a name that is longer than its column.

@@ -9,12 +9,14 @@
 #define TP_TOOLS_TP_PLAN_COMPARISON_H
 
 #include "tp/Pipelines/Pipelines.h"
-#include "tp/Report/PlanReport.h"
+#include "tp/Report/Html.h"
 
 namespace tp {
 
-/// Plans `module` (in the input phase; left as it is) as `options` say.
-llvm::FailureOr<PlanReport> makeReport(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options);
+/// Plans `module` (in the input phase; left as it is) as `options` say. `details`,
+/// if not null, are filled in.
+llvm::FailureOr<PlanReport> makeReport(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                                       PlanDetails *details = nullptr);
 
 /// One line of a comparison: what was asked for, and its plan unless there is none.
 struct ComparedPlan {
@@ -34,6 +36,12 @@ std::vector<ComparedPlan> sweepMeshes(mlir::ModuleOp module, const Machine &mach
                                       int64_t devices);
 /// Ever less memory, from what the fastest plan needs down to where none fits.
 std::vector<ComparedPlan> findPareto(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options);
+
+/// Where no plan fits: the fewest devices with which one was found, growing one
+/// axis of the mesh by powers of two, as a sentence; empty where there is no mesh.
+/// `unavoidableBytes` are those that no plan of the mesh can do without.
+std::string suggestMesh(mlir::ModuleOp module, const Machine &machine, const ShardingOptions &options,
+                        int64_t unavoidableBytes, double limitBytes);
 
 /// A table for people, 80 columns; `column` is what the names are.
 std::string toText(llvm::ArrayRef<ComparedPlan> plans, llvm::StringRef column);

@@ -7,7 +7,9 @@
 
 #include "Comparison.h"
 #include "Emit.h"
+#include "Explain.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace mlir;
@@ -18,14 +20,29 @@ static int fail(ExitCode code, const llvm::Twine &message) {
   return code;
 }
 
+/// `--explain NAME`: what comes right after the option is its value if there is a
+/// model beside it; LLVM takes optional values only behind a `=`.
+static void takeQuestion(llvm::cl::opt<std::string> &explain, llvm::cl::list<std::string> &inputs) {
+  if (!explain.getNumOccurrences() || !explain.empty() || inputs.size() < 2)
+    return;
+  for (unsigned i = 0; i < inputs.size(); ++i)
+    if (inputs.getPosition(i) == explain.getPosition() + 1) {
+      explain = inputs[i];
+      inputs.erase(inputs.begin() + i);
+      return;
+    }
+}
+
 int main(int argc, char **argv) {
   ToolProcess process(argc, argv);
   hideLibraryOptions();
   namespace cl = llvm::cl;
-  cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));
+  cl::list<std::string> inputs(cl::Positional, cl::OneOrMore, cl::desc("<model>"));
   cl::opt<std::string> output("o", cl::desc("Output file"), cl::value_desc("file"), cl::init("-"));
-  cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
-  cl::opt<bool> explain("explain", cl::desc("Print every decision to standard error"));
+  cl::opt<std::string> format("format", cl::desc("text, json or html"), cl::init("text"));
+  cl::opt<std::string> explain("explain", cl::ValueOptional, cl::value_desc("op|collective"),
+                               cl::desc("Who asked for it, its price and the next best choice; without a value "
+                                        "print every decision to standard error"));
   cl::opt<bool> compare("compare-strategies", cl::desc("A table of auto and all recipes"));
   cl::list<std::string> comparePlan("compare", cl::desc("A table of auto and of this plan, which may be several"),
                                     cl::value_desc("plan"));
@@ -37,11 +54,15 @@ int main(int argc, char **argv) {
   cl::opt<int64_t> sweep("sweep", cl::desc("A table of all meshes of so many devices"), cl::value_desc("devices"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-plan: layouts, time, memory and communication of a model on a mesh\n");
+  takeQuestion(explain, inputs);
+  if (inputs.size() != 1)
+    return fail(exitWrongCommandLine, "expected one model, found '" + inputs[0] + "' and '" + inputs[1] + "'");
+  llvm::StringRef input = inputs.front();
   llvm::Expected<ShardingOptions> options = flags.get();
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
-  if (format != "text" && format != "json")
-    return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
+  if (format != "text" && format != "json" && format != "html")
+    return fail(exitWrongCommandLine, "--format: expected text, json or html, found '" + format + "'");
   bool compares = compare || !comparePlan.empty();
   if (compares + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0) > 1)
     return fail(exitWrongCommandLine, "expected at most one of --compare[-strategies], --pareto, --sweep and --emit");
@@ -49,9 +70,15 @@ int main(int argc, char **argv) {
     return fail(exitWrongCommandLine, "--emit: expected plan, sdy, jax or torch, found '" + emit + "'");
   if (!options->planFile.empty() && (compares || pareto || sweep.getNumOccurrences()))
     return fail(exitWrongCommandLine, "--plan: expected no table beside it; --compare takes plans, too");
+  if (format == "html" &&
+      (!explain.empty() || compares || pareto || sweep.getNumOccurrences() || emit.getNumOccurrences()))
+    return fail(exitWrongCommandLine,
+                "--format html: expected a plan alone, without --explain NAME, comparisons or --emit");
   if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
     return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
-  if (explain)
+  if (!explain.empty() && compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0))
+    return fail(exitWrongCommandLine, "--explain " + explain + ": expected nothing else to print");
+  if (explain.getNumOccurrences() && explain.empty())
     options->explain = &llvm::errs();
   llvm::Expected<Machine> machine = Machine::load(options->machine);
   if (!machine)
@@ -71,7 +98,12 @@ int main(int argc, char **argv) {
     return llvm::any_of(plans, [](const ComparedPlan &compared) { return compared.plan.has_value(); });
   };
   bool isPlanned = true;
-  if (compares) {
+  if (!explain.empty()) {
+    FailureOr<std::string> answer = explainPlan(*module, *machine, *options, explain, isJson);
+    if (failed(answer))
+      return exitWrongInput;
+    text = std::move(*answer);
+  } else if (compares) {
     auto plans = comparePlans(*module, *machine, *options, compare, comparePlan);
     if (failed(plans))
       return exitWrongInput;
@@ -86,10 +118,22 @@ int main(int argc, char **argv) {
       return exitWrongInput;
     text = std::move(*emitted);
   } else {
-    FailureOr<PlanReport> report = makeReport(*module, *machine, *options);
-    if (failed(report))
+    PlanDetails details;
+    std::optional<int64_t> misfit;
+    options->onMisfit = [&](int64_t bytes) { misfit = bytes; };
+    bool isHtml = format == "html";
+    FailureOr<PlanReport> report = makeReport(*module, *machine, *options, isHtml ? &details : nullptr);
+    if (failed(report)) {
+      if (misfit)
+        llvm::errs() << "tp-plan: "
+                     << suggestMesh(*module, *machine, *options, *misfit,
+                                    options->memoryBytes.value_or(machine->memoryBytes))
+                     << "\n";
       return exitWrongInput;
-    text = isJson ? report->toJson() : report->toText();
+    }
+    text = isHtml   ? toHtml(*report, details, llvm::sys::path::stem(input))
+           : isJson ? report->toJson()
+                    : report->toText();
   }
   if (llvm::Error error = writeAtomically(output, text))
     return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));

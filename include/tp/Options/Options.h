@@ -11,6 +11,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/InitLLVM.h"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,6 +60,15 @@ struct ShardingOptions {
   llvm::raw_ostream *explain = nullptr;
   /// If set, the plan is written here, as the text that `planFile` is.
   llvm::raw_ostream *plan = nullptr;
+  /// Where no plan fits the memory, say with how much one does.
+  bool seeksMemory = true;
+  /// If set, called where no plan fits, with bytes that no plan can do without (0 if
+  /// nothing is proven).
+  std::function<void(int64_t)> onMisfit;
+  /// Keep the prices of other choices than those of `auto`: ShardingResult::prices.
+  bool keepsPrices = false;
+  /// If set, called when the module has come to a phase, before it goes on.
+  std::function<void(Phase)> onPhase;
   /// Print the module after this phase to stderr.
   std::optional<Phase> dumpAfter;
 };

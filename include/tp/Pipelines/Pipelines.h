@@ -11,6 +11,7 @@
 #include "tp/IR/TpDialect.h"
 #include "tp/Options/Options.h"
 #include "tp/Planner/Certificate.h"
+#include "tp/Planner/Prices.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -45,6 +46,7 @@ struct ShardingResult {
   std::string strategy;                       // the one that ran; "layouts" if the user's layouts did
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
+  std::optional<PlanPrices> prices;           // of strategy auto, where asked for
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
@@ -52,8 +54,10 @@ llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const 
 
 /// Bytes that a rank of `partitioned`, a module of that phase, needs: arguments,
 /// results and arena. A copy is lowered for it, which takes about as long as all
-/// phases before; none for programs where that is long (kMeasuredOps).
-llvm::FailureOr<std::optional<int64_t>> getRankBytes(mlir::ModuleOp partitioned);
+/// phases before; none for programs where that is long (kMeasuredOps). `usage`, if
+/// not null, becomes the arena's usage over time: see getArenaUsage.
+llvm::FailureOr<std::optional<int64_t>> getRankBytes(mlir::ModuleOp partitioned,
+                                                     std::vector<std::pair<mlir::Location, int64_t>> *usage = nullptr);
 
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);

@@ -10,6 +10,7 @@
 
 #include "tp/Planner/Certificate.h"
 #include "tp/Planner/CostModel.h"
+#include "tp/Planner/Prices.h"
 #include "tp/Planner/Strategies.h"
 #include "tp/Propagation/Assignment.h"
 
@@ -24,6 +25,10 @@ struct PlannerOptions {
   double memoryBytes = std::numeric_limits<double>::infinity();
   /// If set, says what was decided.
   llvm::raw_ostream *explain = nullptr;
+  /// Where nothing fits, find out what would: Planned::sufficientBytes.
+  bool seeksMemory = true;
+  /// Keep what Planned::prices needs.
+  bool keepsPrices = false;
 };
 
 /// A plan of a whole program with its certificate. Where nothing was found that
@@ -42,6 +47,9 @@ struct Planned : PlanCertificate {
   bool isInfeasible = false;
   mlir::Operation *proofOp = nullptr;
   int64_t unavoidableBytes = 0;
+  /// Where nothing fits: there is a plan that needs so many bytes, the fewest of a
+  /// bisection; 0 if none is known.
+  int64_t sufficientBytes = 0;
   /// Values of one type and purpose, the largest first.
   struct Resident {
     mlir::Value value; // one of them
@@ -49,6 +57,8 @@ struct Planned : PlanCertificate {
     int64_t bytes; // all of them together, each in its smallest layout
   };
   llvm::SmallVector<Resident> residents;
+  /// Where asked for.
+  std::optional<PlanPrices> prices;
 };
 
 /// Chooses all layouts of `program` at once: builds the problem from its

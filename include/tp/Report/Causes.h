@@ -31,9 +31,12 @@ public:
   Cause get(mlir::Operation *collective);
   /// The name the user gave argument `number`, else `arg<number>`.
   std::string getArgumentName(unsigned number);
+  /// The argument that `value` is, seen through casts, reshapes, slices and loops.
+  std::optional<unsigned> getArgument(mlir::Value value);
+  /// True for what the loss depends on; for everything where nothing trains.
+  bool isForward(mlir::Operation *op) const { return !trains || forward.contains(op); }
 
 private:
-  std::optional<unsigned> getArgument(mlir::Value value);
   std::optional<unsigned> getUpdatedArgument(mlir::Value value);
 
   mlir::func::FuncOp main;

@@ -9,6 +9,7 @@
 #define TP_REPORT_SUMMARY_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "tp/IR/TpDialect.h"
 #include "tp/Planner/CostModel.h"
 #include "tp/Report/Tables.h"
 
@@ -17,15 +18,28 @@ namespace tp {
 /// A partitioned program in figures, all per rank and step.
 struct Summary {
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
-  double peakBytes = 0; // an estimate: Rematerialisation.h, getMemoryUse
+  double peakBytes = 0;   // an estimate: Rematerialisation.h, getMemoryUse
+  double alwaysBytes = 0; // arguments and results
+  /// For each op of the program, in order: its location and the bytes of the
+  /// values that live while it runs, without alwaysBytes.
+  std::vector<std::pair<mlir::Location, int64_t>> liveBytes;
   double flops = 0;
   std::vector<CollectiveRow> collectives;
   std::vector<ArgumentRow> arguments;
 };
 
+/// Told of each op that takes time: seconds per step, and for a collective its
+/// row, of this op alone.
+using CostListener = llvm::function_ref<void(mlir::Operation *op, double seconds, const CollectiveRow *collective)>;
+
 /// Predicts time, memory and communication of a module in phase partitioned, whose
 /// mesh is that of `costs`.
-Summary summarize(mlir::ModuleOp module, CostModel &costs);
+Summary summarize(mlir::ModuleOp module, CostModel &costs, CostListener listener = nullptr);
+
+/// `64x96xf32`.
+std::string formatType(mlir::RankedTensorType type);
+/// `[{}, {"tp"}]`, with ` partial {"dp"}` behind it where it is.
+std::string formatLayout(LayoutAttr layout);
 
 } // namespace tp
 

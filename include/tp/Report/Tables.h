@@ -12,6 +12,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/raw_ostream.h"
 #include <string>
+#include <vector>
 
 // No MLIR here: plans and runs print the same tables.
 
@@ -29,6 +30,10 @@ struct CollectiveRow {
   std::string cause;  // the weight or op that asks for it
 };
 
+/// The lines that printCollectives prints of `rows`: layers together, in the order
+/// of pass, kind, axes and cause.
+std::vector<CollectiveRow> getCollectiveLines(llvm::ArrayRef<CollectiveRow> rows);
+
 struct ArgumentRow {
   std::string name, type, layout;
 };
@@ -41,8 +46,8 @@ std::string formatSeconds(double seconds);
 /// and collectives with the share of each layer.
 void printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows);
 void printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows, llvm::ArrayRef<ArgumentRow> arguments);
-/// `name` with each bracketed number replaced by `*`, so that equal layers have
-/// equal names.
+/// `name` with each number that is a word of its own (`[3]`, `.3.`) replaced by `*`,
+/// so that equal layers have equal names.
 std::string getLayerPattern(llvm::StringRef name);
 
 } // namespace tp

@@ -32,23 +32,34 @@ std::string tp::formatSeconds(double seconds) {
   return seconds >= 1 ? format(seconds, 1e9, {"s"}) : format(seconds * 1e6, 1000, {"us", "ms"});
 }
 
+static bool isDigit(char c) { return llvm::isDigit(c); }
+
 std::string tp::getLayerPattern(StringRef name) {
   std::string pattern;
   while (!name.empty()) {
-    size_t digits = 0;
-    if (name.front() == '[') {
-      StringRef rest = name.drop_front();
-      digits = rest.take_while([](char c) { return llvm::isDigit(c); }).size();
-      if (digits && rest.drop_front(digits).starts_with("]")) {
-        pattern += "[*]";
-        name = rest.drop_front(digits + 1);
-        continue;
-      }
+    char open = name.front();
+    StringRef rest = name.drop_front();
+    size_t digits = rest.take_while(isDigit).size();
+    StringRef after = rest.drop_front(digits);
+    if (digits && open == '[' && after.starts_with("]")) {
+      pattern += "[*]";
+      name = after.drop_front();
+    } else if (digits && open == '.' && (after.empty() || after.starts_with(".") || after.starts_with("["))) {
+      pattern += ".*";
+      name = after;
+    } else {
+      pattern += open;
+      name = rest;
     }
-    pattern += name.front();
-    name = name.drop_front();
   }
   return pattern;
+}
+
+/// Of a pattern, up to the first number and including its place; empty if there
+/// is none.
+static StringRef getLayerPrefix(StringRef pattern) {
+  size_t star = pattern.find('*');
+  return star == StringRef::npos || star == 0 ? "" : pattern.take_front(star + (pattern[star - 1] == '[' ? 2 : 1));
 }
 
 void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows) {
@@ -70,16 +81,28 @@ void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows)
   }
 }
 
-/// How many arguments' names differ only in the first number of `pattern`.
+/// How many arguments' names differ only in the number at the end of `prefix`.
 static size_t countLayers(StringRef prefix, llvm::ArrayRef<ArgumentRow> arguments) {
   std::set<std::string> layers;
-  for (const ArgumentRow &argument : arguments) {
-    StringRef name = argument.name;
-    size_t length = prefix.size() - StringRef("[*]").size();
-    if (StringRef(getLayerPattern(name)).starts_with(prefix) && name.size() > length)
-      layers.insert(name.substr(length, name.find(']', length) - length).str());
-  }
+  size_t number = prefix.find('*');
+  for (const ArgumentRow &argument : arguments)
+    if (StringRef(getLayerPattern(argument.name)).starts_with(prefix))
+      layers.insert(StringRef(argument.name).drop_front(number).take_while(isDigit).str());
   return layers.size();
+}
+
+std::vector<CollectiveRow> tp::getCollectiveLines(llvm::ArrayRef<CollectiveRow> rows) {
+  std::map<std::tuple<bool, std::string, std::string, std::string>, CollectiveRow> lines;
+  for (const CollectiveRow &row : rows) {
+    std::string cause = getLayerPattern(row.cause);
+    CollectiveRow empty{row.kind, row.axes, 0, 0, 0, row.pass, cause};
+    CollectiveRow &line = lines.try_emplace({row.pass != "forward", row.kind, row.axes, cause}, empty).first->second;
+    line.count += row.count, line.bytes += row.bytes, line.seconds += row.seconds;
+  }
+  std::vector<CollectiveRow> list;
+  for (auto &[key, line] : lines)
+    list.push_back(std::move(line));
+  return list;
 }
 
 void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows,
@@ -90,15 +113,13 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
     void add(const CollectiveRow &row) { count += row.count, bytes += row.bytes, seconds += row.seconds; }
   };
   using Key = std::tuple<bool, std::string, std::string>; // backward, kind, axes
-  std::map<std::tuple<Key, std::string>, Sum> lines;      // ... and cause
   std::map<std::string, std::map<Key, Sum>> layers;       // by the layers' prefix
   for (const CollectiveRow &row : rows) {
     Key key{row.pass != "forward", row.kind, row.axes};
     std::string cause = getLayerPattern(row.cause);
-    lines[{key, cause}].add(row);
-    StringRef prefix = StringRef(cause).take_front(cause.find("[*]"));
-    if (prefix.size() < cause.size())
-      layers[prefix.substr(prefix.rfind(' ') + 1).str() + "[*]"][key].add(row);
+    StringRef prefix = getLayerPrefix(cause);
+    if (!prefix.empty())
+      layers[prefix.substr(prefix.rfind(' ') + 1).str()][key].add(row);
   }
   auto printKey = [&](const Key &key) {
     auto &[backward, kind, axes] = key;
@@ -106,13 +127,13 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
        << llvm::left_justify(axes, 6);
   };
   os << "\ncollectives per step and rank (payload of each, time of all)\n";
-  if (lines.empty())
+  if (rows.empty())
     os << "  none\n";
-  for (auto &[key, sum] : lines) {
-    printKey(std::get<0>(key));
-    os << llvm::format("%5d x", int(sum.count))
-       << llvm::right_justify(formatBytes(sum.count ? sum.bytes / double(sum.count) : 0), 9)
-       << llvm::right_justify(formatSeconds(sum.seconds), 9) << "  " << std::get<1>(key) << "\n";
+  for (const CollectiveRow &line : getCollectiveLines(rows)) {
+    printKey({line.pass != "forward", line.kind, line.axes});
+    os << llvm::format("%5d x", int(line.count))
+       << llvm::right_justify(formatBytes(line.count ? line.bytes / double(line.count) : 0), 9)
+       << llvm::right_justify(formatSeconds(line.seconds), 9) << "  " << line.cause << "\n";
   }
   for (auto &[prefix, sums] : layers) {
     size_t number = std::max<size_t>(countLayers(prefix, arguments), 1);

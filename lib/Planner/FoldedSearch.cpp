@@ -1,0 +1,92 @@
+//===- FoldedSearch.cpp - searches of one program after another -----------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FoldedSearch.h"
+#include "tp/Planner/Search/Solve.h"
+
+using namespace tp;
+
+/// Times that a search is taken up again with a time point that its plan
+/// overran.
+static constexpr unsigned kMemoryRounds = 8;
+/// Searches of a bisection and their steps, and the share of the peak at which it
+/// ends.
+static constexpr unsigned kBisections = 6, kBisectionSteps = 2;
+static constexpr double kNearPeak = 0.02;
+
+bool FoldedSearch::addTime(llvm::ArrayRef<int64_t> usage) {
+  unsigned time = llvm::max_element(usage) - usage.begin();
+  if (llvm::is_contained(times, time))
+    return false;
+  unsigned index = times.size();
+  times.push_back(time);
+  for (auto [node, bytes] : llvm::zip_equal(problem.nodes, memory.getBytes(time)))
+    if (!bytes.empty())
+      node.residencies.push_back({index, index + 1, std::move(bytes)});
+  return true;
+}
+
+std::pair<double, int64_t> FoldedSearch::evaluate(llvm::ArrayRef<unsigned> plan) const {
+  std::vector<int64_t> usage = memory.getUsage(plan);
+  return {problem.evaluate(plan).cost, *llvm::max_element(usage)};
+}
+
+FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, unsigned steps, llvm::ArrayRef<search::Plan> starts) {
+  bool isLimited = limitBytes != std::numeric_limits<int64_t>::max();
+  problem.limit = limitBytes;
+  Found found;
+  // Returns true if a time that was not looked at needs more than there is.
+  auto offer = [&](const search::Plan &plan) {
+    std::vector<int64_t> usage = memory.getUsage(plan);
+    int64_t peak = *llvm::max_element(usage);
+    double seconds = problem.evaluate(plan).cost;
+    auto rank = [&](double cost, int64_t bytes) {
+      return std::make_tuple(std::max<int64_t>(0, bytes - limitBytes), cost);
+    };
+    if (found.plan.empty() || rank(seconds, peak) < rank(found.seconds, found.peakBytes)) {
+      found.plan = plan;
+      found.seconds = seconds;
+      found.peakBytes = peak;
+    }
+    return isLimited && peak > limitBytes && addTime(usage);
+  };
+  for (const search::Plan &start : starts)
+    offer(start);
+  std::vector<search::Plan> plans(starts);
+  for (unsigned round = 0; round < kMemoryRounds; ++round) {
+    search::Budget budget;
+    budget.steps = steps;
+    search::SearchResult result = search::solve(problem, budget, plans);
+    found.boundSeconds = result.bound;
+    if (!result.hasPlan())
+      break;
+    plans.push_back(result.plan);
+    if (!offer(result.plan))
+      break;
+  }
+  found.fits = !found.plan.empty() && found.peakBytes <= limitBytes && found.seconds < search::kForbidden;
+  return found;
+}
+
+FoldedSearch::Found FoldedSearch::findSmallest(int64_t noneBelow, llvm::ArrayRef<search::Plan> starts) {
+  std::vector<search::Plan> plans(starts);
+  Found smallest = run(std::max<int64_t>(noneBelow, 0), kBisectionSteps, plans);
+  int64_t low = noneBelow;
+  for (unsigned round = 0; round < kBisections; ++round) {
+    if (double(smallest.peakBytes - low) <= kNearPeak * double(smallest.peakBytes))
+      break;
+    int64_t limit = low + (smallest.peakBytes - low) / 2;
+    Found found = run(limit, kBisectionSteps, plans);
+    if (found.fits) {
+      smallest = found;
+      plans.push_back(found.plan);
+    } else {
+      low = limit;
+    }
+  }
+  return smallest;
+}

@@ -1,0 +1,79 @@
+//===- Answer.cpp - the words of an explanation ---------------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Answer.h"
+#include "tp/Report/Summary.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+
+using namespace mlir;
+using namespace tp;
+
+std::string tp::formatWay(ArrayRef<LayoutAttr> way, unsigned operands) {
+  std::string text;
+  for (auto [index, layout] : llvm::enumerate(way)) {
+    if (index)
+      text += index == operands ? " -> " : ", ";
+    else if (operands == 0 && way.size() > 1)
+      text += "-> ";
+    text += layout ? formatLayout(layout) : "none";
+  }
+  return text;
+}
+
+llvm::json::Array tp::toArray(ArrayRef<LayoutAttr> way) {
+  llvm::json::Array list;
+  for (LayoutAttr layout : way)
+    list.push_back(layout ? llvm::json::Value(formatLayout(layout)) : llvm::json::Value(nullptr));
+  return list;
+}
+
+std::string tp::formatChange(double seconds) { return (seconds < 0 ? "-" : "+") + formatSeconds(std::abs(seconds)); }
+
+std::string tp::formatPercent(double share) {
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%.1f %%", 100 * share);
+  return text;
+}
+
+std::string tp::getRest(size_t count) { return count > 1 ? " and " + std::to_string(count - 1) + " like it" : ""; }
+
+static constexpr size_t kColumns = 80, kIndent = 16;
+
+/// Between words, into lines that start at kIndent.
+static void printWrapped(llvm::raw_ostream &os, StringRef name, StringRef text) {
+  os << "  " << llvm::left_justify(name, kIndent - 2);
+  size_t column = kIndent;
+  while (!text.empty()) {
+    auto [word, rest] = text.split(' ');
+    if (column > kIndent && column + 1 + word.size() > kColumns) {
+      os << "\n" << std::string(kIndent, ' ');
+      column = kIndent;
+    }
+    if (column > kIndent)
+      os << ' ', ++column;
+    os << word;
+    column += word.size();
+    text = rest;
+  }
+  os << "\n";
+}
+
+std::string tp::formatList(ArrayRef<std::string> names) {
+  constexpr size_t shown = 3;
+  std::string text = llvm::join(names.take_front(shown), ", ");
+  if (names.size() > shown)
+    text += " and " + std::to_string(names.size() - shown) + (names.size() == shown + 1 ? " other" : " others");
+  return text;
+}
+
+void Answer::print(llvm::raw_ostream &os) const {
+  os << title << "\n";
+  for (auto &[name, fact] : facts)
+    printWrapped(os, name, fact);
+  os << "\n";
+}
