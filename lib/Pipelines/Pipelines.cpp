@@ -285,6 +285,19 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, c
   return PlanCertificate(*planned);
 }
 
+/// What a partitioned program costs. A machine that is not known, or too small
+/// for the mesh, is an error where layouts depend on it, and no prediction here.
+static void predictStep(ModuleOp partitioned, MeshOp mesh, const ShardingOptions &options, ShardingResult &result) {
+  llvm::Expected<Machine> machine = Machine::load(options.machine);
+  if (!machine)
+    return llvm::consumeError(machine.takeError());
+  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh.getMesh());
+  if (!costs)
+    return llvm::consumeError(costs.takeError());
+  result.prediction = summarize(partitioned, *costs);
+  result.machine = machine->name;
+}
+
 FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const ShardingOptions &options) {
   auto start = std::chrono::steady_clock::now();
   // A linalg program has not loaded them by being parsed.
@@ -349,6 +362,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   if (finish(Phase::partitioned))
     return result;
 
+  if (!options.unsharded)
+    predictStep(module, *mesh, options, result);
   explainCollectives(main);
   if (failed(run(module, kRuntime)))
     return failure();

@@ -11,6 +11,7 @@
 #include "tp/IR/TpDialect.h"
 #include "tp/Options/Options.h"
 #include "tp/Planner/Certificate.h"
+#include "tp/Report/Summary.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -45,6 +46,10 @@ struct ShardingResult {
   std::string strategy;                       // the one that ran; "layouts" if the user's layouts did
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
+  /// Of phase runtime and several ranks: what the partitioned program costs on
+  /// the machine of the options, if that has so many devices.
+  std::optional<Summary> prediction;
+  std::string machine; // that the prediction is for
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
