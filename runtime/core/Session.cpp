@@ -64,9 +64,9 @@ static Status checkMemory(int64_t bytesPerRank, size_t ranks) {
   double physical = double(sysconf(_SC_PHYS_PAGES)) * double(sysconf(_SC_PAGESIZE));
   if (needed <= physical)
     return {};
-  return Status::error("out of memory: " + std::to_string(ranks) + (ranks == 1 ? " rank needs " : " ranks need ") +
-                       std::to_string(bytesPerRank) + " bytes each, this machine has " +
-                       std::to_string(int64_t(physical)));
+  return Status::outOfMemory(std::to_string(ranks) + (ranks == 1 ? " rank needs " : " ranks need ") +
+                             std::to_string(bytesPerRank) + " bytes each, this machine has " +
+                             std::to_string(int64_t(physical)));
 }
 
 static bool allocateAll(const std::vector<TensorInfo> &tensors, std::vector<Memory> &memory,
@@ -101,20 +101,35 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     rank->index = ranks[i];
     rank->threads = options.threads ? options.threads : getThreadsPerRank(state.backend->getRanksOnHost(ranks.size()));
     rank->communicator = std::move(communicators[i]);
-    for (const MatmulInfo &info : manifest.matmuls)
-      rank->matmuls.push_back(options.referenceMatmul ? makeReferenceMatmul(info) : makeOnednnMatmul(info));
     rank->ops.resize(manifest.ops.size());
     rank->keepsEvents = options.events;
     rank->arena = allocate(manifest.arenaBytes);
     if (!rank->arena || !allocateAll(manifest.arguments, rank->arguments, rank->argumentPointers) ||
         !allocateAll(manifest.results, rank->results, rank->resultPointers)) {
-      status = Status::error("out of memory: rank " + std::to_string(ranks[i]) + " needs " +
-                             std::to_string(manifest.getBytesPerRank()) + " bytes");
+      status = Status::outOfMemory("rank " + std::to_string(ranks[i]) + " needs " +
+                                   std::to_string(manifest.getBytesPerRank()) + " bytes");
       return nullptr;
     }
     state.ranks.push_back(std::move(rank));
   }
   state.threads = std::make_unique<RankThreads>(state.ranks.size());
+  // On the rank's own thread: oneDNN plans a product for as many threads as the
+  // thread that makes it may use, and takes them whatever it may use later.
+  state.threads->run([&](size_t index) {
+    tp_rank &rank = *state.ranks[index];
+    setMatmulThreads(rank.threads);
+    try {
+      for (const MatmulInfo &info : manifest.matmuls)
+        rank.matmuls.push_back(options.referenceMatmul ? makeReferenceMatmul(info) : makeOnednnMatmul(info));
+    } catch (const std::bad_alloc &) {
+      rank.status = Status::outOfMemory("rank " + std::to_string(rank.index) + " prepares its products");
+    }
+  });
+  for (auto &rank : state.ranks)
+    if (!rank->status.ok()) {
+      status = rank->status;
+      return nullptr;
+    }
   return session;
 }
 

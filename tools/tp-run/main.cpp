@@ -158,7 +158,7 @@ bool Tool::fail(ExitCode code, const llvm::Twine &message) {
   llvm::outs().flush();
   std::string text = message.str();
   if (backend ? backend->claimError(text) : runtime::getLaunch().process == 0)
-    llvm::errs() << "tp-run: " << text << "\n";
+    llvm::errs() << "tp-run: " + text + "\n"; // at once: mpirun adds lines of its own
   if (backend && backend->getProcessCount() > 1) {
     unsharded.reset();
     backend->terminate(exitCode);
