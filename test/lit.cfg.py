@@ -25,6 +25,9 @@ for name in ("OMPI_ALLOW_RUN_AS_ROOT", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"):
     config.environment[name] = "1"
 config.substitutions.append(("%mpirun", "mpirun --oversubscribe"))
 config.substitutions.append(("%examples", os.path.join(root, "examples")))
+config.substitutions.append(("%runtime", os.path.join(root, "runtime")))
+config.substitutions.append(("%lib", os.path.join(build, "lib")))
+config.substitutions.append(("%cc", "clang-22"))
 config.substitutions.append(("%machines", os.path.join(root, "machines")))
 config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%include", os.path.join(root, "include")))
