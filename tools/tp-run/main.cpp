@@ -125,8 +125,8 @@ public:
   int run() {
     if (flags.describe)
       describe();
-    else if (start() && load() && execute() && backend->isRoot())
-      (void)(compare() && verify() && print());
+    else if (start() && load() && execute())
+      judge();
     return exitCode;
   }
 
@@ -138,6 +138,7 @@ private:
   std::optional<std::string> compile();
   bool load();
   bool execute();
+  void judge();
   bool compare();
   bool verify();
   bool print();
@@ -149,6 +150,7 @@ private:
   std::unique_ptr<runtime::Executable> executable;
   std::optional<Compilation> unsharded;
   runtime::Report report;
+  bool isRunning = true; // processes wait for each other
   int exitCode = exitDone;
 };
 } // namespace
@@ -157,9 +159,9 @@ bool Tool::fail(ExitCode code, const llvm::Twine &message) {
   exitCode = code;
   llvm::outs().flush();
   std::string text = message.str();
-  if (backend ? backend->claimError(text) : runtime::getLaunch().process == 0)
+  if (backend && isRunning ? backend->claimError(text) : runtime::getLaunch().process == 0)
     llvm::errs() << "tp-run: " + text + "\n"; // at once: mpirun adds lines of its own
-  if (backend && backend->getProcessCount() > 1) {
+  if (backend && isRunning && backend->getProcessCount() > 1) {
     unsharded.reset();
     backend->terminate(exitCode);
   }
@@ -256,6 +258,20 @@ bool Tool::execute() {
   run.session.backend = backend.get();
   runtime::Status status = runtime::run(*executable, run, report.run);
   return status.ok() || fail(exitWrongInput, status.message());
+}
+
+/// What process 0 makes of the results, all processes end with.
+void Tool::judge() {
+  isRunning = false;
+  if (backend->isRoot())
+    (void)(compare() && verify() && print());
+  std::string verdict(1, char(exitCode));
+  runtime::Status status = backend->broadcast(verdict);
+  isRunning = !status.ok(); // process 0 cannot write the results
+  if (isRunning)
+    (void)fail(exitWrongInput, status.message());
+  else
+    exitCode = verdict[0];
 }
 
 bool Tool::compare() {

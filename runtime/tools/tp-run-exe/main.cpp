@@ -137,6 +137,22 @@ static int describe(const Flags &flags) {
   return exitDone;
 }
 
+/// Compares and prints, on process 0.
+static int judge(const Flags &flags, const Manifest &manifest, Report &report) {
+  Status status;
+  auto tolerance = [&](size_t) { return Tolerance{flags.rtol, flags.atol, 0, flags.atolRelative}; };
+  if (!flags.expect.empty())
+    status = compareWithFile(flags.expect, report.run.results, tolerance, report.expected);
+  if (status.ok() && flags.keepsTrace())
+    status = writeTrace(flags.profile, manifest, report.run);
+  if (!status.ok())
+    return fail(exitWrongInput, status.message());
+  bool asJson = flags.format == "json" || flags.profile == "json";
+  std::fputs((asJson ? reportAsJson(report, manifest, !flags.profile.empty()) : reportAsText(report, manifest)).c_str(),
+             stdout);
+  return report.passed() ? exitDone : fail(exitWrongInput, report.getFailure());
+}
+
 static int execute(const Flags &flags, Backend &backend) {
   Status status;
   std::string bytes;
@@ -164,19 +180,13 @@ static int execute(const Flags &flags, Backend &backend) {
   Report report;
   if (status = run(*executable, options, report.run); !status.ok())
     return fail(exitWrongInput, status.message(), &backend);
-  if (!backend.isRoot())
-    return exitDone;
-  auto tolerance = [&](size_t) { return Tolerance{flags.rtol, flags.atol, 0, flags.atolRelative}; };
-  if (!flags.expect.empty())
-    status = compareWithFile(flags.expect, report.run.results, tolerance, report.expected);
-  if (status.ok() && flags.keepsTrace())
-    status = writeTrace(flags.profile, manifest, report.run);
-  if (!status.ok())
+  // What process 0 makes of the results, all processes end with.
+  std::string verdict(1, char(exitDone));
+  if (backend.isRoot())
+    verdict[0] = char(judge(flags, manifest, report));
+  if (status = backend.broadcast(verdict); !status.ok()) // process 0 cannot write the results
     return fail(exitWrongInput, status.message(), &backend);
-  bool asJson = flags.format == "json" || flags.profile == "json";
-  std::fputs((asJson ? reportAsJson(report, manifest, !flags.profile.empty()) : reportAsText(report, manifest)).c_str(),
-             stdout);
-  return report.passed() ? exitDone : fail(exitWrongInput, report.getFailure(), &backend);
+  return verdict[0];
 }
 
 int main(int argc, char **argv) {
