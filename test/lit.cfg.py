@@ -1,6 +1,7 @@
 """lit configuration: tools come from TP_BUILD_DIR (default build/release)."""
 import importlib.util
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -18,7 +19,16 @@ config.environment["PATH"] = os.pathsep.join([os.path.join(build, "bin"), llvm, 
 for name in ("HOME", "LD_LIBRARY_PATH"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
+# Open MPI: all ranks on this machine, however many cores it has, as any user.
+if shutil.which("mpirun") and os.path.exists(os.path.join(build, "lib", "libtp_mpi.so")):
+    config.available_features.add("mpi")
+for name in ("OMPI_ALLOW_RUN_AS_ROOT", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"):
+    config.environment[name] = "1"
+config.substitutions.append(("%mpirun", "mpirun --oversubscribe"))
 config.substitutions.append(("%examples", os.path.join(root, "examples")))
+config.substitutions.append(("%runtime", os.path.join(root, "runtime")))
+config.substitutions.append(("%lib", os.path.join(build, "lib")))
+config.substitutions.append(("%cc", "clang-22"))
 config.substitutions.append(("%machines", os.path.join(root, "machines")))
 config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%include", os.path.join(root, "include")))

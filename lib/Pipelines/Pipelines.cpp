@@ -205,7 +205,7 @@ static LogicalResult saveMemory(ModuleOp module, CostModel &costs, int64_t ranks
 }
 
 /// `peakBytes`, if given, is set to what the values of a rank take, as estimated.
-static LogicalResult partition(ModuleOp module, CostModel &costs, const ShardingOptions &options,
+static LogicalResult partition(ModuleOp module, CostModel *costs, const ShardingOptions &options,
                                double *peakBytes = nullptr) {
   std::string passes = kPartition.str();
   passes.replace(passes.find("%0"), 2, options.remarks ? "true" : "false");
@@ -213,7 +213,7 @@ static LogicalResult partition(ModuleOp module, CostModel &costs, const Sharding
     return failure();
   // What cse has merged may be what does not fit: a weight that was gathered twice.
   Rematerialised done;
-  if (failed(saveMemory(module, costs, 1, *options.memoryBytes, options, done)))
+  if (costs && failed(saveMemory(module, *costs, 1, *options.memoryBytes, options, done)))
     return failure();
   if (peakBytes)
     *peakBytes = done.peakBytes;
@@ -282,7 +282,7 @@ static constexpr size_t kTriedOps = 5000;
 
 /// Predicted seconds of an annotated module; it is partitioned for that.
 static FailureOr<double> predict(ModuleOp trial, CostModel &costs, const ShardingOptions &options) {
-  if (failed(partition(trial, costs, options)))
+  if (failed(partition(trial, &costs, options)))
     return failure();
   return summarize(trial, costs).stepSeconds;
 }
@@ -424,7 +424,7 @@ FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned,
 }
 
 /// From the input phase to the annotated one, as the options say.
-static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingOptions &options,
+static LogicalResult annotate(ModuleOp module, CostModel *costs, const ShardingOptions &options,
                               const std::optional<PlanFile> &plan, ShardingResult &result) {
   MeshOp mesh = getMesh(module);
   if (plan)
@@ -432,7 +432,7 @@ static LogicalResult annotate(ModuleOp module, CostModel &costs, const ShardingO
   if (result.strategy == "layouts" || mesh.getMesh().getRankCount() == 1)
     return annotateWith(module, mesh, {}, options);
   if (result.strategy == "auto") {
-    FailureOr<PlanCertificate> certificate = annotateByPlan(module, mesh, costs, options, result.prices);
+    FailureOr<PlanCertificate> certificate = annotateByPlan(module, mesh, *costs, options, result.prices);
     if (succeeded(certificate))
       result.certificate = *certificate;
     return certificate;
@@ -463,10 +463,11 @@ static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double 
 
 /// From the input phase to the annotated one, or to the partitioned one if that is
 /// where `last` says to go. `dump` is called at the annotated phase.
-static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, ShardingOptions options,
+static LogicalResult annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,
                                           const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
                                           function_ref<void()> dump) {
-  double limit = options.memoryBytes.value_or(costs.getMemoryBytes());
+  double limit =
+      costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity();
   options.memoryBytes = limit;
   llvm::raw_ostream *planOutput = options.plan;
   int64_t least = std::numeric_limits<int64_t>::max();
@@ -493,7 +494,7 @@ static LogicalResult annotateAndPartition(ModuleOp module, CostModel &costs, Sha
       partitioned = *(trial = module.clone());
     std::optional<int64_t> bytes;
     if (last != Phase::annotated || isNear) {
-      double peakBytes;
+      double peakBytes = 0;
       if (failed(partition(partitioned, costs, options, &peakBytes)))
         return failure();
       isNear |= result.certificate && peakBytes >= kNearLimit * limit;
@@ -584,21 +585,33 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   }
   if (failed(mesh) || failed(setArgumentLayouts(main, *mesh, options)))
     return failure();
-  Location loc = UnknownLoc::get(module.getContext());
-  llvm::Expected<Machine> machine = Machine::load(options.machine);
-  if (!machine)
-    return emitError(loc) << llvm::toString(machine.takeError()), failure();
-  llvm::Expected<CostModel> costs = CostModel::create(*machine, mesh->getMesh());
-  if (!costs)
-    return emitError(loc) << llvm::toString(costs.takeError()), failure();
   result.strategy = plan ? "plan" : options.strategy;
   if (result.strategy.empty())
     result.strategy = hasUserLayouts(main) ? "layouts" : "auto";
-  if (failed(annotateAndPartition(module, *costs, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))
+  // A machine that is not known, or too small, is an error where something depends
+  // on it.
+  std::optional<CostModel> costs;
+  llvm::Expected<Machine> machine = Machine::load(options.machine);
+  std::string wrong;
+  if (!machine)
+    wrong = llvm::toString(machine.takeError());
+  else if (llvm::Expected<CostModel> created = CostModel::create(*machine, mesh->getMesh()))
+    costs = std::move(*created);
+  else
+    wrong = llvm::toString(created.takeError());
+  bool isAuto = result.strategy == "auto" && mesh->getMesh().getRankCount() > 1;
+  if (!costs && (isAuto || options.memoryBytes))
+    return emitError(UnknownLoc::get(module.getContext())) << wrong, failure();
+  CostModel *limits = costs && !options.unsharded ? &*costs : nullptr;
+  if (failed(annotateAndPartition(module, limits, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))
     return failure();
   if (finish(Phase::annotated) || finish(Phase::partitioned))
     return result;
 
+  if (limits) {
+    result.prediction = summarize(module, *costs);
+    result.machine = machine->name;
+  }
   explainCollectives(getMain(module));
   if (failed(run(module, kRuntime)))
     return failure();

@@ -100,21 +100,30 @@ void ProgramStructure::measureLeaves() {
   }
 }
 
-/// Pairs each result with the first argument of the same type, not taken yet,
-/// whose dimensions are the same classes: parameters and optimizer state that
-/// come back.
+/// Pairs each result with the argument whose memory the program gives it, or the
+/// first argument of the same type, not taken yet, whose dimensions are the same
+/// classes: parameters and optimizer state that come back.
 void ProgramStructure::findState(func::FuncOp function) {
   llvm::DenseMap<Type, SmallVector<unsigned>> byType;
   for (BlockArgument argument : function.getArguments())
     if (auto type = dyn_cast<RankedTensorType>(argument.getType()); type && type.getRank() > 0)
       byType[type].push_back(argument.getArgNumber());
   Operation *terminator = function.getBody().back().getTerminator();
-  llvm::SmallDenseSet<unsigned> taken;
+  llvm::SmallDenseSet<unsigned> taken, paired;
+  for (BlockArgument argument : function.getArguments()) {
+    auto alias = function.getArgAttrOfType<IntegerAttr>(argument.getArgNumber(), "tf.aliasing_output");
+    if (!alias || alias.getInt() < 0 || alias.getInt() >= terminator->getNumOperands() ||
+        terminator->getOperand(alias.getInt()).getType() != argument.getType() || !paired.insert(alias.getInt()).second)
+      continue;
+    taken.insert(argument.getArgNumber());
+    state.push_back({unsigned(alias.getInt()), argument.getArgNumber()});
+  }
+  donated = state.size();
   for (OpOperand &result : terminator->getOpOperands())
     for (unsigned number : byType.lookup(result.get().getType())) {
       Value argument = function.getArgument(number);
       int64_t rank = cast<RankedTensorType>(argument.getType()).getRank();
-      bool same = !taken.contains(number);
+      bool same = !taken.contains(number) && !paired.contains(result.getOperandNumber());
       for (int64_t dim = 0; dim < rank && same; ++dim)
         same = classes.getClass(argument, dim) == classes.getClass(result.get(), dim);
       if (!same)

@@ -114,47 +114,141 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   return difference;
 }
 
+static Status loadInputs(Session &session, const std::string &inputs, bool needsFile) {
+  constexpr std::string_view kRandom = "random:";
+  if (inputs.compare(0, kRandom.size(), kRandom) == 0) {
+    uint64_t number;
+    const char *begin = inputs.data() + kRandom.size(), *end = inputs.data() + inputs.size();
+    if (auto [rest, wrong] = std::from_chars(begin, end, number); wrong != std::errc() || rest != end)
+      return Status::error("--inputs: expected random:SEED with a number, found '" + inputs + "'");
+    session.loadRandom(number);
+    return {};
+  }
+  if (!needsFile)
+    return {};
+  Status status;
+  std::unique_ptr<Safetensors> file = Safetensors::open(inputs, status);
+  return file ? session.loadArguments(*file) : status;
+}
+
+//===----------------------------------------------------------------------===//
+// Measurements of several processes
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Plain values one after the other, for processes of one build.
+class Packer {
+public:
+  std::string bytes;
+  template <typename T> void put(const std::vector<T> &values) {
+    uint64_t count = values.size();
+    bytes.append(reinterpret_cast<const char *>(&count), sizeof count);
+    bytes.append(reinterpret_cast<const char *>(values.data()), count * sizeof(T));
+  }
+};
+class Unpacker {
+public:
+  explicit Unpacker(std::string_view bytes) : bytes(bytes) {}
+  template <typename T> std::vector<T> take() {
+    uint64_t count;
+    std::memcpy(&count, bytes.data(), sizeof count);
+    std::vector<T> values(count);
+    std::memcpy(static_cast<void *>(values.data()), bytes.data() + sizeof count, count * sizeof(T));
+    bytes.remove_prefix(sizeof count + count * sizeof(T));
+    return values;
+  }
+
+private:
+  std::string_view bytes;
+};
+} // namespace
+
+/// Of this process's ranks: steps by repeat, the rest by rank.
+static std::string packMeasurements(const RunResult &result) {
+  Packer packer;
+  packer.put(result.stepSeconds);
+  packer.put(result.rankTimes);
+  for (size_t rank = 0; rank < result.rankTimes.size(); ++rank) {
+    packer.put(result.opTimes[rank]);
+    packer.put(result.events[rank]);
+  }
+  return packer.bytes;
+}
+
+static void addMeasurements(std::string_view bytes, RunResult &result) {
+  Unpacker unpacker(bytes);
+  std::vector<double> seconds = unpacker.take<double>();
+  result.stepSeconds.resize(seconds.size());
+  for (size_t i = 0; i < seconds.size(); ++i)
+    result.stepSeconds[i] = std::max(result.stepSeconds[i], seconds[i]);
+  for (const RankTimes &times : unpacker.take<RankTimes>()) {
+    result.rankTimes.push_back(times);
+    result.opTimes.push_back(unpacker.take<OpTimes>());
+    result.events.push_back(unpacker.take<Event>());
+  }
+}
+
 Status tp::runtime::run(const Executable &executable, const RunOptions &options, RunResult &result) {
   Status status;
-  std::unique_ptr<Session> session = Session::create(executable, options.session, status);
+  SessionOptions sessionOptions = options.session;
+  std::unique_ptr<Backend> own;
+  if (!sessionOptions.backend) {
+    own = makeThreadBackend();
+    sessionOptions.backend = own.get();
+  }
+  Backend &backend = *sessionOptions.backend;
+  std::unique_ptr<Session> session = Session::create(executable, sessionOptions, status);
   if (!session)
     return status;
-  result.peakBytes = session->getBytesPerRank();
-  constexpr std::string_view kRandom = "random:";
-  if (options.inputs.compare(0, kRandom.size(), kRandom) == 0) {
-    uint64_t number;
-    const char *begin = options.inputs.data() + kRandom.size(), *end = options.inputs.data() + options.inputs.size();
-    if (auto [rest, wrong] = std::from_chars(begin, end, number); wrong != std::errc() || rest != end)
-      return Status::error("--inputs: expected random:SEED with a number, found '" + options.inputs + "'");
-    session->loadRandom(number);
-  } else if (!executable.getManifest().arguments.empty()) {
-    std::unique_ptr<Safetensors> file = Safetensors::open(options.inputs, status);
-    if (!file)
-      return status;
-    if (status = session->loadArguments(*file); !status.ok())
-      return status;
-  }
+  if (status = loadInputs(*session, options.inputs, !executable.getManifest().arguments.empty()); !status.ok())
+    return status;
+  RunResult local;
   for (int i = 0; i < std::max(options.repeat, 1); ++i) {
     if (status = session->step(); !status.ok())
       return status;
     double slowest = 0;
     for (const RankTimes &times : session->getTimes())
       slowest = std::max(slowest, times.step);
-    result.stepSeconds.push_back(slowest);
+    local.stepSeconds.push_back(slowest);
     if (i == 0 && options.repeat > 1)
       session->clearOpTimes();
     result.profiledSteps = std::max(1, i);
   }
-  result.rankTimes = session->getTimes();
-  result.opTimes = session->getOpTimes();
-  result.events = session->getEvents();
-  for (size_t number = 0; number < executable.getManifest().results.size(); ++number)
-    result.results.push_back(session->getResult(number));
-  if (!options.outputs.empty()) {
-    std::map<std::string, TensorView> tensors;
-    for (size_t number = 0; number < result.results.size(); ++number)
-      tensors[positionKey(number)] = view(result.results[number]);
-    return writeSafetensors(options.outputs, tensors);
+  local.rankTimes = session->getTimes();
+  local.opTimes = session->getOpTimes();
+  local.events = session->getEvents();
+  result.peakBytes = session->getBytesPerRank();
+  status = backend.gather(packMeasurements(local), sessionOptions.deadlineSeconds,
+                          [&](int64_t, std::string_view bytes) { addMeasurements(bytes, result); });
+  if (!status.ok())
+    return status;
+  for (size_t number = 0; number < executable.getManifest().results.size(); ++number) {
+    HostTensor tensor;
+    if (status = session->getResult(number, tensor); !status.ok())
+      return status;
+    if (backend.isRoot())
+      result.results.push_back(std::move(tensor));
+  }
+  if (options.outputs.empty() || !backend.isRoot())
+    return {};
+  std::map<std::string, TensorView> tensors;
+  for (size_t number = 0; number < result.results.size(); ++number)
+    tensors[positionKey(number)] = view(result.results[number]);
+  return writeSafetensors(options.outputs, tensors);
+}
+
+Status tp::runtime::compareWithFile(const std::string &path, const std::vector<HostTensor> &results,
+                                    const std::function<Tolerance(size_t)> &getTolerance,
+                                    std::vector<Difference> &differences) {
+  Status status;
+  std::unique_ptr<Safetensors> file = Safetensors::open(path, status);
+  if (!file)
+    return status;
+  for (size_t number = 0; number < results.size(); ++number) {
+    const TensorView *want = file->find(positionKey(number));
+    if (!want)
+      return Status::error("'" + path + "' has no result '" + positionKey(number) + "'");
+    differences.push_back(compare("result " + std::to_string(number), results[number], *want, getTolerance(number)));
   }
   return {};
 }

@@ -66,7 +66,7 @@ def main():
             with open(target, "rb") as file:
                 content = file.read()
             size, = struct.unpack("<Q", content[8:16])
-            write(os.path.join(options.out, "executable"), name + ".json", content[16:16 + size])
+            write(os.path.join(options.out, "executable"), name + ".json", content[32:32 + size])
     for path in glob.glob(os.path.join(root, "examples", "**", "*.safetensors"), recursive=True):
         if os.path.getsize(path) <= LARGEST:
             with open(path, "rb") as file:

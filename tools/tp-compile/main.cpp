@@ -42,6 +42,18 @@ int main(int argc, char **argv) {
     return exitWrongInput;
   CompileOptions compileOptions;
   compileOptions.strategy = result->strategy;
+  if (const std::optional<Summary> &summary = result->prediction) {
+    PlanPrediction &prediction = compileOptions.prediction.emplace();
+    prediction = {result->machine,
+                  summary->stepSeconds,
+                  summary->computeSeconds,
+                  summary->communicationSeconds,
+                  summary->peakBytes,
+                  result->certificate ? result->certificate->boundSeconds : 0,
+                  {}};
+    for (const CollectiveRow &row : summary->collectives)
+      prediction.collectives.push_back({row.kind, row.axes, row.pass, row.cause, row.seconds});
+  }
   llvm::Expected<std::string> executable = compileToExecutable(*module, compileOptions);
   if (!executable)
     return fail(exitWrongInput, llvm::toString(executable.takeError()));

@@ -54,5 +54,7 @@ std::optional<std::string> Compilation::finish(int &exitCode) {
     exitCode = exitWrongInput;
     return std::nullopt;
   }
-  return (*file)->getBuffer().str();
+  std::string bytes = (*file)->getBuffer().str();
+  (void)sys::fs::remove(output); // now: a run that fails may end the process
+  return bytes;
 }

@@ -1,4 +1,4 @@
-//===- Report.h - what a run measured ----------*- C++ -*-===//
+//===- Report.h - the tables of --profile text ----------*- C++ -*-===//
 //
 // Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,22 +13,8 @@
 
 namespace tp {
 
-struct Report {
-  double compileSeconds = 0; // 0 for an executable
-  runtime::RunResult run;
-  std::vector<runtime::Difference> expected, verified;
-  bool passed = true;
-};
-
-/// "dp=2,tp=4".
-std::string getMeshText(const runtime::Manifest &manifest);
-
-/// A few lines: mesh, time, memory, differences.
-void printText(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest);
 /// --profile text: layouts, collectives, ranks and the most expensive ops.
-void printProfile(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest);
-/// One object; with `profile` also times by rank and op.
-void printJson(llvm::raw_ostream &os, const Report &report, const runtime::Manifest &manifest, bool profile);
+void printProfile(llvm::raw_ostream &os, const runtime::Report &report, const runtime::Manifest &manifest);
 
 } // namespace tp
 

@@ -10,31 +10,14 @@
 #include "tp/Options/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/GlobPattern.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include <chrono>
 
 using namespace tp;
 using llvm::ArrayRef;
 using llvm::StringRef;
 
-static int fail(ExitCode code, const llvm::Twine &message) {
-  llvm::outs().flush();
-  llvm::errs() << "tp-run: " << message << "\n";
-  return code;
-}
-
 static double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-/// True for an executable, false for a model.
-static llvm::Expected<bool> isExecutable(StringRef file) {
-  if (file == "-")
-    return llvm::createStringError("expected a file, found '-': a model from standard input cannot be compiled twice");
-  auto start = llvm::MemoryBuffer::getFileSlice(file, /*MapSize=*/4, /*Offset=*/0);
-  if (!start)
-    return llvm::createStringError("cannot read '" + file + "': " + start.getError().message());
-  return runtime::Executable::isExecutable((*start)->getBuffer().str());
 }
 
 //===----------------------------------------------------------------------===//
@@ -72,146 +55,294 @@ static double getExtra(ArrayRef<ExtraTolerance> extras, const runtime::Manifest 
   return largest;
 }
 
+//===----------------------------------------------------------------------===//
+// Command line
+//===----------------------------------------------------------------------===//
+
+namespace {
+namespace cl = llvm::cl;
+
+struct Flags {
+  cl::opt<std::string> input{cl::Positional, cl::Required, cl::desc("<model or executable>")};
+  cl::opt<std::string> inputs{"inputs", cl::desc("Arguments: a safetensors file or random:SEED"), cl::init("random:0")};
+  cl::opt<std::string> outputs{"outputs", cl::desc("Write the results to this safetensors file")};
+  cl::opt<std::string> expect{"expect", cl::desc("Compare the results with this safetensors file")};
+  cl::opt<std::string> backend{"backend", cl::desc("threads, or mpi: a process per rank, started by mpirun"),
+                               cl::init("threads")};
+  cl::opt<std::string> format{"format", cl::desc("text or json"), cl::init("text")};
+  cl::opt<std::string> profile{"profile", cl::desc("Where the time went: text, json or FILE.trace")};
+  cl::opt<bool> describe{"describe", cl::desc("Print what an executable says about itself, without running it")};
+  cl::opt<bool> verify{"verify", cl::desc("Compare with the unsharded program")};
+  cl::opt<double> rtol{"rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0)};
+  cl::opt<double> atol{"atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5)};
+  cl::list<std::string> atolExtra{"atol-extra", cl::value_desc("pattern=number"),
+                                  cl::desc("Added, absolute, for the results whose name or position matches")};
+  cl::opt<bool> atolRelative{"atol-relative", cl::desc("Scale --atol by each result's largest magnitude")};
+  cl::opt<double> verifyAtol{"verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
+                             cl::init(4e-6)};
+  cl::opt<int> repeat{"repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1)};
+  cl::opt<double> deadline{"deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300)};
+  cl::opt<int> threads{"threads", cl::desc("Threads of each rank (default: the cores, divided among the ranks)"),
+                       cl::init(0)};
+  ShardingFlags sharding;
+
+  bool keepsTrace() const { return StringRef(profile).ends_with(".trace"); }
+  /// What is wrong with them; empty if nothing is.
+  std::string check() const;
+};
+} // namespace
+
+std::string Flags::check() const {
+  if (format != "text" && format != "json")
+    return "--format: expected text or json, found '" + format + "'";
+  if (backend != "threads" && backend != "mpi")
+    return "--backend: expected threads or mpi, found '" + backend + "'";
+  if (!profile.empty() && profile != "text" && profile != "json" && !keepsTrace())
+    return "--profile: expected text, json or a file *.trace, found '" + profile + "'";
+  if (repeat < 1)
+    return "--repeat: expected at least 1, found " + std::to_string(repeat);
+  if (threads.getNumOccurrences() && threads < 1)
+    return "--threads: expected at least 1, found " + std::to_string(threads);
+  runtime::Launch launch = runtime::getLaunch();
+  if (backend == "threads" && launch.count > 1 && !describe)
+    return "started as " + std::to_string(launch.count) +
+           " processes, each of which would run all ranks: expected --backend mpi, or no mpirun";
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// A run
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One call of tp-run, on one or several processes. Its steps return false after
+/// they have failed with fail().
+class Tool {
+public:
+  Tool(const Flags &flags, const ShardingOptions &options, std::vector<ExtraTolerance> extras)
+      : flags(flags), options(options), extras(std::move(extras)) {}
+
+  int run() {
+    if (flags.describe)
+      describe();
+    else if (start() && load() && execute())
+      judge();
+    return exitCode;
+  }
+
+private:
+  /// Says why the run fails, once, and ends all processes of it.
+  bool fail(ExitCode code, const llvm::Twine &message);
+  bool describe();
+  bool start();
+  std::optional<std::string> compile();
+  bool load();
+  bool execute();
+  void judge();
+  bool compare();
+  bool verify();
+  bool print();
+
+  const Flags &flags;
+  const ShardingOptions &options;
+  std::vector<ExtraTolerance> extras;
+  std::unique_ptr<runtime::Backend> backend;
+  std::unique_ptr<runtime::Executable> executable;
+  std::optional<Compilation> unsharded;
+  runtime::Report report;
+  bool isRunning = true; // processes wait for each other
+  int exitCode = exitDone;
+};
+} // namespace
+
+bool Tool::fail(ExitCode code, const llvm::Twine &message) {
+  exitCode = code;
+  llvm::outs().flush();
+  std::string text = message.str();
+  if (backend && isRunning ? backend->claimError(text) : runtime::getLaunch().process == 0)
+    llvm::errs() << "tp-run: " + text + "\n"; // at once: mpirun adds lines of its own
+  if (backend && isRunning && backend->getProcessCount() > 1) {
+    unsharded.reset();
+    backend->terminate(exitCode);
+  }
+  return false;
+}
+
+bool Tool::describe() {
+  runtime::Status status;
+  std::optional<std::string> content = runtime::readFile(flags.input, status);
+  if (!content)
+    return fail(exitWrongInput, status.message());
+  if (!runtime::Executable::isExecutable(*content))
+    return fail(exitWrongInput, "--describe: '" + flags.input + "' is not an executable; tp-plan describes models");
+  std::optional<runtime::ExecutableFile> file = runtime::readExecutable(*content, status);
+  if (!file)
+    return fail(exitWrongInput, status.message());
+  if (runtime::getLaunch().process == 0)
+    llvm::outs() << (flags.format == "json" ? runtime::describeAsJson(*file) : runtime::describeAsText(*file));
+  return true;
+}
+
+bool Tool::start() {
+  if (flags.backend == "threads") {
+    backend = runtime::makeThreadBackend();
+    return true;
+  }
+  runtime::Status status;
+  backend = runtime::makeMpiBackend(status);
+  return backend || fail(exitWrongInput, status.message());
+}
+
+/// The executable's bytes from a model, on process 0 alone.
+std::optional<std::string> Tool::compile() {
+  double begin = now();
+  llvm::Expected<Compilation> sharded = Compilation::start(flags.input, flags.sharding.toArguments());
+  if (!sharded) {
+    fail(exitWrongInput, llvm::toString(sharded.takeError()));
+    return std::nullopt;
+  }
+  std::optional<std::string> bytes = sharded->finish(exitCode);
+  report.compileSeconds = now() - begin;
+  if (!bytes && backend->getProcessCount() > 1) {
+    backend->claimError("'" + flags.input + "' does not compile"); // tp-compile has said why
+    backend->terminate(exitCode);
+  }
+  return bytes;
+}
+
+bool Tool::load() {
+  // Process 0 reads or compiles, the others get the bytes: one compilation, the
+  // same executable everywhere, and other machines need neither model nor compiler.
+  runtime::Status status;
+  std::string bytes;
+  bool isModel = false;
+  if (backend->isRoot()) {
+    if (flags.input == "-")
+      return fail(exitWrongInput, "expected a file, found '-': a model from standard input cannot be compiled twice");
+    std::optional<std::string> content = runtime::readFile(flags.input, status);
+    if (!content)
+      return fail(exitWrongInput, status.message());
+    isModel = !runtime::Executable::isExecutable(*content);
+    if (!isModel && flags.verify)
+      return fail(exitWrongCommandLine, "--verify needs the model, not an executable");
+    if (isModel && !(content = compile()))
+      return false;
+    bytes = std::move(*content);
+  }
+  if (status = backend->broadcast(bytes); !status.ok())
+    return fail(exitWrongInput, status.message());
+  executable = runtime::Executable::open(bytes, status);
+  if (!executable)
+    return fail(exitWrongInput, status.message());
+  std::string mesh = runtime::getMeshText(executable->getManifest());
+  if (backend->isRoot() && !isModel && !options.mesh.empty() && options.mesh != mesh)
+    return fail(exitWrongInput, "the executable is for mesh " + mesh + ", but --mesh asks for " + options.mesh);
+  if (!flags.verify || !backend->isRoot())
+    return true;
+  // The mesh is what manual computations of the program are written for.
+  std::vector<std::string> arguments = {"--unsharded"};
+  if (!options.mesh.empty())
+    arguments.push_back("--mesh=" + options.mesh);
+  if (!options.planFile.empty())
+    arguments.push_back("--plan=" + options.planFile);
+  llvm::Expected<Compilation> started = Compilation::start(flags.input, arguments);
+  if (!started)
+    return fail(exitWrongInput, llvm::toString(started.takeError()));
+  unsharded.emplace(std::move(*started));
+  return true;
+}
+
+bool Tool::execute() {
+  runtime::RunOptions run{flags.inputs, flags.outputs, flags.repeat, {}};
+  run.session.deadlineSeconds = flags.deadline;
+  run.session.events = flags.keepsTrace();
+  run.session.threads = flags.threads;
+  run.session.backend = backend.get();
+  runtime::Status status = runtime::run(*executable, run, report.run);
+  return status.ok() || fail(exitWrongInput, status.message());
+}
+
+/// What process 0 makes of the results, all processes end with.
+void Tool::judge() {
+  isRunning = false;
+  if (backend->isRoot())
+    (void)(compare() && verify() && print());
+  std::string verdict(1, char(exitCode));
+  runtime::Status status = backend->broadcast(verdict);
+  isRunning = !status.ok(); // process 0 cannot write the results
+  if (isRunning)
+    (void)fail(exitWrongInput, status.message());
+  else
+    exitCode = verdict[0];
+}
+
+bool Tool::compare() {
+  if (flags.expect.empty())
+    return true;
+  auto tolerance = [&](size_t number) {
+    return runtime::Tolerance{flags.rtol, flags.atol, getExtra(extras, executable->getManifest(), number),
+                              flags.atolRelative};
+  };
+  runtime::Status status = runtime::compareWithFile(flags.expect, report.run.results, tolerance, report.expected);
+  return status.ok() || fail(exitWrongInput, status.message());
+}
+
+bool Tool::verify() {
+  if (!unsharded)
+    return true;
+  std::optional<std::string> bytes = unsharded->finish(exitCode);
+  if (!bytes)
+    return false;
+  runtime::Status status;
+  std::unique_ptr<runtime::Executable> whole = runtime::Executable::open(*bytes, status);
+  if (!whole)
+    return fail(exitWrongInput, status.message());
+  runtime::RunOptions once{flags.inputs, "", 1, {}};
+  once.session.deadlineSeconds = flags.deadline;
+  once.session.threads = flags.threads;
+  runtime::RunResult want;
+  if (status = runtime::run(*whole, once, want); !status.ok())
+    return fail(exitWrongInput, "unsharded: " + status.message());
+  for (auto [number, result] : llvm::enumerate(report.run.results)) {
+    runtime::Tolerance tolerance{0, flags.verifyAtol, getExtra(extras, executable->getManifest(), number), true};
+    report.verified.push_back(
+        runtime::compare("result " + std::to_string(number), result, runtime::view(want.results[number]), tolerance));
+  }
+  return true;
+}
+
+bool Tool::print() {
+  const runtime::Manifest &manifest = executable->getManifest();
+  if (flags.keepsTrace())
+    if (runtime::Status status = runtime::writeTrace(flags.profile, manifest, report.run); !status.ok())
+      return fail(exitWrongInput, status.message());
+  if (flags.format == "json" || flags.profile == "json")
+    llvm::outs() << runtime::reportAsJson(report, manifest, !flags.profile.empty());
+  else
+    llvm::outs() << runtime::reportAsText(report, manifest);
+  if (flags.format == "text" && flags.profile == "text")
+    printProfile(llvm::outs(), report, manifest);
+  return report.passed() || fail(exitWrongInput, report.getFailure());
+}
+
 int main(int argc, char **argv) {
   ToolProcess process(argc, argv);
   hideLibraryOptions();
-  namespace cl = llvm::cl;
-  cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model or executable>"));
-  cl::opt<std::string> inputs("inputs", cl::desc("Arguments: a safetensors file or random:SEED"), cl::init("random:0"));
-  cl::opt<std::string> outputs("outputs", cl::desc("Write the results to this safetensors file"));
-  cl::opt<std::string> expect("expect", cl::desc("Compare the results with this safetensors file"));
-  cl::opt<std::string> backend("backend", cl::desc("threads"), cl::init("threads"));
-  cl::opt<std::string> format("format", cl::desc("text or json"), cl::init("text"));
-  cl::opt<std::string> profile("profile", cl::desc("Where the time went: text, json or FILE.trace"));
-  cl::opt<bool> verify("verify", cl::desc("Compare with the unsharded program"));
-  cl::opt<double> rtol("rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0));
-  cl::opt<double> atol("atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5));
-  cl::list<std::string> atolExtra("atol-extra", cl::value_desc("pattern=number"),
-                                  cl::desc("Added, absolute, for the results whose name or position matches"));
-  cl::opt<bool> atolRelative("atol-relative", cl::desc("Scale --atol by each result's largest magnitude"));
-  cl::opt<double> verifyAtol("verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
-                             cl::init(4e-6));
-  cl::opt<int> repeat("repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1));
-  cl::opt<double> deadline("deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300));
-  cl::opt<int> threads("threads", cl::desc("Threads of each rank (default: the cores, divided among the ranks)"),
-                       cl::init(0));
-  ShardingFlags flags;
+  Flags flags;
   parseCommandLine(argc, argv, "tp-run: runs a model sharded over the ranks of a mesh\n");
-  llvm::Expected<ShardingOptions> options = flags.get();
+  // What is wrong with the command line all processes see: one says it.
+  auto refuse = [](const llvm::Twine &message) {
+    if (runtime::getLaunch().process == 0)
+      llvm::errs() << "tp-run: " << message << "\n";
+    return int(exitWrongCommandLine);
+  };
+  llvm::Expected<ShardingOptions> options = flags.sharding.get();
   if (!options)
-    return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
-  if (format != "text" && format != "json")
-    return fail(exitWrongCommandLine, "--format: expected text or json, found '" + format + "'");
-  if (backend != "threads")
-    return fail(exitWrongCommandLine, "--backend: expected threads, found '" + backend + "'");
-  bool traces = StringRef(profile).ends_with(".trace");
-  if (!profile.empty() && profile != "text" && profile != "json" && !traces)
-    return fail(exitWrongCommandLine, "--profile: expected text, json or a file *.trace, found '" + profile + "'");
-  llvm::Expected<std::vector<ExtraTolerance>> extras = parseExtraTolerances(atolExtra);
+    return refuse(llvm::toString(options.takeError()));
+  llvm::Expected<std::vector<ExtraTolerance>> extras = parseExtraTolerances(flags.atolExtra);
   if (!extras)
-    return fail(exitWrongCommandLine, llvm::toString(extras.takeError()));
-  if (repeat < 1)
-    return fail(exitWrongCommandLine, "--repeat: expected at least 1, found " + llvm::Twine(repeat));
-  if (threads.getNumOccurrences() && threads < 1)
-    return fail(exitWrongCommandLine, "--threads: expected at least 1, found " + llvm::Twine(threads));
-
-  Report report;
-  int exitCode = exitDone;
-  std::unique_ptr<runtime::Executable> executable, unsharded;
-  runtime::Status status;
-  llvm::Expected<bool> compiled = isExecutable(input);
-  if (!compiled)
-    return fail(exitWrongInput, llvm::toString(compiled.takeError()));
-  if (*compiled) {
-    if (verify)
-      return fail(exitWrongCommandLine, "--verify needs the model, not an executable");
-    executable = runtime::Executable::openFile(input, status);
-  } else {
-    double start = now();
-    llvm::Expected<Compilation> sharded = Compilation::start(input, flags.toArguments());
-    if (!sharded)
-      return fail(exitWrongInput, llvm::toString(sharded.takeError()));
-    std::optional<std::string> bytes = sharded->finish(exitCode);
-    if (!bytes)
-      return exitCode;
-    report.compileSeconds = now() - start;
-    executable = runtime::Executable::open(*bytes, status);
-  }
-  if (!executable)
-    return fail(exitWrongInput, status.message());
-  const runtime::Manifest &manifest = executable->getManifest();
-  if (*compiled && !options->mesh.empty() && options->mesh != getMeshText(manifest))
-    return fail(exitWrongInput,
-                "the executable is for mesh " + getMeshText(manifest) + ", but --mesh asks for " + options->mesh);
-  std::optional<Compilation> whole;
-  if (verify) {
-    // The mesh is what manual computations of the program are written for.
-    std::vector<std::string> arguments = {"--unsharded"};
-    if (!options->mesh.empty())
-      arguments.push_back("--mesh=" + options->mesh);
-    if (!options->planFile.empty())
-      arguments.push_back("--plan=" + options->planFile);
-    llvm::Expected<Compilation> started = Compilation::start(input, arguments);
-    if (!started)
-      return fail(exitWrongInput, llvm::toString(started.takeError()));
-    whole.emplace(std::move(*started));
-  }
-
-  runtime::RunOptions runOptions{inputs, outputs, repeat, {deadline, false, traces, threads}};
-  if (status = runtime::run(*executable, runOptions, report.run); !status.ok())
-    return fail(exitWrongInput, status.message());
-
-  if (!expect.empty()) {
-    std::unique_ptr<runtime::Safetensors> file = runtime::Safetensors::open(expect, status);
-    if (!file)
-      return fail(exitWrongInput, status.message());
-    for (auto [number, result] : llvm::enumerate(report.run.results)) {
-      runtime::Tolerance tolerance{rtol, atol, getExtra(*extras, manifest, number), atolRelative};
-      const runtime::TensorView *want = file->find(runtime::positionKey(number));
-      if (!want)
-        return fail(exitWrongInput, "'" + expect + "' has no result '" + runtime::positionKey(number) + "'");
-      report.expected.push_back(runtime::compare("result " + std::to_string(number), result, *want, tolerance));
-    }
-  }
-  if (verify) {
-    std::optional<std::string> bytes = whole->finish(exitCode);
-    if (!bytes)
-      return exitCode;
-    if (unsharded = runtime::Executable::open(*bytes, status); !unsharded)
-      return fail(exitWrongInput, status.message());
-    runtime::RunResult want;
-    runtime::RunOptions once{inputs, "", 1, {deadline, false, false, threads}};
-    if (status = runtime::run(*unsharded, once, want); !status.ok())
-      return fail(exitWrongInput, "unsharded: " + status.message());
-    for (auto [number, result] : llvm::enumerate(report.run.results)) {
-      runtime::Tolerance tolerance{0, verifyAtol, getExtra(*extras, manifest, number), true};
-      report.verified.push_back(
-          runtime::compare("result " + std::to_string(number), result, runtime::view(want.results[number]), tolerance));
-    }
-  }
-  for (auto *list : {&report.expected, &report.verified})
-    for (const runtime::Difference &difference : *list)
-      report.passed &= difference.passed;
-  if (traces)
-    if (status = runtime::writeTrace(profile, manifest, report.run); !status.ok())
-      return fail(exitWrongInput, status.message());
-  if (format == "json" || profile == "json")
-    printJson(llvm::outs(), report, manifest, !profile.empty());
-  else
-    printText(llvm::outs(), report, manifest);
-  if (format == "text" && profile == "text")
-    printProfile(llvm::outs(), report, manifest);
-  if (report.passed)
-    return exitDone;
-  // The last line is about the worst of the first comparison that failed.
-  for (auto *list : {&report.expected, &report.verified}) {
-    const runtime::Difference *worst = nullptr;
-    for (const runtime::Difference &difference : *list)
-      if (!difference.passed && (!worst || difference.relative > worst->relative))
-        worst = &difference;
-    if (worst)
-      return fail(exitWrongInput,
-                  (list == &report.expected ? "expected: " : "unsharded: ") + worst->name + " " + worst->reason);
-  }
-  llvm_unreachable("a comparison failed");
+    return refuse(llvm::toString(extras.takeError()));
+  if (std::string wrong = flags.check(); !wrong.empty())
+    return refuse(wrong);
+  return Tool(flags, *options, std::move(*extras)).run();
 }

@@ -5,8 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
 #include "Files.h"
+#include "Program.h"
+#include "tp/runtime/Format.h"
+#include "tp/runtime/Parts.h"
 
 using namespace tp::runtime;
 using nlohmann::json;
@@ -73,7 +75,7 @@ TEST(ExecutableTest, File) {
   Status status;
   EXPECT_TRUE(Executable::openFile(folder.write("x.tpx", makeExecutable(manifest().dump(), readProgram())), status));
   EXPECT_FALSE(Executable::openFile(folder / "absent", status));
-  EXPECT_EQ(status.message(), "cannot read '" + (folder / "absent") + "'");
+  EXPECT_EQ(status.message(), "cannot read '" + (folder / "absent") + "': No such file or directory");
 }
 
 TEST(ExecutableTest, WrongMagic) {
@@ -89,23 +91,72 @@ TEST(ExecutableTest, WrongMagic) {
 TEST(ExecutableTest, WrongVersion) {
   std::string content = makeExecutable(manifest().dump(), readProgram());
   content[4] = 9;
-  EXPECT_EQ(errorOf(content), "executable is for version 9, expected 1");
-  EXPECT_EQ(descriptionError([](json &root) { root["version"] = 2; }), "is for version 2 of the manifest, expected 1");
+  EXPECT_EQ(errorOf(content), "executable is for version 9, expected 2: compile it again");
+  content[4] = 1; // whose header was shorter
+  EXPECT_EQ(errorOf(content.substr(0, 16)), "executable is for version 1, expected 2: compile it again");
 }
 
 TEST(ExecutableTest, Truncated) {
   std::string description = manifest().dump(), image = readProgram();
   std::string content = makeExecutable(description, image);
-  size_t codeAt = 16 + description.size() + 8;
-  EXPECT_EQ(errorOf(content.substr(0, 10)), "executable is truncated: expected at least 16 bytes, found 10");
-  EXPECT_EQ(errorOf(content.substr(0, 20)), "executable is truncated: its description has " +
-                                                std::to_string(description.size()) + " bytes, the file 4");
-  EXPECT_EQ(errorOf(content.substr(0, codeAt - 8)), "executable is truncated: it ends before its code");
-  EXPECT_EQ(errorOf(content.substr(0, content.size() - 1)), "executable is truncated: its code has " +
-                                                                std::to_string(image.size()) + " bytes, the file " +
-                                                                std::to_string(image.size() - 1));
+  std::string all = std::to_string(content.size() - 32);
+  EXPECT_EQ(errorOf(content.substr(0, 5)), "executable is truncated: expected at least 32 bytes, found 5");
+  EXPECT_EQ(errorOf(content.substr(0, 10)), "executable is truncated: expected at least 32 bytes, found 10");
+  EXPECT_EQ(errorOf(content.substr(0, 36)),
+            "executable is truncated: expected " + all + " bytes after its header, found 4");
+  EXPECT_EQ(errorOf(content + "x"), "executable is damaged: expected " + all + " bytes after its header, found " +
+                                        std::to_string(content.size() - 31));
   for (size_t bytes = 0; bytes < content.size(); bytes += 1 + bytes / 64)
     EXPECT_NE(errorOf(content.substr(0, bytes)), "");
+}
+
+// Whatever byte changes, the checksum or what is read before it shows it.
+TEST(ExecutableTest, Damaged) {
+  std::string content = makeExecutable(manifest().dump(), readProgram());
+  for (size_t at = 0; at < content.size(); at += 1 + at / 128) {
+    std::string changed = content;
+    changed[at] = char(changed[at] ^ 4);
+    std::string message = errorOf(changed);
+    if (at >= 32)
+      EXPECT_EQ(message, "executable is damaged: its checksum does not fit its content");
+  }
+}
+
+// Sections that a sealed file describes wrongly.
+TEST(ExecutableTest, Sections) {
+  std::string description = manifest().dump(), sections;
+  EXPECT_EQ(errorOf(format::makeFile(description, "")), "executable has no code for a CPU");
+  format::appendSection(sections, "cuda", "fatbin");
+  EXPECT_EQ(errorOf(format::makeFile(description, sections)), "executable has no code for a CPU");
+  EXPECT_EQ(errorOf(format::makeFile(description, sections.substr(0, 9))),
+            "executable is truncated: it ends within a section's head");
+  EXPECT_EQ(errorOf(format::makeFile(description, sections.substr(0, sections.size() - 1))),
+            "executable is truncated: its code has 6 bytes, the file 5");
+  Status status;
+  format::appendSection(sections, "cpu", readProgram());
+  std::string content = format::makeFile(description, sections);
+  EXPECT_TRUE(Executable::open(content, status)) << status.message();
+  auto file = readExecutable(content, status);
+  ASSERT_TRUE(file) << status.message();
+  ASSERT_EQ(file->sections.size(), 2u);
+  EXPECT_EQ(file->sections[0].kind, "cuda");
+  EXPECT_EQ(file->sections[0].content, "fatbin");
+}
+
+TEST(ExecutableTest, AnotherCpu) {
+  auto cpuError = [](const char *architecture, const json &features) {
+    json description = manifest();
+    description["cpu"] = {{"architecture", architecture}, {"features", features}};
+    return errorOf(makeExecutable(description.dump(), readProgram()));
+  };
+  std::string own = getThisCpu().architecture;
+  EXPECT_EQ(cpuError("sparc", json::array()), "executable is for sparc, but this machine is " + own);
+  EXPECT_EQ(cpuError(own.c_str(), {"warp9", "flux"}),
+            "executable is for a CPU with warp9, flux, which this machine lacks");
+  json description = manifest();
+  description["cpu"]["features"] = getThisCpu().features;
+  Status status;
+  EXPECT_TRUE(Executable::open(makeExecutable(description.dump(), readProgram()), status)) << status.message();
 }
 
 TEST(ExecutableTest, CodeThatIsNone) {
@@ -118,14 +169,11 @@ TEST(ExecutableTest, CodeThatIsNone) {
 TEST(ExecutableTest, Descriptions) {
   EXPECT_EQ(errorOf(makeExecutable("{", "")), "executable has a bad description: not an object");
   EXPECT_EQ(errorOf(makeExecutable("[]", "")), "executable has a bad description: not an object");
-  EXPECT_EQ(descriptionError([](json &root) { root.erase("version"); }),
-            "expected a number 'version' of at least 0" + kRange);
   EXPECT_EQ(descriptionError([](json &root) { root["arena_bytes"] = -1; }),
             "expected a number 'arena_bytes' of at least 0" + kRange);
   EXPECT_EQ(descriptionError([](json &root) { root["arena_bytes"] = 18446744073709551615u; }),
             "expected a number 'arena_bytes' of at least 0" + kRange);
-  EXPECT_EQ(descriptionError([](json &root) { root["mesh"][0].erase("name"); }),
-            "expected a name and a size for each mesh axis");
+  EXPECT_EQ(descriptionError([](json &root) { root["mesh"][0].erase("name"); }), "expected a text 'name'");
   EXPECT_EQ(descriptionError([](json &root) { root["mesh"][0]["size"] = 0; }),
             "expected a number 'size' of at least 1" + kRange);
   EXPECT_EQ(descriptionError([](json &root) { root["mesh"][0]["size"] = 100000; }),
@@ -138,6 +186,8 @@ TEST(ExecutableTest, Descriptions) {
             "tensor 'x': local size 2 of dimension 0 does not follow from its digits");
   EXPECT_EQ(descriptionError([](json &root) { root["groups"][0][0]["axis"] = 2; }),
             "has a group over an axis that the mesh lacks");
+  EXPECT_EQ(descriptionError([](json &root) { root["groups"][0].push_back(root["groups"][0][1]); }),
+            "has a group over a part of an axis twice");
 }
 
 // Each would read or write out of bounds, or divide by zero.
@@ -170,4 +220,82 @@ TEST(ExecutableTest, DigitsThatDoNotFit) {
               root["arguments"][1]["dims"] = json::array({json::array(), json::array()});
             }),
             "tensor 'x' is larger than 281474976710656 bytes");
+}
+
+namespace {
+/// Calls `visit(path)` for every value in a description, objects and lists among them.
+void forEachField(const json &value, const json::json_pointer &path,
+                  const std::function<void(const json::json_pointer &)> &visit) {
+  if (!path.empty())
+    visit(path);
+  if (!value.is_structured())
+    return;
+  for (auto &[key, inner] : value.items())
+    forEachField(inner, value.is_array() ? path / size_t(std::stoul(key)) : path / key, visit);
+}
+} // namespace
+
+// Every field missing, of another kind, or at the edge of its type: a sentence, or a description whose sizes agree.
+TEST(ExecutableTest, EveryFieldChanged) {
+  json description = manifest();
+  description["matmuls"] = json::array({{{"type", "f32"},
+                                         {"acc", "f32"},
+                                         {"batch", {2}},
+                                         {"m", 3},
+                                         {"n", 4},
+                                         {"k", 5},
+                                         {"a_strides", {15, 5, 1}},
+                                         {"b_strides", {20, 4, 1}},
+                                         {"c_strides", {12, 4, 1}}}});
+  description["collectives"] = json::array({{{"kind", "all_reduce"},
+                                             {"axes", {"tp"}},
+                                             {"count", 1},
+                                             {"bytes", 8},
+                                             {"seconds", 1e-6},
+                                             {"pass", "forward"},
+                                             {"cause", "x"}}});
+  description["ops"] =
+      json::array({{{"name", "n"}, {"kind", "collective"}, {"flops", 1}, {"bytes", 8}, {"collective", 0}}});
+  description["prediction"] = {{"machine", "cpu"},           {"step_seconds", 1},  {"compute_seconds", 1},
+                               {"communication_seconds", 0}, {"peak_bytes", 1024}, {"lower_bound_seconds", 0}};
+  Status status;
+  ASSERT_TRUE(readExecutable(makeExecutable(description.dump(), ""), status)) << status.message();
+  const std::vector<json> values = {
+      nullptr, true,       "",        "text",    json::array(), json::object(),   json::array({0}), 0, 1, -1, 2, 7, 1.5,
+      -1e300,  4294967296, INT64_MAX, INT64_MIN, UINT64_MAX,    int64_t(1) << 48, int64_t(1) << 47};
+  int64_t refused = 0, read = 0;
+  auto check = [&](const json &changed) {
+    Status why;
+    std::string content = makeExecutable(changed.dump(), "");
+    if (auto file = readExecutable(content, why)) {
+      ++read;
+      EXPECT_NE(describeAsText(*file), "");
+      EXPECT_EQ(json::parse(describeAsJson(*file))["ranks"], file->manifest.getRankCount());
+      for (auto *tensors : {&file->manifest.arguments, &file->manifest.results})
+        for (const TensorInfo &tensor : *tensors)
+          for (int64_t rank : getOwners(tensor, file->manifest))
+            forEachRun(tensor, file->manifest, rank, [&](int64_t local, int64_t global, int64_t count) {
+              EXPECT_LE((local + count) * getBytes(tensor.type), tensor.getLocalBytes());
+              EXPECT_LE(global + count, tensor.getElements());
+            });
+      return;
+    }
+    ++refused;
+    EXPECT_EQ(why.message().rfind("executable has a bad description: ", 0), 0u) << why.message();
+  };
+  forEachField(description, json::json_pointer(), [&](const json::json_pointer &path) {
+    json without = description;
+    if (without[path.parent_pointer()].is_object())
+      without[path.parent_pointer()].erase(path.back());
+    else
+      without[path.parent_pointer()].erase(size_t(std::stoul(path.back())));
+    check(without);
+    for (const json &value : values) {
+      json changed = description;
+      changed[path] = value;
+      check(changed);
+    }
+  });
+  EXPECT_GT(refused, 2 * read);
+  EXPECT_GT(read, 0);
 }

@@ -50,8 +50,9 @@ inline nlohmann::json makeManifest(const std::vector<std::pair<std::string, int6
   nlohmann::json splits = nlohmann::json::array();
   splits.push_back(split);
   return {
-      {"version", 1},
       {"name", "test"},
+      {"strategy", ""},
+      {"cpu", {{"architecture", getThisCpu().architecture}, {"features", nlohmann::json::array()}}},
       {"mesh", axes},
       {"arena_bytes", 64},
       {"arguments", {control, {{"name", "x"}, {"type", "f32"}, {"shape", shape}, {"local", local}, {"dims", dims}}}},
@@ -60,7 +61,10 @@ inline nlohmann::json makeManifest(const std::vector<std::pair<std::string, int6
                                           {"shape", {ranks * elements}},
                                           {"local", {elements}},
                                           {"dims", splits}}})},
-      {"groups", nlohmann::json::array({group})}};
+      {"groups", nlohmann::json::array({group})},
+      {"matmuls", nlohmann::json::array()},
+      {"ops", nlohmann::json::array()},
+      {"collectives", nlohmann::json::array()}};
 }
 
 /// A digit of a split dimension: the whole of an axis, or a part of it.

@@ -9,6 +9,7 @@
 #include "tp/runtime/Safetensors.h"
 #include <csignal>
 #include <cstring>
+#include <nlohmann/json.hpp>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
@@ -263,4 +264,48 @@ TEST(WriteFileTest, PipesAreWrittenAndStay) {
   EXPECT_EQ(got, "through");
   EXPECT_TRUE(std::filesystem::is_fifo(path));
   EXPECT_EQ(folder.list(), std::vector<std::string>{"pipe"});
+}
+
+// Every field of a header missing, of another kind, or at the edge of its type: a sentence, or tensors inside the file.
+TEST(SafetensorsTest, EveryFieldChanged) {
+  using nlohmann::json;
+  const json header = {{"a", {{"dtype", "F32"}, {"shape", {2, 3}}, {"data_offsets", {0, 24}}}},
+                       {"b", {{"dtype", "I64"}, {"shape", json::array()}, {"data_offsets", {24, 32}}}}};
+  const std::vector<json> values = {
+      nullptr,   true, "",    "F16",      json::array(), json::object(),     0, 1, -1, 7, 24, 1.5, 4294967296,
+      INT64_MAX, "x",  1e300, UINT64_MAX, INT64_MIN,     json::array({0, 0})};
+  int64_t refused = 0, read = 0;
+  Folder folder;
+  auto check = [&](const json &changed) {
+    std::string path = folder.write("x", makeFile(changed.dump(), 32));
+    Status status;
+    auto file = Safetensors::open(path, status);
+    if (!file) {
+      ++refused;
+      EXPECT_EQ(status.message().rfind("'" + path + "': ", 0), 0u) << status.message();
+      return;
+    }
+    ++read;
+    for (auto &[name, view] : file->getTensors())
+      for (int64_t i = 0; i < view.bytes; ++i)
+        EXPECT_EQ(view.data[i], '\1') << changed;
+  };
+  std::vector<json::json_pointer> paths;
+  const json flat = header.flatten();
+  for (auto &[key, value] : flat.items())
+    for (json::json_pointer path(key); !path.empty(); path = path.parent_pointer())
+      paths.push_back(path);
+  for (const json::json_pointer &path : paths) {
+    json without = header;
+    json &outer = without[path.parent_pointer()];
+    outer.is_object() ? void(outer.erase(path.back())) : outer.erase(size_t(std::stoul(path.back())));
+    check(without);
+    for (const json &value : values) {
+      json changed = header;
+      changed[path] = value;
+      check(changed);
+    }
+  }
+  EXPECT_GT(refused, read);
+  EXPECT_GT(read, 0);
 }

@@ -12,6 +12,7 @@
 #include "tp/Options/Options.h"
 #include "tp/Planner/Certificate.h"
 #include "tp/Planner/Prices.h"
+#include "tp/Report/Summary.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -47,6 +48,10 @@ struct ShardingResult {
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
   std::optional<PlanPrices> prices;           // of strategy auto, where asked for
+  /// Of phase runtime and several ranks: what the partitioned program costs on
+  /// the machine of the options, if that has so many devices.
+  std::optional<Summary> prediction;
+  std::string machine; // that the prediction is for
 };
 
 /// Brings an input module to `phase`. Diagnostics say what went wrong.

@@ -49,10 +49,11 @@ public:
   };
   llvm::ArrayRef<WeightProduct> getWeightProducts() const { return products; }
   bool isWeight(mlir::Value argument) const;
-  /// The results of a training step that are arguments of the next one, as
-  /// (result, argument); empty for other programs.
+  /// The results that are arguments of the next step, as (result, argument): those
+  /// that the program names (JAX's donated arguments), and of a training step all
+  /// that look like it.
   llvm::ArrayRef<std::pair<unsigned, unsigned>> getState() const {
-    return trains ? llvm::ArrayRef(state) : llvm::ArrayRef<std::pair<unsigned, unsigned>>();
+    return llvm::ArrayRef(state).take_front(trains ? state.size() : donated);
   }
   /// True if some op cannot be split along the leaf.
   bool isUnsplittable(DimensionClasses::Id leaf) const { return get(leaf).whole; }
@@ -78,8 +79,9 @@ private:
   void chooseModelLeaves();
 
   DimensionClasses classes;
-  std::vector<LeafFigures> figures; // by representative
-  llvm::SmallVector<std::pair<unsigned, unsigned>> state;
+  std::vector<LeafFigures> figures;                       // by representative
+  llvm::SmallVector<std::pair<unsigned, unsigned>> state; // donated ones first
+  size_t donated = 0;
   bool trains = false;
   DimensionClasses::Id batch = DimensionClasses::kNone;
   llvm::SmallVector<WeightProduct> products;

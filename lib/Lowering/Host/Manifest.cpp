@@ -19,7 +19,7 @@ namespace json = llvm::json;
 static json::Array toArray(ArrayRef<int64_t> values) { return json::Array(values); }
 
 /// An argument or a result: `index` is its position in main's arguments.
-static llvm::Expected<json::Value> describe(func::FuncOp main, unsigned index, std::string name) {
+static llvm::Expected<json::Object> describe(func::FuncOp main, unsigned index, std::string name) {
   auto local = cast<MemRefType>(main.getArgumentTypes()[index]);
   auto globalAttr = main.getArgAttrOfType<TypeAttr>(index, TpDialect::kGlobalTypeAttr);
   auto layout = main.getArgAttrOfType<LayoutAttr>(index, TpDialect::kLayoutAttr);
@@ -50,8 +50,7 @@ static llvm::Expected<json::Value> describe(func::FuncOp main, unsigned index, s
                       {"type", type},
                       {"shape", toArray(global.getShape())},
                       {"local", toArray(local.getShape())},
-                      {"dims", std::move(dims)},
-                      {"bytes", getByteSize(local)}};
+                      {"dims", std::move(dims)}};
 }
 
 static std::string getName(func::FuncOp main, unsigned index, StringRef otherwise) {
@@ -93,25 +92,62 @@ static json::Array describeMatmuls(const ProgramTables &tables) {
   return matmuls;
 }
 
-static json::Array describeCollectives(const ProgramTables &tables) {
+/// A result that JAX lets take the memory of an argument (a donated one) is the
+/// argument's next value, if it lies as the argument does.
+static void describeAliases(func::FuncOp main, ArrayRef<unsigned> argumentPlaces,
+                            MutableArrayRef<json::Object> arguments, ArrayRef<unsigned> resultPlaces,
+                            ArrayRef<json::Object> results) {
+  llvm::DenseSet<int64_t> taken;
+  for (auto [index, entry] : llvm::zip_equal(argumentPlaces, arguments)) {
+    auto alias = main.getArgAttrOfType<IntegerAttr>(index, "tf.aliasing_output");
+    if (!alias || alias.getInt() < 0 || alias.getInt() >= int64_t(results.size()))
+      continue;
+    unsigned result = resultPlaces[alias.getInt()];
+    bool same = main.getArgumentTypes()[index] == main.getArgumentTypes()[result] &&
+                main.getArgAttr(index, TpDialect::kLayoutAttr) == main.getArgAttr(result, TpDialect::kLayoutAttr) &&
+                *entry.get("shape") == *results[alias.getInt()].get("shape");
+    if (same && taken.insert(alias.getInt()).second)
+      entry["alias"] = alias.getInt();
+  }
+}
+
+static double getPredictedSeconds(const CompileOptions &options, StringRef kind, const std::string &axes,
+                                  StringRef pass, StringRef cause) {
+  double seconds = 0;
+  if (options.prediction)
+    for (const PlanPrediction::Collective &row : options.prediction->collectives)
+      if (row.kind == kind && row.axes == axes && row.pass == pass && row.cause == cause)
+        seconds += row.seconds;
+  return seconds;
+}
+
+static json::Array describeCollectives(const ProgramTables &tables, const CompileOptions &options) {
   json::Array collectives;
   for (const ProgramTables::Collective &line : tables.collectives) {
     host::CollectiveOp first = line.first;
     json::Array axes;
-    for (AxisRefAttr axis : first.getGroup().getAxes())
+    std::string axesText;
+    for (AxisRefAttr axis : first.getGroup().getAxes()) {
       axes.push_back(axis.isWhole() ? axis.getName().str() : axis.str());
+      axesText += (axesText.empty() ? "" : ",") + axis.getName().str();
+      if (!axis.isWhole())
+        axesText += ":(" + std::to_string(axis.getPreSize()) + ")" + std::to_string(axis.getSize());
+    }
+    std::string pass = line.getText("tp.pass"), cause = line.getText("tp.cause");
+    double seconds = getPredictedSeconds(options, first.getKind(), axesText, pass, cause);
     collectives.push_back(json::Object{{"kind", first.getKind()},
                                        {"axes", std::move(axes)},
                                        {"count", line.count},
                                        {"bytes", line.bytes},
-                                       {"pass", line.getText("tp.pass")},
-                                       {"cause", line.getText("tp.cause")}});
+                                       {"seconds", seconds},
+                                       {"pass", pass},
+                                       {"cause", cause}});
   }
   return collectives;
 }
 
 llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTables &tables, StringRef name,
-                                              StringRef strategy) {
+                                              const CompileOptions &options) {
   auto main = cast<func::FuncOp>(host::findMain(module));
   json::Array mesh, arguments, results, ops;
   for (MeshOp op : module.getOps<MeshOp>()) {
@@ -119,30 +155,45 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
       mesh.push_back(json::Object{{"name", axis.getName().getValue()}, {"size", axis.getSize()}});
     break;
   }
+  SmallVector<json::Object> argumentEntries, resultEntries;
+  SmallVector<unsigned> argumentPlaces, resultPlaces;
   for (unsigned i = 0; i < main.getNumArguments(); ++i) {
-    auto position = main.getArgAttrOfType<IntegerAttr>(i, host::kResultAttr);
-    json::Array &list = position ? results : arguments;
-    std::string otherwise = (position ? "result" : "arg") + std::to_string(list.size());
-    llvm::Expected<json::Value> entry = describe(main, i, getName(main, i, otherwise));
+    bool isResult = main.getArgAttrOfType<IntegerAttr>(i, host::kResultAttr) != nullptr;
+    SmallVector<json::Object> &list = isResult ? resultEntries : argumentEntries;
+    std::string otherwise = (isResult ? "result" : "arg") + std::to_string(list.size());
+    llvm::Expected<json::Object> entry = describe(main, i, getName(main, i, otherwise));
     if (!entry)
       return entry.takeError();
     list.push_back(std::move(*entry));
+    (isResult ? resultPlaces : argumentPlaces).push_back(i);
   }
+  describeAliases(main, argumentPlaces, argumentEntries, resultPlaces, resultEntries);
+  for (json::Object &entry : argumentEntries)
+    arguments.push_back(std::move(entry));
+  for (json::Object &entry : resultEntries)
+    results.push_back(std::move(entry));
   for (const ProgramTables::Op &op : tables.ops)
     ops.push_back(json::Object{
         {"name", op.name}, {"kind", op.kind}, {"flops", op.flops}, {"bytes", op.bytes}, {"collective", op.collective}});
-  json::Object root{{"version", 1},
-                    {"name", name},
-                    {"strategy", strategy},
+  json::Object root{{"name", name},
+                    {"strategy", options.strategy},
+                    {"cpu", json::Object{{"architecture", getTargetCpu().architecture},
+                                         {"features", json::Array(getTargetCpu().features)}}},
                     {"mesh", std::move(mesh)},
                     {"arena_bytes", main->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr).getInt()},
-                    {"arena_alignment", host::kBufferAlignment},
                     {"arguments", std::move(arguments)},
                     {"results", std::move(results)},
                     {"groups", describeGroups(main, tables)},
                     {"matmuls", describeMatmuls(tables)},
                     {"ops", std::move(ops)},
-                    {"collectives", describeCollectives(tables)}};
+                    {"collectives", describeCollectives(tables, options)}};
+  if (const auto &prediction = options.prediction)
+    root["prediction"] = json::Object{{"machine", prediction->machine},
+                                      {"step_seconds", prediction->stepSeconds},
+                                      {"compute_seconds", prediction->computeSeconds},
+                                      {"communication_seconds", prediction->communicationSeconds},
+                                      {"peak_bytes", prediction->peakBytes},
+                                      {"lower_bound_seconds", prediction->lowerBoundSeconds}};
   std::string text;
   llvm::raw_string_ostream(text) << json::Value(std::move(root));
   return text;

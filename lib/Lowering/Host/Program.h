@@ -8,6 +8,7 @@
 #ifndef TP_LIB_LOWERING_HOST_PROGRAM_H
 #define TP_LIB_LOWERING_HOST_PROGRAM_H
 
+#include "tp/Lowering/Host/Compile.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -75,13 +76,22 @@ llvm::LogicalResult expandMath(mlir::ModuleOp code);
 /// Everything inside the functions of `code` to the LLVM dialect.
 llvm::LogicalResult convertBodiesToLLVM(mlir::ModuleOp code);
 
+/// The CPU that code is generated for: this machine's, its features those of
+/// tp/runtime/CpuFeatures.def alone.
+struct TargetCpu {
+  std::string triple, architecture, name;
+  std::vector<std::string> features;  // present
+  std::string getFeatureText() const; // as LLVM takes them, what is off included
+};
+const TargetCpu &getTargetCpu();
+
 /// Compiles a module of the LLVM dialect for this machine's CPU and links it to
 /// a shared object: its bytes.
 llvm::Expected<std::string> buildSharedObject(mlir::ModuleOp code);
 
 /// The JSON that describes a module of the runtime phase.
 llvm::Expected<std::string> buildManifest(mlir::ModuleOp module, const ProgramTables &tables, llvm::StringRef name,
-                                          llvm::StringRef strategy);
+                                          const CompileOptions &options);
 
 } // namespace tp
 

@@ -21,6 +21,8 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/TargetParser/Host.h"
 #include <mutex>
 #include <sys/wait.h>
@@ -31,25 +33,63 @@ using namespace tp;
 
 LLD_HAS_DRIVER(elf)
 
+/// Features that every x86-64 CPU has, in LLVM's words.
+static constexpr llvm::StringLiteral kBaseline[] = {"64bit", "cmov", "cx8", "cx16", "fxsr",
+                                                    "mmx",   "sahf", "sse", "sse2", "x87"};
+
+const TargetCpu &tp::getTargetCpu() {
+  static const TargetCpu cpu = [] {
+    llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+    // Elsewhere nothing says yet what a machine lacks: its code is for all of them.
+    TargetCpu found{triple.str(), triple.getArchName().str(), "generic", {}};
+    if (triple.getArch() != llvm::Triple::x86_64)
+      return found;
+    found.name = llvm::sys::getHostCPUName();
+    llvm::StringMap<bool> host = llvm::sys::getHostCPUFeatures();
+#define TP_CPU_FEATURE(name)                                                                                           \
+  if (host.lookup(name))                                                                                               \
+    found.features.push_back(name);
+#include "tp/runtime/CpuFeatures.def"
+    return found;
+  }();
+  return cpu;
+}
+
+/// The CPU's name stands for all its features: those that the description does
+/// not list are switched off.
+std::string TargetCpu::getFeatureText() const {
+  if (features.empty())
+    return "";
+  llvm::StringSet<> wanted;
+  for (const std::string &feature : features)
+    wanted.insert(feature);
+  llvm::SmallVector<std::string> words;
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    if (!wanted.contains(feature.first()) && !llvm::is_contained(kBaseline, feature.first()))
+      words.push_back("-" + feature.first().str());
+  llvm::sort(words);
+  for (const std::string &feature : features)
+    words.push_back("+" + feature);
+  return llvm::join(words, ",");
+}
+
 static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine() {
   static std::once_flag once;
   std::call_once(once, [] {
     llvm::InitializeNativeTarget();
     llvm::InitializeNativeTargetAsmPrinter();
   });
-  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+  const TargetCpu &cpu = getTargetCpu();
+  llvm::Triple triple(cpu.triple);
   std::string error;
   const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
     return llvm::createStringError(error);
-  std::string features;
-  for (const auto &feature : llvm::sys::getHostCPUFeatures())
-    features += (features.empty() ? "" : ",") + std::string(feature.second ? "+" : "-") + feature.first().str();
   llvm::TargetOptions options;
   options.AllowFPOpFusion = llvm::FPOpFusion::Standard;
-  std::unique_ptr<llvm::TargetMachine> machine(
-      target->createTargetMachine(triple, llvm::sys::getHostCPUName(), features, options, llvm::Reloc::PIC_,
-                                  std::nullopt, llvm::CodeGenOptLevel::Default));
+  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(triple, cpu.name, cpu.getFeatureText(),
+                                                                           options, llvm::Reloc::PIC_, std::nullopt,
+                                                                           llvm::CodeGenOptLevel::Default));
   if (!machine)
     return llvm::createStringError("no code generator for this machine");
   return machine;

@@ -122,6 +122,7 @@ class OnednnMatmul : public Matmul {
 public:
   OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out)
       : stream(getEngine()), isShort(countWork(info) <= kShort) {
+    ThreadNumber threads(isShort ? 1 : wantedThreads); // planned for as many as run it
     dnnl::memory::desc a = describe(info, info.aStrides, info.m, info.k, in),
                        b = describe(info, info.bStrides, info.k, info.n, in),
                        c = describe(info, info.cStrides, info.m, info.n, out);

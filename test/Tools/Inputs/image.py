@@ -1,7 +1,7 @@
-"""image.py FILE.tpx IMAGE: takes the machine code out of an executable."""
-import struct
+"""image.py IN OUT: the machine code in an executable."""
 import sys
 
-content = open(sys.argv[1], "rb").read()
-(description,) = struct.unpack("<Q", content[8:16])
-open(sys.argv[2], "wb").write(content[16 + description + 8 :])
+from edit_executable import read
+
+with open(sys.argv[2], "wb") as file:
+    file.write(read(sys.argv[1])[1]["cpu"])

@@ -8,6 +8,6 @@
 #ifndef TP_UNITTESTS_RUNTIME_MODES_H
 #define TP_UNITTESTS_RUNTIME_MODES_H
 
-enum Mode { copyPart, sumParts, rankOneStaysAway, rankOneGathers, rankOneFails };
+enum Mode { copyPart, sumParts, rankOneStaysAway, rankOneGathers, rankOneFails, addOne };
 
 #endif // TP_UNITTESTS_RUNTIME_MODES_H

@@ -10,15 +10,31 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace tp {
+
+/// What a plan expects of a step, for the executable's description.
+struct PlanPrediction {
+  struct Collective {
+    std::string kind, axes, pass, cause; // axes: "dp,tp"
+    double seconds;                      // per step
+  };
+  std::string machine;
+  double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
+  double peakBytes = 0;         // per rank, before lowering
+  double lowerBoundSeconds = 0; // 0 if nothing was proved
+  std::vector<Collective> collectives;
+};
 
 struct CompileOptions {
   /// The program's name in the executable; empty: the module's.
   std::string name;
   /// What chose the layouts, for reports.
   std::string strategy;
+  std::optional<PlanPrediction> prediction;
   /// Marks around products, kernels and collectives, for profiles.
   bool traced = true;
 };

@@ -9,8 +9,10 @@
 #define TP_RUNTIME_EXECUTABLE_H
 
 #include "tp/runtime/Calls.h"
+#include "tp/runtime/Machine.h"
 #include "tp/runtime/Types.h"
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tp::runtime {
@@ -25,6 +27,7 @@ struct MeshAxis {
 /// sub-axis, size 0 the whole axis) or an unsplit factor (`axis` < 0).
 struct Level {
   int64_t axis = -1, pre = 1, size = 0, count = 1, extent = 1, chunk = 1;
+  bool operator==(const Level &) const = default;
 };
 
 /// An argument or a result.
@@ -33,6 +36,9 @@ struct TensorInfo {
   ElementType type;
   std::vector<int64_t> shape, local; // global and per rank
   std::vector<std::vector<Level>> dims;
+  /// Of an argument: the result that takes its place in the next step, by the
+  /// program's own word (JAX's donated arguments); -1 if there is none.
+  int64_t alias = -1;
 
   int64_t getElements() const;
   int64_t getLocalBytes() const;
@@ -62,13 +68,23 @@ struct CollectiveInfo {
   std::vector<std::string> axes;
   int64_t count = 0;
   double bytes = 0;        // payload per rank and step
+  double seconds = 0;      // predicted, per step; 0 without a prediction
   std::string pass, cause; // "forward" or "backward"; the weight or op that asks for it
+};
+
+/// What the plan expects of a step, on the machine that it was made for.
+struct Prediction {
+  std::string machine;
+  double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
+  double peakBytes = 0;         // per rank, before lowering
+  double lowerBoundSeconds = 0; // no plan takes less; 0 if nothing was proved
 };
 
 /// What an executable says about itself.
 struct Manifest {
   std::string name;
   std::string strategy; // that chose the layouts
+  CpuInfo cpu;          // that its code needs
   std::vector<MeshAxis> mesh;
   int64_t arenaBytes = 0;
   std::vector<TensorInfo> arguments, results;
@@ -76,19 +92,47 @@ struct Manifest {
   std::vector<MatmulInfo> matmuls;
   std::vector<OpInfo> ops;
   std::vector<CollectiveInfo> collectives;
+  std::optional<Prediction> prediction;
 
   int64_t getRankCount() const;
   /// A rank's coordinates; the last axis is the fastest.
   std::vector<int64_t> getCoordinates(int64_t rank) const;
   /// Coordinate along an axis or a part of it.
   int64_t getCoordinate(int64_t axis, int64_t pre, int64_t size, const std::vector<int64_t> &coordinates) const;
+  /// The ranks of a rank's group, by their position in it.
+  std::vector<int64_t> getGroupMembers(int64_t group, int64_t rank) const;
+  /// Arena, arguments and results of one rank.
+  int64_t getBytesPerRank() const;
 };
+
+/// A part of an executable that is code.
+struct Section {
+  std::string kind; // "cpu", "cuda"
+  std::string_view content;
+};
+
+/// A file's content, read and checked; nothing of it is loaded or run. Sections
+/// point into the content.
+struct ExecutableFile {
+  Manifest manifest;
+  std::vector<Section> sections;
+};
+std::optional<ExecutableFile> readExecutable(std::string_view content, Status &status);
+
+/// The description for people, and as one JSON object (docs/executables.md).
+std::string describeAsText(const ExecutableFile &file);
+std::string describeAsJson(const ExecutableFile &file);
+/// "dp=2,tp=4"; empty for one rank without a mesh.
+std::string getMeshText(const Manifest &manifest);
+/// `[{"dp"}, {}]`, as --layout takes it.
+std::string getLayoutText(const TensorInfo &tensor, const Manifest &manifest);
 
 /// An executable in memory: its description and its code.
 class Executable {
 public:
   ~Executable();
-  /// From a file's content; the error names what is wrong with it.
+  /// From a file's content; the error names what is wrong with it: another
+  /// version, a CPU that this machine's is not, damage.
   static std::unique_ptr<Executable> open(std::string_view content, Status &status);
   static std::unique_ptr<Executable> openFile(const std::string &path, Status &status);
   /// True if the content starts like an executable.
@@ -99,12 +143,15 @@ public:
 
 private:
   Executable() = default;
+  static void makeCallsVisible();
   Manifest manifest;
   void *library = nullptr;
   int descriptor = -1;
   tp_main_function *main = nullptr;
 };
 
+/// A file's content, whole; the error names the file.
+std::optional<std::string> readFile(const std::string &path, Status &status);
 /// The file of a manifest (JSON) and an image (ELF shared object).
 std::string makeExecutable(std::string_view manifestJson, std::string_view image);
 

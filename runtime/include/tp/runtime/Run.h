@@ -42,7 +42,7 @@ struct RunOptions {
   SessionOptions session;
 };
 
-/// What a run measured.
+/// What a run measured; of all ranks, on process 0.
 struct RunResult {
   std::vector<HostTensor> results;
   std::vector<double> stepSeconds;           // per repeat: the slowest rank
@@ -53,8 +53,33 @@ struct RunResult {
   int64_t peakBytes = 0;                     // per rank
 };
 
-/// Loads the inputs, runs `repeat` steps on the same inputs, writes outputs.
+/// Loads the inputs, runs `repeat` steps on the same inputs, writes outputs. With
+/// several processes all of them call it; process 0 writes.
 Status run(const Executable &executable, const RunOptions &options, RunResult &result);
+
+/// Compares results with those of a safetensors file, by position.
+/// `getTolerance(number)` is for one result.
+Status compareWithFile(const std::string &path, const std::vector<HostTensor> &results,
+                       const std::function<Tolerance(size_t number)> &getTolerance,
+                       std::vector<Difference> &differences);
+
+/// What tp-run tells of a run.
+struct Report {
+  double compileSeconds = 0; // 0 for an executable
+  RunResult run;
+  std::vector<Difference> expected, verified;
+
+  bool passed() const;
+  /// The worst of the first comparison that failed, as a sentence.
+  std::string getFailure() const;
+};
+/// A few lines: mesh, time, memory, differences.
+std::string reportAsText(const Report &report, const Manifest &manifest);
+/// One object; with `profile` also times by rank and op.
+std::string reportAsJson(const Report &report, const Manifest &manifest, bool profile);
+/// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
+std::string formatBytes(double bytes);
+std::string formatSeconds(double seconds);
 
 } // namespace tp::runtime
 

@@ -8,7 +8,7 @@
 #ifndef TP_RUNTIME_SESSION_H
 #define TP_RUNTIME_SESSION_H
 
-#include "tp/runtime/Communicator.h"
+#include "tp/runtime/Backend.h"
 #include "tp/runtime/Safetensors.h"
 
 namespace tp::runtime {
@@ -23,6 +23,9 @@ struct SessionOptions {
   /// Threads of each rank; 0: the cores, divided among the ranks. Results do not
   /// depend on it, except as far as oneDNN's do.
   int threads = 0;
+  /// The processes that share the mesh; null: this one runs all ranks. Outlives
+  /// the session.
+  Backend *backend = nullptr;
 };
 
 /// Seconds of one rank in one step.
@@ -48,12 +51,17 @@ struct HostTensor {
   std::vector<char> data;
 };
 
-/// All ranks of an executable as threads of this process. Memory is taken when
-/// it is made, before the first step: per rank one arena, arguments, results.
+/// The ranks of an executable that this process runs, a thread each. Memory is
+/// taken when it is made, before the first step: per rank one arena, arguments,
+/// results. What the ranks of other processes have to take part in says so.
 class Session {
 public:
+  /// The executable outlives the session.
   static std::unique_ptr<Session> create(const Executable &executable, const SessionOptions &options, Status &status);
   ~Session();
+
+  /// The ranks of this process, in order.
+  std::vector<int64_t> getRanks() const;
 
   /// Arguments by position (`00000`) or name; each rank copies its part only. A
   /// tensor that no argument takes is an error.
@@ -62,13 +70,32 @@ public:
   /// global tensor alone, so that every mesh gets the same: floats uniform in
   /// [-0.1, 0.1), integers 0 to 7, booleans 0 or 1.
   void loadRandom(uint64_t seed);
-  /// One step on all ranks; an error names what failed first.
+  /// One argument from the whole tensor in memory: getElements() elements. It
+  /// stays until it is written again or fed.
+  Status writeArgument(size_t number, const void *data, int64_t bytes);
+
+  /// A rank's part of an argument or a result lies in the caller's memory from now
+  /// on: `bytes` are its getLocalBytes(), aligned to 64, and outlive the session.
+  Status bindArgument(int64_t rank, size_t number, void *data, int64_t bytes);
+  Status bindResult(int64_t rank, size_t number, void *data, int64_t bytes);
+  /// Each step's result is the next step's argument; both must lie alike. Where
+  /// neither is bound, no byte is copied: they exchange their memory. An argument
+  /// that is written between two steps is taken as written.
+  Status feed(size_t result, size_t argument);
+
+  /// One step of the ranks of this process, with all others; an error names what
+  /// failed first, and all later steps fail.
   Status step();
-  /// A result, put together from the ranks' parts.
-  HostTensor getResult(size_t number) const;
+  /// A result, put together on process 0 from the ranks' parts; empty on others,
+  /// which have to call it too.
+  Status getResult(size_t number, HostTensor &result) const;
+  /// A rank's own part, of this process: valid until the next step.
+  const char *getLocalResult(int64_t rank, size_t number) const;
+
+  /// All by rank of this process, in order.
   const std::vector<RankTimes> &getTimes() const;
-  std::vector<std::vector<OpTimes>> getOpTimes() const; // by rank, by op; sums over steps
-  /// By rank, in order; empty without SessionOptions::events.
+  std::vector<std::vector<OpTimes>> getOpTimes() const; // by op; sums over steps
+  /// Empty without SessionOptions::events.
   std::vector<std::vector<Event>> getEvents() const;
   /// Starts the sums anew, after steps that only warm up.
   void clearOpTimes();

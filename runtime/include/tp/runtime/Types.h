@@ -75,11 +75,17 @@ public:
     status.isError = true;
     return status;
   }
+  static Status outOfMemory(const std::string &what) {
+    Status status = error("out of memory: " + what);
+    status.isMemory = true;
+    return status;
+  }
   bool ok() const { return !isError; }
+  bool isOutOfMemory() const { return isMemory; }
   const std::string &message() const { return text; }
 
 private:
-  bool isError = false;
+  bool isError = false, isMemory = false;
   std::string text;
 };
 

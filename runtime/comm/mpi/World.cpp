@@ -1,0 +1,305 @@
+//===- World.cpp - messages between the processes of MPI_COMM_WORLD ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "World.h"
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <sched.h>
+#include <sstream>
+#include <time.h>
+
+using namespace tp::runtime;
+using namespace tp::runtime::mpi;
+
+enum Tag { tagHeader = 1, tagData = 2, tagNotice = 3 };
+
+/// How long processes that fail at the same time wait for each other's notices.
+static constexpr double kGraceSeconds = 0.1;
+
+double mpi::now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+/// MPI counts in int.
+static constexpr int64_t kLargestPiece = int64_t(1) << 30;
+
+void Span::own(MPI_Datatype made) {
+  MPI_Type_commit(&made);
+  type = made;
+  count = 1;
+  owned = true;
+}
+
+/// A type of so many bytes; the caller frees it.
+static MPI_Datatype makeBytes(int64_t count) {
+  MPI_Datatype piece, pieces;
+  if (count <= kLargestPiece) {
+    MPI_Type_contiguous(int(count), MPI_BYTE, &piece);
+    return piece;
+  }
+  MPI_Type_contiguous(int(kLargestPiece), MPI_BYTE, &piece);
+  int lengths[2] = {int(count / kLargestPiece), int(count % kLargestPiece)};
+  MPI_Aint offsets[2] = {0, MPI_Aint(count / kLargestPiece * kLargestPiece)};
+  MPI_Datatype types[2] = {piece, MPI_BYTE};
+  MPI_Type_create_struct(2, lengths, offsets, types, &pieces);
+  MPI_Type_free(&piece);
+  return pieces;
+}
+
+Span Span::bytes(const void *data, int64_t count) {
+  Span span(data);
+  if (count <= kLargestPiece)
+    span.count = int(count);
+  else
+    span.own(makeBytes(count));
+  return span;
+}
+
+Span Span::strided(const void *data, int64_t elementBytes, const std::vector<int64_t> &counts,
+                   const std::vector<int64_t> &strides) {
+  Span span(data);
+  MPI_Datatype type = makeBytes(elementBytes);
+  for (size_t dim = counts.size(); dim-- > 0;) {
+    // A count that is too large for MPI would be more than 2^31 rows.
+    MPI_Datatype rows;
+    MPI_Type_create_hvector(int(counts[dim]), 1, MPI_Aint(strides[dim]), type, &rows);
+    MPI_Type_free(&type);
+    type = rows;
+  }
+  span.own(type);
+  return span;
+}
+
+//===----------------------------------------------------------------------===//
+// Errors
+//===----------------------------------------------------------------------===//
+
+World::World() {
+  MPI_Comm_dup(MPI_COMM_WORLD, &comm);
+  MPI_Comm_set_errhandler(comm, MPI_ERRORS_RETURN);
+  MPI_Comm_rank(comm, &rank);
+  MPI_Comm_size(comm, &size);
+  postNotice();
+}
+
+World::~World() {
+  if (hasFailed())
+    return; // messages are under way that nobody will take
+  MPI_Cancel(&noticeRequest);
+  MPI_Wait(&noticeRequest, MPI_STATUS_IGNORE);
+  MPI_Comm_free(&comm);
+}
+
+void World::postNotice() {
+  MPI_Irecv(&incoming, sizeof incoming, MPI_BYTE, MPI_ANY_SOURCE, tagNotice, comm, &noticeRequest);
+}
+
+/// Of errors at about the same time that of the lowest process holds.
+void World::adopt(const Notice &notice) {
+  if (hasFailed() && notice.origin >= origin)
+    return;
+  origin = notice.origin;
+  reason.assign(notice.text, strnlen(notice.text, sizeof notice.text));
+}
+
+void World::poll() {
+  int arrived = 1;
+  while (MPI_Test(&noticeRequest, &arrived, MPI_STATUS_IGNORE) == MPI_SUCCESS && arrived) {
+    adopt(incoming);
+    postNotice();
+  }
+}
+
+static void sleepFor(double seconds) {
+  timespec time{time_t(seconds), long((seconds - double(time_t(seconds))) * 1e9)};
+  nanosleep(&time, nullptr);
+}
+
+Status World::fail(const std::string &why) {
+  poll();
+  if (!hasFailed()) {
+    origin = rank;
+    reason = why.substr(0, sizeof outgoing.text - 1);
+    outgoing = {rank, {}};
+    std::memcpy(outgoing.text, reason.data(), reason.size());
+    for (int peer = 0; peer < size; ++peer) {
+      MPI_Request request;
+      if (peer != rank &&
+          MPI_Isend(&outgoing, sizeof outgoing, MPI_BYTE, peer, tagNotice, comm, &request) == MPI_SUCCESS)
+        MPI_Request_free(&request);
+    }
+    if (size > 1)
+      for (double end = now() + kGraceSeconds; now() < end; sleepFor(0.001))
+        poll();
+  }
+  return Status::error(reason);
+}
+
+//===----------------------------------------------------------------------===//
+// Exchanges
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A call in few bytes, to be compared.
+struct Header {
+  char kind[32];
+  uint64_t arguments; // a hash
+  bool operator==(const Header &other) const {
+    return std::memcmp(kind, other.kind, sizeof kind) == 0 && arguments == other.arguments;
+  }
+};
+
+Header makeHeader(const Call &call) {
+  Header header{};
+  std::snprintf(header.kind, sizeof header.kind, "%s", call.kind.c_str());
+  header.arguments = call.arguments.size();
+  for (int64_t argument : call.arguments) {
+    header.arguments = (header.arguments ^ uint64_t(argument)) + 0x9e3779b97f4a7c15;
+    header.arguments = (header.arguments ^ (header.arguments >> 30)) * 0xbf58476d1ce4e5b9;
+    header.arguments ^= header.arguments >> 27;
+  }
+  return header;
+}
+
+/// First busy, then giving the core away, then asleep in short steps.
+class Backoff {
+public:
+  void pause() {
+    ++rounds;
+    if (rounds > 256)
+      sleepFor(20e-6);
+    else if (rounds > 64)
+      sched_yield();
+  }
+  void reset() { rounds = 0; }
+  bool isPollTime() const { return rounds % 16 == 0; }
+
+private:
+  int rounds = 0;
+};
+} // namespace
+
+/// Of the members whose headers are known, the first and one that differs from it.
+static std::string explainDifference(const std::vector<int64_t> &members, const std::vector<Header> &headers,
+                                     const std::vector<bool> &known) {
+  size_t first = 0;
+  while (!known[first])
+    ++first;
+  for (size_t other = first + 1; other < members.size(); ++other)
+    if (known[other] && !(headers[other] == headers[first]))
+      return "collectives differ: rank " + std::to_string(members[first]) + " calls " + headers[first].kind +
+             ", rank " + std::to_string(members[other]) + " calls " + headers[other].kind +
+             (std::strcmp(headers[first].kind, headers[other].kind) == 0 ? " with other arguments" : "");
+  return "";
+}
+
+static std::string explainMpi(const std::string &what, int code) {
+  char text[MPI_MAX_ERROR_STRING];
+  int length = 0;
+  MPI_Error_string(code, text, &length);
+  return what + ": MPI: " + std::string(text, size_t(length));
+}
+
+Status World::exchange(const char *what, const Call *call, const std::vector<int64_t> &members,
+                       std::vector<Transfer> transfers, double deadlineSeconds) {
+  if (hasFailed())
+    return Status::error(reason);
+  std::vector<MPI_Request> requests;
+  std::vector<int> peers; // of each request
+  std::vector<bool> receives;
+  auto post = [&](int peer, bool sends, Tag tag, void *data, int count, MPI_Datatype type) {
+    MPI_Request request;
+    int code = sends ? MPI_Isend(data, count, type, peer, tag, comm, &request)
+                     : MPI_Irecv(data, count, type, peer, tag, comm, &request);
+    requests.push_back(request);
+    peers.push_back(peer);
+    receives.push_back(!sends);
+    return code;
+  };
+
+  // Headers and data go at once; the data is looked at when the headers agree.
+  std::vector<Header> headers(members.size());
+  std::vector<bool> known(members.size());
+  std::vector<size_t> memberOf; // of the first requests, which receive headers
+  Header own = call ? makeHeader(*call) : Header();
+  int code = MPI_SUCCESS;
+  for (size_t member = 0; call && member < members.size(); ++member) {
+    if (members[member] == rank) {
+      headers[member] = own;
+      known[member] = true;
+      continue;
+    }
+    memberOf.push_back(member);
+    code = std::max(code, post(int(members[member]), false, tagHeader, &headers[member], sizeof(Header), MPI_BYTE));
+  }
+  for (size_t member : memberOf)
+    code = std::max(code, post(int(members[member]), true, tagHeader, &own, sizeof(Header), MPI_BYTE));
+  for (Transfer &transfer : transfers)
+    code = std::max(code, post(transfer.peer, transfer.sends, tagData, transfer.span.data, transfer.span.count,
+                               transfer.span.type));
+  if (code != MPI_SUCCESS)
+    return fail(explainMpi(what, code));
+
+  std::vector<int> places(requests.size());
+  std::vector<MPI_Status> statuses(requests.size());
+  size_t left = requests.size(), headersLeft = memberOf.size();
+  Backoff backoff;
+  double since = 0, graceEnd = 0;
+  while (left) {
+    int done = 0;
+    int result = MPI_Testsome(int(requests.size()), requests.data(), &done, places.data(), statuses.data());
+    for (int i = 0; i < (done == MPI_UNDEFINED ? 0 : done); ++i) {
+      size_t place = size_t(places[size_t(i)]);
+      int error = result == MPI_ERR_IN_STATUS ? statuses[size_t(i)].MPI_ERROR : result;
+      if (error != MPI_SUCCESS && error != MPI_ERR_PENDING)
+        code = error;
+      if (place < memberOf.size()) {
+        --headersLeft;
+        known[memberOf[place]] = true;
+        if (!(headers[memberOf[place]] == own) && graceEnd == 0)
+          graceEnd = now() + kGraceSeconds; // for the headers of lower members
+      }
+      --left;
+    }
+    if (result != MPI_SUCCESS && result != MPI_ERR_IN_STATUS)
+      code = result;
+    // A message of another size is an error of MPI, too: the headers say more.
+    if (graceEnd > 0 && (headersLeft == 0 || now() > graceEnd))
+      return fail(explainDifference(members, headers, known));
+    if (code != MPI_SUCCESS && headersLeft == 0)
+      return fail(explainMpi(what, code));
+    if (done != MPI_UNDEFINED && done > 0) {
+      backoff.reset();
+      since = 0;
+      continue;
+    }
+    backoff.pause();
+    if (!backoff.isPollTime())
+      continue;
+    poll();
+    if (hasFailed())
+      return Status::error(reason);
+    if (since == 0)
+      since = now();
+    if (deadlineSeconds <= 0 || now() - since <= deadlineSeconds)
+      continue;
+    std::ostringstream text; // prints 0.5 as 0.5 and 300 as 300
+    size_t late = 0;
+    while (late < requests.size() && requests[late] == MPI_REQUEST_NULL)
+      ++late;
+    text << what << ": rank " << peers[late]
+         << (late < memberOf.size() ? " did not arrive"
+             : receives[late]       ? " did not send its part"
+                                    : " did not take its part")
+         << " within the deadline of " << deadlineSeconds << " s; rank " << rank << " waited for it";
+    return fail(text.str());
+  }
+  return {};
+}

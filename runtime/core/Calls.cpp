@@ -1,0 +1,89 @@
+//===- Calls.cpp - calls from compiled programs ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rank.h"
+#include "tp/runtime/Lapack.h"
+#include "tp/runtime/Team.h"
+
+using namespace tp::runtime;
+
+extern "C" {
+
+int32_t tp_rank_index(tp_rank *rank) { return int32_t(rank->index); }
+
+void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c) {
+  if (!rank->status.ok())
+    return;
+  if (id < 0 || id >= int64_t(rank->matmuls.size()))
+    return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
+  double start = now();
+  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c));
+  rank->times.matmul += now() - start;
+}
+
+void tp_lapack(tp_rank *rank, int32_t function, const void *params, const void *buffers) {
+  if (!rank->status.ok())
+    return;
+  rank->noteOwn(
+      runLapack(LapackFunction(function), static_cast<const int64_t *>(params), static_cast<void *const *>(buffers)));
+}
+
+void tp_all_reduce(tp_rank *rank, int64_t group, int32_t kind, int32_t type, int64_t count, const void *in, void *out) {
+  rank->communicate(
+      [&] { return rank->communicator->allReduce(group, Reduction(kind), ElementType(type), count, in, out); });
+}
+
+void tp_all_gather(tp_rank *rank, int64_t group, int64_t outer, int64_t innerBytes, const void *in, void *out) {
+  rank->communicate([&] { return rank->communicator->allGather(group, outer, innerBytes, in, out); });
+}
+
+void tp_reduce_scatter(tp_rank *rank, int64_t group, int32_t kind, int32_t type, int64_t outer, int64_t inner,
+                       const void *in, void *out) {
+  rank->communicate([&] {
+    return rank->communicator->reduceScatter(group, Reduction(kind), ElementType(type), outer, inner, in, out);
+  });
+}
+
+void tp_all_to_all(tp_rank *rank, int64_t group, int64_t elementBytes, int64_t dims, const void *shape,
+                   int64_t splitDim, int64_t concatDim, const void *in, void *out) {
+  const int64_t *sizes = static_cast<const int64_t *>(shape);
+  rank->communicate([&] {
+    return rank->communicator->allToAll(group, elementBytes, std::vector<int64_t>(sizes, sizes + dims), splitDim,
+                                        concatDim, in, out);
+  });
+}
+
+void tp_collective_permute(tp_rank *rank, int64_t group, int64_t count, const void *pairs, int64_t bytes,
+                           const void *in, void *out) {
+  const int64_t *numbers = static_cast<const int64_t *>(pairs);
+  std::vector<std::pair<int64_t, int64_t>> list;
+  for (int64_t i = 0; i < count; ++i)
+    list.push_back({numbers[2 * i], numbers[2 * i + 1]});
+  rank->communicate([&] { return rank->communicator->permute(group, list, bytes, in, out); });
+}
+
+void tp_broadcast(tp_rank *rank, int64_t group, int64_t root, int64_t bytes, const void *in, void *out) {
+  rank->communicate([&] { return rank->communicator->broadcast(group, root, bytes, in, out); });
+}
+
+void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64_t size, int64_t grain) {
+  runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);
+}
+
+void tp_trace_begin(tp_rank *rank, int64_t) { rank->opStart = now(); }
+
+void tp_trace_end(tp_rank *rank, int64_t op) {
+  if (op < 0 || op >= int64_t(rank->ops.size()))
+    return;
+  double end = now();
+  rank->ops[size_t(op)].seconds += end - rank->opStart;
+  ++rank->ops[size_t(op)].calls;
+  if (rank->keepsEvents)
+    rank->events.push_back({op, rank->opStart - rank->stepStart, end - rank->stepStart});
+}
+
+} // extern "C"

@@ -1,0 +1,346 @@
+//===- ManifestReader.cpp - descriptions from JSON ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ManifestReader.h"
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+using namespace tp::runtime;
+using nlohmann::json;
+
+/// No size, stride or offset is larger; products of two are computed wide.
+static constexpr int64_t kLargest = int64_t(1) << 48;
+static constexpr int64_t kMostRanks = 4096;
+static constexpr size_t kMostDims = 12; // of a matrix product, batch dimensions among them
+
+/// Whether a sub-axis of `size` at `pre` fits an axis.
+static bool fits(int64_t axisSize, int64_t pre, int64_t size) {
+  return size == 0 || (pre <= axisSize && size <= axisSize && axisSize % (pre * size) == 0);
+}
+
+/// Whether two parts of one axis share a digit; a whole axis shares one with any.
+static bool overlap(const GroupAxis &a, const GroupAxis &b) {
+  return a.size == 0 || b.size == 0 || (a.pre < b.pre * b.size && b.pre < a.pre * a.size);
+}
+
+static bool isAtMostLargest(const std::vector<int64_t> &sizes, int64_t factor) {
+  __int128 product = factor;
+  for (int64_t size : sizes)
+    if ((product *= size) > kLargest)
+      return false;
+  return true;
+}
+
+namespace {
+/// Reads a manifest; the first thing that is wrong becomes `error`.
+class Reader {
+public:
+  explicit Reader(Manifest &manifest) : manifest(manifest) {}
+  std::string error;
+
+  bool read(const json &root);
+
+private:
+  bool fail(const std::string &what) {
+    if (error.empty())
+      error = what;
+    return false;
+  }
+  const json *find(const json &from, const char *key) {
+    auto found = from.is_object() ? from.find(key) : from.end();
+    return found == from.end() ? nullptr : &*found;
+  }
+  bool isSize(const json &value, int64_t least) {
+    return value.is_number_integer() && (!value.is_number_unsigned() || value.get<uint64_t>() <= uint64_t(kLargest)) &&
+           value.get<int64_t>() >= least && value.get<int64_t>() <= kLargest;
+  }
+  bool number(const json &from, const char *key, int64_t &into, int64_t least = 0) {
+    const json *value = find(from, key);
+    if (!value || !isSize(*value, least))
+      return fail(std::string("expected a number '") + key + "' of at least " + std::to_string(least) +
+                  " and at most " + std::to_string(kLargest));
+    into = value->get<int64_t>();
+    return true;
+  }
+  bool real(const json &from, const char *key, double &into) {
+    const json *value = find(from, key);
+    if (!value || !value->is_number() || !std::isfinite(value->get<double>()) || value->get<double>() < 0)
+      return fail(std::string("expected a number '") + key + "' of at least 0");
+    into = value->get<double>();
+    return true;
+  }
+  bool text(const json &from, const char *key, std::string &into) {
+    const json *value = find(from, key);
+    if (!value || !value->is_string())
+      return fail(std::string("expected a text '") + key + "'");
+    into = value->get<std::string>();
+    return true;
+  }
+  /// Calls `each` for every entry of a list.
+  template <typename Function> bool list(const json &from, const char *key, Function each) {
+    const json *value = find(from, key);
+    if (!value || !value->is_array())
+      return fail(std::string("expected a list '") + key + "'");
+    for (const json &entry : *value)
+      if (!each(entry))
+        return false;
+    return true;
+  }
+  bool numbers(const json &from, const char *key, std::vector<int64_t> &into) {
+    return list(from, key, [&](const json &value) {
+      if (!isSize(value, 0))
+        return fail(std::string("expected sizes in '") + key + "'");
+      into.push_back(value.get<int64_t>());
+      return true;
+    });
+  }
+  bool texts(const json &from, const char *key, std::vector<std::string> &into) {
+    return list(from, key, [&](const json &value) {
+      if (!value.is_string())
+        return fail(std::string("expected texts in '") + key + "'");
+      into.push_back(value.get<std::string>());
+      return true;
+    });
+  }
+  bool type(const json &from, const char *key, ElementType &into) {
+    const json *value = find(from, key);
+    std::optional<ElementType> found;
+    if (value && value->is_string())
+      found = parseElementType(value->get<std::string>());
+    if (!found)
+      return fail(std::string("expected an element type '") + key + "'");
+    into = *found;
+    return true;
+  }
+  bool axis(const json &entry);
+  bool cpu(const json &root);
+  bool level(const json &entry, const TensorInfo &info, size_t dim, int64_t extent, Level &into);
+  bool tensor(const json &entry, std::vector<TensorInfo> &into);
+  bool aliases();
+  bool group(const json &entry);
+  bool matmul(const json &entry);
+  bool op(const json &entry);
+  bool collective(const json &entry);
+  bool prediction(const json &root);
+
+  Manifest &manifest;
+};
+} // namespace
+
+bool Reader::cpu(const json &root) {
+  const json *entry = find(root, "cpu");
+  if (!entry || !entry->is_object())
+    return fail("expected an object 'cpu'");
+  return text(*entry, "architecture", manifest.cpu.architecture) && texts(*entry, "features", manifest.cpu.features);
+}
+
+bool Reader::axis(const json &entry) {
+  MeshAxis axis;
+  if (!text(entry, "name", axis.name) || !number(entry, "size", axis.size, 1))
+    return false;
+  manifest.mesh.push_back(axis);
+  __int128 ranks = 1;
+  for (const MeshAxis &each : manifest.mesh)
+    if ((ranks *= each.size) > kMostRanks)
+      return fail("has a mesh of more than " + std::to_string(kMostRanks) + " ranks");
+  return true;
+}
+
+/// A digit of dimension `dim`, whose extent is what the digit before left.
+bool Reader::level(const json &entry, const TensorInfo &info, size_t dim, int64_t extent, Level &into) {
+  if (!number(entry, "axis", into.axis, -1) || !number(entry, "count", into.count, 1) ||
+      !number(entry, "extent", into.extent) || !number(entry, "chunk", into.chunk))
+    return false;
+  __int128 covered = __int128(into.count) * into.chunk;
+  bool chains = into.extent == extent && into.chunk <= extent &&
+                (into.axis < 0 ? covered == extent && into.count <= std::max<int64_t>(extent, 1) : covered >= extent);
+  if (!chains)
+    return fail("tensor '" + info.name + "': the digits of dimension " + std::to_string(dim) + " do not chain");
+  if (into.axis < 0)
+    return true;
+  if (into.axis >= int64_t(manifest.mesh.size()))
+    return fail("tensor '" + info.name + "' is split over an axis that the mesh lacks");
+  int64_t axisSize = manifest.mesh[size_t(into.axis)].size;
+  if (!number(entry, "pre", into.pre, 1) || !number(entry, "size", into.size))
+    return false;
+  if (into.count != (into.size ? into.size : axisSize) || !fits(axisSize, into.pre, into.size))
+    return fail("tensor '" + info.name + "': a digit does not fit its axis");
+  return true;
+}
+
+bool Reader::tensor(const json &entry, std::vector<TensorInfo> &into) {
+  TensorInfo info;
+  if (!text(entry, "name", info.name) || !type(entry, "type", info.type) || !numbers(entry, "shape", info.shape) ||
+      !numbers(entry, "local", info.local))
+    return false;
+  const json *dims = find(entry, "dims");
+  if (info.local.size() != info.shape.size() || !dims || !dims->is_array() || dims->size() != info.shape.size())
+    return fail("tensor '" + info.name + "': shape, local and dims differ in length");
+  if (!isAtMostLargest(info.shape, getBytes(info.type)) || !isAtMostLargest(info.local, getBytes(info.type)))
+    return fail("tensor '" + info.name + "' is larger than " + std::to_string(kLargest) + " bytes");
+  for (size_t dim = 0; dim < info.shape.size(); ++dim) {
+    std::vector<Level> levels;
+    int64_t extent = info.shape[dim], local = 1;
+    if (!(*dims)[dim].is_array())
+      return fail("tensor '" + info.name + "': expected lists of digits in 'dims'");
+    for (const json &digit : (*dims)[dim]) {
+      Level next;
+      if (!level(digit, info, dim, extent, next))
+        return false;
+      if (next.axis < 0)
+        local *= next.count; // divides the extent
+      extent = next.chunk;
+      levels.push_back(next);
+    }
+    if (local * extent != info.local[dim])
+      return fail("tensor '" + info.name + "': local size " + std::to_string(info.local[dim]) + " of dimension " +
+                  std::to_string(dim) + " does not follow from its digits");
+    info.dims.push_back(std::move(levels));
+  }
+  if (find(entry, "alias") && !number(entry, "alias", info.alias, -1))
+    return false;
+  into.push_back(std::move(info));
+  return true;
+}
+
+/// A result takes the place of one argument at most, and lies as it does.
+bool Reader::aliases() {
+  std::vector<bool> taken(manifest.results.size());
+  for (const TensorInfo &argument : manifest.arguments) {
+    if (argument.alias < 0)
+      continue;
+    if (argument.alias >= int64_t(taken.size()) || taken[size_t(argument.alias)])
+      return fail("tensor '" + argument.name + "' has no result of its own that takes its place");
+    taken[size_t(argument.alias)] = true;
+    const TensorInfo &result = manifest.results[size_t(argument.alias)];
+    if (result.type != argument.type || result.shape != argument.shape || result.local != argument.local)
+      return fail("tensor '" + argument.name + "': the result that takes its place has another type");
+  }
+  return true;
+}
+
+bool Reader::group(const json &entry) {
+  if (!entry.is_array())
+    return fail("expected lists of axes in 'groups'");
+  std::vector<GroupAxis> axes;
+  for (const json &part : entry) {
+    GroupAxis axis;
+    if (!number(part, "axis", axis.axis) || !number(part, "pre", axis.pre, 1) || !number(part, "size", axis.size))
+      return false;
+    if (axis.axis >= int64_t(manifest.mesh.size()) || !fits(manifest.mesh[size_t(axis.axis)].size, axis.pre, axis.size))
+      return fail("has a group over an axis that the mesh lacks");
+    for (const GroupAxis &other : axes)
+      if (other.axis == axis.axis && overlap(other, axis))
+        return fail("has a group over a part of an axis twice");
+    axes.push_back(axis);
+  }
+  manifest.groups.push_back(std::move(axes));
+  return true;
+}
+
+bool Reader::matmul(const json &entry) {
+  MatmulInfo info;
+  if (!type(entry, "type", info.type) || !type(entry, "acc", info.accumulator) ||
+      !numbers(entry, "batch", info.batch) || !number(entry, "m", info.m) || !number(entry, "n", info.n) ||
+      !number(entry, "k", info.k) || !numbers(entry, "a_strides", info.aStrides) ||
+      !numbers(entry, "b_strides", info.bStrides) || !numbers(entry, "c_strides", info.cStrides))
+    return false;
+  size_t dims = info.batch.size() + 2;
+  if (info.aStrides.size() != dims || info.bStrides.size() != dims || info.cStrides.size() != dims || dims > kMostDims)
+    return fail("has a matmul whose strides do not fit its sizes");
+  // Work is counted, and bytes are computed, in 64 bits.
+  std::vector<int64_t> sizes = info.batch;
+  sizes.insert(sizes.end(), {info.m, info.n});
+  if (!isAtMostLargest(sizes, getBytes(info.accumulator)) || __int128(info.k) * (info.m + info.n) > kLargest)
+    return fail("has a matmul whose operands are larger than " + std::to_string(kLargest) + " elements");
+  __int128 work = info.k;
+  for (int64_t size : sizes)
+    work *= size;
+  if (work > INT64_MAX)
+    return fail("has a matmul of more than 2^63 products");
+  auto reaches = [&](const std::vector<int64_t> &strides, int64_t rows, int64_t columns) {
+    std::vector<int64_t> extents = info.batch;
+    extents.insert(extents.end(), {rows, columns});
+    __int128 last = 0;
+    for (size_t dim = 0; dim < dims; ++dim)
+      last += __int128(std::max<int64_t>(extents[dim] - 1, 0)) * strides[dim];
+    return last <= kLargest;
+  };
+  if (!reaches(info.aStrides, info.m, info.k) || !reaches(info.bStrides, info.k, info.n) ||
+      !reaches(info.cStrides, info.m, info.n))
+    return fail("has a matmul whose strides do not fit its sizes");
+  manifest.matmuls.push_back(std::move(info));
+  return true;
+}
+
+bool Reader::op(const json &entry) {
+  OpInfo info;
+  if (!text(entry, "name", info.name) || !text(entry, "kind", info.kind) || !real(entry, "flops", info.flops) ||
+      !real(entry, "bytes", info.bytes) || !number(entry, "collective", info.collective, -1))
+    return false;
+  if (info.collective >= int64_t(manifest.collectives.size()))
+    return fail("op '" + info.name + "' counts for a collective that is not there");
+  manifest.ops.push_back(std::move(info));
+  return true;
+}
+
+bool Reader::collective(const json &entry) {
+  CollectiveInfo info;
+  if (!text(entry, "kind", info.kind) || !texts(entry, "axes", info.axes) || !number(entry, "count", info.count) ||
+      !real(entry, "bytes", info.bytes) || !text(entry, "pass", info.pass) || !text(entry, "cause", info.cause) ||
+      (find(entry, "seconds") && !real(entry, "seconds", info.seconds)))
+    return false;
+  manifest.collectives.push_back(std::move(info));
+  return true;
+}
+
+bool Reader::prediction(const json &root) {
+  const json *entry = find(root, "prediction");
+  if (!entry)
+    return true;
+  Prediction &into = manifest.prediction.emplace();
+  return text(*entry, "machine", into.machine) && real(*entry, "step_seconds", into.stepSeconds) &&
+         real(*entry, "compute_seconds", into.computeSeconds) &&
+         real(*entry, "communication_seconds", into.communicationSeconds) &&
+         real(*entry, "peak_bytes", into.peakBytes) && real(*entry, "lower_bound_seconds", into.lowerBoundSeconds);
+}
+
+bool Reader::read(const json &root) {
+  if (!root.is_object())
+    return fail("not an object");
+  bool good = text(root, "name", manifest.name) && text(root, "strategy", manifest.strategy) && cpu(root) &&
+              list(root, "mesh", [&](const json &entry) { return axis(entry); }) &&
+              number(root, "arena_bytes", manifest.arenaBytes) &&
+              list(root, "arguments", [&](const json &entry) { return tensor(entry, manifest.arguments); }) &&
+              list(root, "results", [&](const json &entry) { return tensor(entry, manifest.results); }) && aliases() &&
+              list(root, "groups", [&](const json &entry) { return group(entry); }) &&
+              list(root, "matmuls", [&](const json &entry) { return matmul(entry); }) &&
+              list(root, "collectives", [&](const json &entry) { return collective(entry); }) &&
+              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root);
+  if (!good)
+    return false;
+  // Sums of sizes stay within 64 bits, too.
+  __int128 bytes = manifest.arenaBytes;
+  for (const auto *tensors : {&manifest.arguments, &manifest.results})
+    for (const TensorInfo &tensor : *tensors)
+      bytes += tensor.getLocalBytes();
+  return bytes <= kLargest || fail("needs more than " + std::to_string(kLargest) + " bytes per rank");
+}
+
+Status tp::runtime::readManifest(std::string_view text, Manifest &manifest) {
+  Reader reader(manifest);
+  try {
+    json root = json::parse(text.begin(), text.end(), nullptr, /*allow_exceptions=*/false);
+    if (!reader.read(root))
+      return Status::error(reader.error);
+  } catch (const json::exception &error) {
+    return Status::error(error.what());
+  } catch (const std::bad_alloc &) {
+    return Status::error("out of memory");
+  }
+  return {};
+}

@@ -1,0 +1,98 @@
+//===- Parts.cpp - parts of tensors ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/runtime/Parts.h"
+#include <algorithm>
+#include <set>
+
+using namespace tp::runtime;
+
+namespace {
+/// Rows of one dimension that follow each other in the part and in the whole.
+struct Rows {
+  int64_t local, global, count;
+};
+} // namespace
+
+/// What the rows of a rank's part of one dimension are; what is missing is padding.
+static std::vector<Rows> getRows(const std::vector<Level> &levels, int64_t size, const Manifest &manifest,
+                                 const std::vector<int64_t> &coordinates) {
+  int64_t local = levels.empty() ? size : levels.back().chunk;
+  std::vector<Rows> rows;
+  if (local)
+    rows.push_back({0, 0, local});
+  for (size_t l = levels.size(); l-- > 0;) {
+    const Level &level = levels[l];
+    std::vector<Rows> next;
+    if (level.axis >= 0) {
+      int64_t base = manifest.getCoordinate(level.axis, level.pre, level.size, coordinates) * level.chunk;
+      for (const Rows &run : rows)
+        if (int64_t left = level.extent - base - run.global; left > 0)
+          next.push_back({run.local, run.global + base, std::min(run.count, left)});
+    } else {
+      for (int64_t block = 0; block < level.count && !rows.empty(); ++block)
+        for (const Rows &run : rows)
+          if (int64_t at = run.local + block * local;
+              !next.empty() && next.back().local + next.back().count == at &&
+              next.back().global + next.back().count == run.global + block * level.chunk)
+            next.back().count += run.count;
+          else
+            next.push_back({at, run.global + block * level.chunk, run.count});
+      local *= level.count;
+    }
+    rows = std::move(next);
+  }
+  return rows;
+}
+
+void tp::runtime::forEachRun(const TensorInfo &tensor, const Manifest &manifest, int64_t rank,
+                             const std::function<void(int64_t, int64_t, int64_t)> &visit) {
+  std::vector<int64_t> coordinates = manifest.getCoordinates(rank);
+  std::vector<std::vector<Rows>> rows;
+  for (size_t dim = 0; dim < tensor.shape.size(); ++dim) {
+    rows.push_back(getRows(tensor.dims[dim], tensor.shape[dim], manifest, coordinates));
+    if (rows.back().empty())
+      return;
+  }
+  // Whole minor dimensions run together.
+  int64_t run = 1;
+  size_t outer = tensor.shape.size();
+  while (outer > 0 && tensor.dims[outer - 1].empty())
+    run *= tensor.shape[--outer];
+  std::function<void(size_t, int64_t, int64_t)> walk = [&](size_t dim, int64_t local, int64_t global) {
+    if (dim == outer)
+      return visit(local * run, global * run, run);
+    local *= tensor.local[dim];
+    global *= tensor.shape[dim];
+    for (const Rows &each : rows[dim])
+      if (dim + 1 == outer)
+        visit((local + each.local) * run, (global + each.global) * run, each.count * run);
+      else
+        for (int64_t i = 0; i < each.count; ++i)
+          walk(dim + 1, local + each.local + i, global + each.global + i);
+  };
+  walk(0, 0, 0);
+}
+
+std::vector<int64_t> tp::runtime::getOwners(const TensorInfo &tensor, const Manifest &manifest) {
+  std::vector<int64_t> owners;
+  std::set<std::vector<int64_t>> seen;
+  for (int64_t rank = 0; rank < manifest.getRankCount(); ++rank) {
+    std::vector<int64_t> coordinates = manifest.getCoordinates(rank), digits;
+    for (const std::vector<Level> &levels : tensor.dims)
+      for (const Level &level : levels)
+        if (level.axis >= 0)
+          digits.push_back(manifest.getCoordinate(level.axis, level.pre, level.size, coordinates));
+    if (seen.insert(digits).second)
+      owners.push_back(rank);
+  }
+  return owners;
+}
+
+bool tp::runtime::haveEqualParts(const TensorInfo &a, const TensorInfo &b) {
+  return a.type == b.type && a.shape == b.shape && a.local == b.local && a.dims == b.dims;
+}

@@ -1,0 +1,72 @@
+//===- Rank.h - one rank's context ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_RUNTIME_CORE_RANK_H
+#define TP_RUNTIME_CORE_RANK_H
+
+#include "tp/runtime/Matmul.h"
+#include "tp/runtime/Session.h"
+#include <chrono>
+#include <cstdlib>
+
+namespace tp::runtime {
+
+inline double now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+struct Free {
+  void operator()(char *memory) const { std::free(memory); }
+};
+using Memory = std::unique_ptr<char, Free>;
+/// Aligned to 64; null if there is not enough.
+inline Memory allocate(int64_t bytes) {
+  size_t rounded = (size_t(bytes) + 64) / 64 * 64;
+  return Memory(static_cast<char *>(std::aligned_alloc(64, rounded)));
+}
+
+} // namespace tp::runtime
+
+/// One rank's context; compiled programs know it as this.
+struct tp_rank {
+  using Status = tp::runtime::Status;
+
+  int64_t index = 0;
+  int threads = 1; // of its products and kernels, its own among them
+  std::unique_ptr<tp::runtime::Communicator> communicator;
+  std::vector<std::unique_ptr<tp::runtime::Matmul>> matmuls;
+  tp::runtime::Memory arena;
+  std::vector<tp::runtime::Memory> arguments, results; // null where the caller's memory is bound
+  std::vector<void *> argumentPointers, resultPointers;
+  tp::runtime::RankTimes times;
+  std::vector<tp::runtime::OpTimes> ops;
+  std::vector<tp::runtime::Event> events;
+  bool keepsEvents = false;
+  double stepStart = 0, opStart = 0;
+  Status status;
+
+  /// Keeps the first error; the other ranks end with the same sentence.
+  void note(Status result) {
+    if (result.ok() || !status.ok())
+      return;
+    status = result;
+    communicator->abort(result.message());
+  }
+  void noteOwn(const Status &result) {
+    if (!result.ok())
+      note(Status::error("rank " + std::to_string(index) + ": " + result.message()));
+  }
+  template <typename Function> void communicate(Function call) {
+    if (!status.ok())
+      return;
+    double start = tp::runtime::now();
+    note(call());
+    times.communication += tp::runtime::now() - start;
+  }
+};
+
+#endif // TP_RUNTIME_CORE_RANK_H

@@ -1,0 +1,150 @@
+//===- Report.cpp - what a run measured ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tp/runtime/Profile.h"
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using namespace tp::runtime;
+using json = nlohmann::ordered_json;
+
+/// Three digits and the unit that fits; `units` from large to small.
+static std::string format(double value, const std::vector<std::pair<double, const char *>> &units) {
+  auto unit = std::find_if(units.begin(), units.end(), [&](auto &each) { return value >= each.first; });
+  if (unit == units.end())
+    --unit;
+  value /= unit->first;
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f %s", value >= 100 ? 0 : value >= 10 ? 1 : 2, value, unit->second);
+  return text;
+}
+std::string tp::runtime::formatBytes(double bytes) {
+  return format(bytes, {{0x1p40, "TiB"}, {0x1p30, "GiB"}, {0x1p20, "MiB"}, {0x1p10, "KiB"}, {1, "B"}});
+}
+std::string tp::runtime::formatSeconds(double seconds) {
+  return format(seconds, {{1, "s"}, {1e-3, "ms"}, {1e-6, "us"}});
+}
+
+static double getBest(const Report &report) {
+  return *std::min_element(report.run.stepSeconds.begin(), report.run.stepSeconds.end());
+}
+static double getMedian(const Report &report) {
+  std::vector<double> values = report.run.stepSeconds;
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+bool Report::passed() const {
+  auto good = [](const Difference &difference) { return difference.passed; };
+  return std::all_of(expected.begin(), expected.end(), good) && std::all_of(verified.begin(), verified.end(), good);
+}
+
+std::string Report::getFailure() const {
+  for (auto *list : {&expected, &verified}) {
+    const Difference *worst = nullptr;
+    for (const Difference &difference : *list)
+      if (!difference.passed && (!worst || difference.relative > worst->relative))
+        worst = &difference;
+    if (worst)
+      return (list == &expected ? "expected: " : "unsharded: ") + worst->name + " " + worst->reason;
+  }
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static void printDifferences(std::ostringstream &os, const char *title, const std::vector<Difference> &differences) {
+  if (differences.empty())
+    return;
+  const Difference *worst = &differences.front();
+  size_t failed = 0;
+  for (const Difference &difference : differences) {
+    failed += !difference.passed;
+    if (difference.relative > worst->relative)
+      worst = &difference;
+  }
+  char figures[96];
+  std::snprintf(figures, sizeof figures, "%.2e (%.2e of the largest magnitude)", worst->absolute, worst->relative);
+  os << title << ": " << differences.size() - failed << " of " << differences.size()
+     << " results agree; largest difference " << figures << " in " << worst->name << "\n";
+  for (const Difference &difference : differences)
+    if (!difference.passed)
+      os << "  " << difference.name << " " << difference.reason << "\n";
+}
+
+std::string tp::runtime::reportAsText(const Report &report, const Manifest &manifest) {
+  std::ostringstream os;
+  os << "mesh " << getMeshText(manifest) << (manifest.strategy.empty() ? "" : ", strategy " + manifest.strategy)
+     << "\n";
+  os << "step " << formatSeconds(getBest(report)) << " (best of " << report.run.stepSeconds.size() << ", median "
+     << formatSeconds(getMedian(report)) << ")";
+  if (report.compileSeconds > 0)
+    os << ", compiled in " << formatSeconds(report.compileSeconds);
+  os << ", " << formatBytes(double(report.run.peakBytes)) << " per rank\n";
+  printDifferences(os, "expected", report.expected);
+  printDifferences(os, "unsharded", report.verified);
+  return os.str();
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+/// Not every difference is a number that JSON has.
+static json toNumber(double value) { return std::isfinite(value) ? json(value) : json(nullptr); }
+
+static json profileAsJson(const Report &report, const Manifest &manifest) {
+  json profile = {{"imbalance", getImbalance(report.run)}, {"ranks", json::array()}, {"ops", json::array()}};
+  for (const RankTimes &times : report.run.rankTimes)
+    profile["ranks"].push_back({{"step_seconds", times.step},
+                                {"matmul_seconds", times.matmul},
+                                {"communication_seconds", times.communication}});
+  for (const OpProfile &op : getOpProfiles(manifest, report.run))
+    profile["ops"].push_back({{"name", op.op->name},
+                              {"kind", op.op->kind},
+                              {"calls", op.calls},
+                              {"flops", op.op->flops},
+                              {"bytes", op.op->bytes},
+                              {"seconds", op.seconds}});
+  return profile;
+}
+
+std::string tp::runtime::reportAsJson(const Report &report, const Manifest &manifest, bool profile) {
+  double absolute = 0, relative = 0;
+  for (auto *list : {&report.expected, &report.verified})
+    for (const Difference &difference : *list) {
+      absolute = std::max(absolute, difference.absolute);
+      relative = std::max(relative, difference.relative);
+    }
+  json root = {{"mesh", getMeshText(manifest)},
+               {"strategy", manifest.strategy},
+               {"step_seconds", {{"min", getBest(report)}, {"median", getMedian(report)}}},
+               {"compile_seconds", report.compileSeconds},
+               {"peak_bytes", report.run.peakBytes},
+               {"max_abs_difference", toNumber(absolute)},
+               {"max_rel_difference", toNumber(relative)},
+               {"passed", report.passed()},
+               {"collectives", json::array()}};
+  std::vector<CollectiveProfile> profiles = getCollectiveProfiles(manifest, report.run);
+  for (size_t line = 0; line < profiles.size(); ++line) {
+    const CollectiveInfo &collective = manifest.collectives[line];
+    root["collectives"].push_back({{"kind", collective.kind},
+                                   {"axes", collective.axes},
+                                   {"count", std::llround(profiles[line].calls)},
+                                   {"bytes", int64_t(profiles[line].bytes)},
+                                   {"seconds", profiles[line].seconds},
+                                   {"pass", collective.pass},
+                                   {"cause", collective.cause}});
+  }
+  if (profile)
+    root["profile"] = profileAsJson(report, manifest);
+  return root.dump(2, ' ', /*ensure_ascii=*/false, json::error_handler_t::replace) + "\n";
+}
