@@ -9,6 +9,7 @@
 #define TP_RUNTIME_COMMUNICATOR_H
 
 #include "tp/runtime/Executable.h"
+#include <span>
 
 namespace tp::runtime {
 
@@ -50,8 +51,12 @@ public:
 /// another rank.
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
-/// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order; out
-/// overlaps no term, memory need not be aligned. Integers wrap around.
+/// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order, for
+/// each of `outs`. An out may be one of the terms; otherwise it overlaps none.
+/// Memory need not be aligned. Integers wrap around. `streams`: the outs are too
+/// large for the caches and written past them where they begin on a line of 64 bytes.
+void reduceTerms(Reduction reduction, ElementType type, int64_t count, std::span<const char *const> terms,
+                 std::span<char *const> outs, bool streams);
 void reduceTerms(Reduction reduction, ElementType type, int64_t count, const std::vector<const char *> &terms,
                  char *out);
 
