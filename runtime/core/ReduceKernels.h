@@ -134,10 +134,19 @@ template <Reduction reduction, typename T, typename Vector> void combine(Vector 
     a = a | b;
   else if constexpr (reduction == Reduction::max || reduction == Reduction::min) {
     Vector chosen = reduction == Reduction::max ? (a > b ? a : b) : (a < b ? a : b);
-    if constexpr (isFloat)
-      a = ((a != a) | (b != b)) ? Vector{} + T(__builtin_nanf("")) : chosen; // NaN stays
-    else
+    if constexpr (isFloat) {
+      // As IEEE 754-2019's maximum and minimum: NaN stays, and -0 is less than +0.
+      auto isNan = (a != a) | (b != b), isSame = a == b;
+      decltype(isSame) aBits, bBits;
+      std::memcpy(&aBits, &a, sizeof a);
+      std::memcpy(&bBits, &b, sizeof b);
+      aBits = reduction == Reduction::max ? aBits & bBits : aBits | bBits;
+      Vector same;
+      std::memcpy(&same, &aBits, sizeof same);
+      a = isNan ? Vector{} + T(__builtin_nanf("")) : (isSame ? same : chosen);
+    } else {
       a = chosen;
+    }
   }
 }
 

@@ -65,7 +65,7 @@ using Clock = std::chrono::steady_clock;
 /// How one thread waits, over all the flags that it waits for in turn.
 class Patience {
 public:
-  explicit Patience(const Team &team) : team(team) {}
+  Patience(Team &team, int64_t own) : team(team), own(own) {}
 
   /// Waits a little for the flag of `rank` to reach `number`. False where it has not.
   bool step(Flag &flag, uint32_t number, int64_t rank) {
@@ -78,7 +78,11 @@ public:
       start = Clock::now();
     if (yieldsLeft > 0 && (team.crowded || team.places[size_t(rank)].core == sched_getcpu())) {
       --yieldsLeft;
-      sched_yield();
+      // The kernel sees no reason to move either of two threads that always give way.
+      if (!team.crowded && yieldsLeft == kYields - kYieldsBeforeLeaving && own > rank)
+        team.leaveCore(own);
+      else
+        sched_yield();
       return false;
     }
     if (!team.crowded && getSeconds() < kSpinSeconds)
@@ -96,10 +100,11 @@ private:
   // is not. Where it may need this core to arrive, it gets it at once; a sleeper
   // takes longer to wake than that.
   static constexpr double kSpinSeconds = 20e-6;
-  static constexpr int kYields = 32;
+  static constexpr int kYields = 32, kYieldsBeforeLeaving = 1;
   // Between looks at the deadline and whether the team has given up.
   static constexpr double kSleepSeconds = 0.01;
-  const Team &team;
+  Team &team;
+  int64_t own;
   int yieldsLeft = kYields;
   Clock::time_point start{};
 };
@@ -121,6 +126,59 @@ std::string Team::getReason() {
   return reason;
 }
 
+Team::~Team() = default;
+
+void Team::leaveCore(int64_t rank) {
+  cpu_set_t allowed, free;
+  if (sched_getaffinity(0, sizeof allowed, &allowed))
+    return;
+  free = allowed;
+  for (const std::unique_ptr<Circle> &circle : circles)
+    for (int64_t other : circle->ranks)
+      if (int core = places[size_t(other)].core; other != rank && core >= 0)
+        CPU_CLR(core, &free);
+  if (CPU_COUNT(&free) == 0 || sched_setaffinity(0, sizeof free, &free))
+    return;
+  // It stays there, but the kernel may move it again.
+  sched_setaffinity(0, sizeof allowed, &allowed);
+}
+
+/// Several ranks may wait, for each other or because others do. All ranks call the
+/// same collectives in the same order, so the first one that some rank did not reach
+/// is where the waiting rank with the fewest calls is.
+std::string Team::describeAbsence() const {
+  const Place *first = nullptr;
+  int64_t waiting = 0, absent = 0;
+  for (const std::unique_ptr<Circle> &circle : circles)
+    for (int64_t rank : circle->ranks) {
+      const Place &place = places[size_t(rank)];
+      if (!place.isInside.load(std::memory_order_acquire) || place.circle.load() != circle.get() ||
+          (first && first->count <= place.count))
+        continue;
+      if (int64_t other = circle->findAbsent(place.number); other >= 0) {
+        first = &place;
+        waiting = rank;
+        absent = other;
+      }
+    }
+  std::ostringstream reason; // prints 0.5 as 0.5 and 300 as 300
+  if (!first) {
+    reason << "ranks did not arrive within the deadline of " << deadlineSeconds << " s";
+    return reason.str();
+  }
+  reason << threads::getName(first->kind) << ": rank " << absent << " did not arrive within the deadline of "
+         << deadlineSeconds << " s; rank " << waiting << " waited for it in number " << first->number << " of group "
+         << first->circle.load()->group << ", rank " << absent;
+  const Place &place = places[size_t(absent)];
+  const Circle *where = place.circle;
+  if (where)
+    reason << (place.isInside ? " is in " : " is past ") << threads::getName(place.kind) << ", number " << place.number
+           << " of group " << where->group;
+  else
+    reason << " has called none";
+  return reason.str();
+}
+
 void Circle::Free::operator()(char *memory) const { std::free(memory); }
 
 Circle::Circle(int64_t group, std::vector<int64_t> ranks)
@@ -132,6 +190,13 @@ Circle::Circle(int64_t group, std::vector<int64_t> ranks)
     members[member].slots = slotMemory.get() + 2 * kSlotBytes * int64_t(member);
 }
 
+int64_t Circle::findAbsent(uint32_t number) const {
+  for (size_t member = 0; member < size(); ++member)
+    if (!members[member].posts[number & 1].round.hasReached(number))
+      return ranks[member];
+  return -1;
+}
+
 //===----------------------------------------------------------------------===//
 // Rounds
 //===----------------------------------------------------------------------===//
@@ -140,10 +205,12 @@ Round::Round(Team &team, Circle &circle, size_t position, const Arguments &argum
     : team(team), circle(circle), position(position), number(++circle.members[position].round),
       staged(arguments.stagedBytes >= 0) {
   Team::Place &place = team.places[size_t(circle.ranks[position])];
+  place.circle.store(&circle, std::memory_order_relaxed);
+  place.number.store(number, std::memory_order_relaxed);
+  place.count.store(place.count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
   place.kind.store(arguments.kind, std::memory_order_relaxed);
   place.core.store(sched_getcpu(), std::memory_order_relaxed);
-  place.group.store(circle.group, std::memory_order_relaxed);
-  place.entered.store(place.entered.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  place.isInside.store(true, std::memory_order_release);
   status = arrive(arguments);
   if (!status.ok()) {
     team.abort(status.message());
@@ -161,12 +228,11 @@ Round::~Round() {
       continue;
     // Those that have are waiting, comparing or moving data: they will be done,
     // whatever happens elsewhere.
-    Patience patience(team);
+    Patience patience(team, circle.ranks[position]);
     while (!patience.step(circle.members[other].done, number, circle.ranks[other]))
       ;
   }
-  Team::Place &place = team.places[size_t(circle.ranks[position])];
-  place.left.store(place.left.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  team.places[size_t(circle.ranks[position])].isInside.store(false, std::memory_order_release);
 }
 
 Status Round::arrive(const Arguments &arguments) {
@@ -194,7 +260,7 @@ Status Round::arrive(const Arguments &arguments) {
 
 /// Until all members have posted this round.
 Status Round::wait() {
-  Patience patience(team);
+  Patience patience(team, circle.ranks[position]);
   for (size_t next = 1; next < circle.size(); ++next) {
     size_t other = (position + next) % circle.size();
     Flag &flag = circle.members[other].posts[number & 1].round;
@@ -202,7 +268,7 @@ Status Round::wait() {
       if (team.aborted.load(std::memory_order_acquire))
         return Status::error(team.getReason());
       if (patience.getSeconds() > team.deadlineSeconds)
-        return Status::error(describeAbsent(other));
+        return Status::error(team.describeAbsence());
     }
   }
   return {};
@@ -226,22 +292,4 @@ Status Round::compare() const {
       return Status::error(reason.str());
     }
   return {};
-}
-
-std::string Round::describeAbsent(size_t other) const {
-  std::ostringstream reason; // prints 0.5 as 0.5 and 300 as 300
-  reason << getName(post(position).kind) << ": rank " << circle.ranks[other]
-         << " did not arrive within the deadline of " << team.deadlineSeconds << " s; rank " << circle.ranks[position]
-         << " waited for it in number " << number << " of group " << circle.group << ", rank " << circle.ranks[other];
-  const Team::Place &place = team.places[size_t(circle.ranks[other])];
-  uint64_t left = place.left.load(std::memory_order_relaxed), entered = place.entered.load(std::memory_order_relaxed);
-  if (entered > left)
-    reason << " is in " << getName(place.kind.load(std::memory_order_relaxed)) << " of group "
-           << place.group.load(std::memory_order_relaxed);
-  else if (entered)
-    reason << " is past " << getName(place.kind.load(std::memory_order_relaxed)) << " of group "
-           << place.group.load(std::memory_order_relaxed);
-  else
-    reason << " has called none";
-  return reason.str();
 }

@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <vector>
 
 namespace tp::runtime::threads {
 
@@ -46,6 +47,8 @@ struct alignas(64) Post {
   int64_t words[4];
 };
 
+struct Circle;
+
 /// All ranks of one process.
 struct Team {
   std::atomic<bool> aborted{false};
@@ -54,16 +57,24 @@ struct Team {
 
   /// Where a rank is, for messages; and on which core, for those that wait for it.
   struct alignas(64) Place {
-    std::atomic<uint64_t> entered{0}, left{0}; // collectives
-    std::atomic<Kind> kind{};                  // of the last one
-    std::atomic<int64_t> group{0};
+    std::atomic<const Circle *> circle{nullptr}; // of the last collective
+    std::atomic<uint32_t> number{0};
+    std::atomic<uint64_t> count{0}; // of collectives of all groups
+    std::atomic<Kind> kind{};
+    std::atomic<bool> isInside{false};
     std::atomic<int> core{-1};
   };
   std::unique_ptr<Place[]> places; // by rank
+  std::vector<std::unique_ptr<Circle>> circles;
 
+  ~Team();
+  /// Moves this thread, of `rank`, to a core that no rank is on, if there is one.
+  void leaveCore(int64_t rank);
   /// Keeps the first reason.
   void abort(const std::string &why);
   std::string getReason();
+  /// Why a rank has waited in vain.
+  std::string describeAbsence() const;
 
 private:
   std::mutex mutex;
@@ -92,6 +103,8 @@ struct Circle {
   std::vector<int64_t> ranks;
   std::unique_ptr<Member[]> members;
   size_t size() const { return ranks.size(); }
+  /// A rank that has not posted this round; -1 if all have.
+  int64_t findAbsent(uint32_t number) const;
   bool hasSlots() const { return bool(slotMemory); }
 
 private:
@@ -139,7 +152,6 @@ private:
   Status wait();
   Status compare() const;
   bool isSame(size_t a, size_t b) const;
-  std::string describeAbsent(size_t other) const;
 
   Team &team;
   Circle &circle;

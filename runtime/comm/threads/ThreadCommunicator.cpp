@@ -26,7 +26,7 @@ constexpr int64_t kStreamedRun = 4096;
 class ThreadCommunicator : public Communicator {
 public:
   struct Member {
-    std::shared_ptr<Circle> circle;
+    Circle *circle; // the team's
     size_t position;
   };
   ThreadCommunicator(std::shared_ptr<Team> team, std::vector<Member> groups)
@@ -322,7 +322,7 @@ std::vector<std::unique_ptr<Communicator>> tp::runtime::makeThreadCommunicators(
       std::vector<int64_t> order;
       for (auto [position, rank] : entry.second)
         order.push_back(rank);
-      auto circle = std::make_shared<Circle>(int64_t(number), order);
+      Circle *circle = team->circles.emplace_back(std::make_unique<Circle>(int64_t(number), order)).get();
       for (size_t position = 0; position < order.size(); ++position)
         members[size_t(order[position])].push_back({circle, position});
     }

@@ -52,7 +52,8 @@ public:
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
 /// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order, for
-/// each of `outs`. An out may be one of the terms; otherwise it overlaps none.
+/// each of `outs`. max and min as IEEE 754-2019's maximum and minimum: NaN stays,
+/// and -0 is less than +0. An out may be one of the terms; otherwise it overlaps none.
 /// Memory need not be aligned. Integers wrap around. `streams`: the outs are too
 /// large for the caches and written past them where they begin on a line of 64 bytes.
 void reduceTerms(Reduction reduction, ElementType type, int64_t count, std::span<const char *const> terms,
