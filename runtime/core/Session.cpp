@@ -14,6 +14,7 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <set>
@@ -64,7 +65,11 @@ struct tp_rank {
     if (!status.ok())
       return;
     double start = now();
-    note(call());
+    try {
+      note(call());
+    } catch (const std::exception &error) { // no memory, above all: code from a compiler cannot pass it on
+      noteOwn(Status::error(error.what()));
+    }
     times.communication += now() - start;
   }
 };

@@ -79,21 +79,26 @@ Call makeCall(llvm::StringRef kind, Communicator &communicator, int64_t ranks, i
   return [=, &communicator] { return communicator.broadcast(kOwnGroup, 0, count * 4, from, to); };
 }
 
-/// Of `repeats` calls on all ranks, which start together: the slowest rank's seconds.
+/// Of `repeats` calls on all ranks, which start together: seconds from the first
+/// start to the last end. Ranks that share a core and do not wait for each other may
+/// run one after the other. The clock is the machine's.
 Status timeRound(Communicator &communicator, int64_t repeats, const Call &call, double &seconds) {
-  double own = 0, slowest = 0;
-  auto getSlowest = [&] {
-    return communicator.allReduce(kAllRanks, Reduction::max, ElementType::f64, 1, &own, &slowest);
+  auto reduce = [&](Reduction reduction, double &value) {
+    double own = value;
+    return communicator.allReduce(kAllRanks, reduction, ElementType::f64, 1, &own, &value);
   };
-  if (Status status = getSlowest(); !status.ok())
+  double begin = 0;
+  if (Status status = reduce(Reduction::max, begin); !status.ok())
     return status;
-  double begin = now();
+  begin = now();
   for (int64_t i = 0; i < repeats; ++i)
     if (Status status = call(); !status.ok())
       return status;
-  own = now() - begin;
-  Status status = getSlowest();
-  seconds = slowest;
+  double end = now();
+  if (Status status = reduce(Reduction::min, begin); !status.ok())
+    return status;
+  Status status = reduce(Reduction::max, end);
+  seconds = end - begin;
   return status;
 }
 

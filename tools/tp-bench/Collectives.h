@@ -31,9 +31,9 @@ using RunOnRanks = std::function<runtime::Status(const runtime::Manifest &, cons
 runtime::Status runOnThreads(const runtime::Manifest &manifest, const RankBody &body);
 
 /// Seconds of a collective of f32 (an element of kCollectives, or kCopy) within each
-/// of `groups` groups of `ranks` ranks at once: the slowest rank's, the least of the
-/// rounds. `bytes` are those of the operand, of all_gather those of the result: a
-/// multiple of 4 ranks. In place: all_reduce and broadcast only.
+/// of `groups` groups of `ranks` ranks at once: from the first start to the last end,
+/// the least of the rounds. `bytes` are those of the operand, of all_gather those of
+/// the result: a multiple of 4 ranks. In place: all_reduce and broadcast only.
 llvm::Expected<double> measureCollective(const RunOnRanks &run, llvm::StringRef kind, int64_t ranks, int64_t groups,
                                          int64_t bytes, Effort effort, bool inPlace = false);
 

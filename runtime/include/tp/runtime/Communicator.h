@@ -19,6 +19,8 @@ namespace tp::runtime {
 /// reported by the first that differs and the ranks, and never hangs longer than
 /// the deadline.
 ///
+/// Once a call has returned, also with an error, no other rank touches its memory.
+///
 /// `group` is an index into the manifest's groups; memory need not be aligned.
 class Communicator {
 public:
