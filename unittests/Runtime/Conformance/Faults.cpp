@@ -109,8 +109,8 @@ static void interruptOthers(Shared &shared, int64_t rank) {
 }
 
 /// Instead of the collective there; `point` goes on to the one before the next.
-static Status misbehave(const Fault &fault, double deadline, FaultProgram &program, Communicator &communicator,
-                        Shared &shared, int64_t &point) {
+static Status misbehave(const Fault &fault, FaultProgram &program, Communicator &communicator, Shared &shared,
+                        int64_t &point) {
   shared.faultTime = Clock::now().time_since_epoch().count();
   switch (fault.kind) {
   case FaultKind::exits:
@@ -124,7 +124,8 @@ static Status misbehave(const Fault &fault, double deadline, FaultProgram &progr
       sleepFor(0.001);
     break;
   case FaultKind::late:
-    sleepFor(2 * deadline);
+    while (shared.ended == 0)
+      sleepFor(0.001);
     break;
   case FaultKind::slow:
     sleepFor(0.03);
@@ -144,13 +145,13 @@ static Status misbehave(const Fault &fault, double deadline, FaultProgram &progr
   return program.call(point, communicator);
 }
 
-static Status runRank(std::optional<Fault> fault, double deadline, int64_t points, int64_t rank,
-                      Communicator &communicator, Shared &shared, uint64_t &digest) {
+static Status runRank(std::optional<Fault> fault, int64_t points, int64_t rank, Communicator &communicator,
+                      Shared &shared, uint64_t &digest) {
   FaultProgram program(rank);
   for (int64_t point = 0; point < points; ++point) {
     bool isFault = fault && fault->rank == rank && fault->point == point;
     Status status =
-        isFault ? misbehave(*fault, deadline, program, communicator, shared, point) : program.call(point, communicator);
+        isFault ? misbehave(*fault, program, communicator, shared, point) : program.call(point, communicator);
     if (!status.ok())
       return status;
   }
@@ -170,7 +171,7 @@ FaultRun conformance::runWithFault(const Backend &backend, double deadlineSecond
         shared.isRunning[rank] = true;
         Status status;
         try {
-          status = runRank(fault, deadlineSeconds, points, rank, communicator, shared, run.hashes[size_t(rank)]);
+          status = runRank(fault, points, rank, communicator, shared, run.hashes[size_t(rank)]);
         } catch (const std::exception &error) {
           status = giveUp(communicator, "rank " + std::to_string(rank) + ": " + error.what());
         }

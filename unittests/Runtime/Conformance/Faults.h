@@ -19,7 +19,7 @@ enum class FaultKind {
   throwsError,   // an exception, which whoever runs the rank turns into an abort
   outOfMemory,   // likewise
   hangs,         // until all others have given up
-  late,          // arrives after the deadline
+  late,          // arrives when another rank has given up
   slow,          // arrives before the deadline: no error
   interruptions, // slow, while signals disturb the others' waiting: no error
   otherKind,     // another collective
