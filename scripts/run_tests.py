@@ -32,7 +32,8 @@ def unit_tests():
         report = f"{program}.json"
         if os.path.exists(report):
             os.remove(report)
-        result = run([program, f"--gtest_output=json:{report}", "--gtest_brief=1"])
+        full = {"TP_TEST_FULL": "1"} if "--full" in sys.argv else {}
+        result = run([program, f"--gtest_output=json:{report}", "--gtest_brief=1"], env={**os.environ, **full})
         try:
             with open(report) as file:
                 data = json.load(file)

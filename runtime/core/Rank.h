@@ -12,6 +12,7 @@
 #include "tp/runtime/Session.h"
 #include <chrono>
 #include <cstdlib>
+#include <exception>
 
 namespace tp::runtime {
 
@@ -64,7 +65,11 @@ struct tp_rank {
     if (!status.ok())
       return;
     double start = tp::runtime::now();
-    note(call());
+    try {
+      note(call());
+    } catch (const std::exception &error) { // no memory, above all: code from a compiler cannot pass it on
+      noteOwn(Status::error(error.what()));
+    }
     times.communication += tp::runtime::now() - start;
   }
 };

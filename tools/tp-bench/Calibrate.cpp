@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Calibrate.h"
+#include "Collectives.h"
 #include "Measure.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -107,7 +108,7 @@ llvm::Expected<json::Array> Calibration::measureCollectives() {
       for (const char *kind : kCollectives) {
         std::vector<std::pair<int64_t, double>> times;
         for (int64_t bytes = 4 * ranks; bytes <= (quick ? 64 << 10 : 16 << 20); bytes *= 8) {
-          llvm::Expected<double> seconds = measureCollective(kind, ranks, all / ranks, bytes, effort);
+          llvm::Expected<double> seconds = measureCollective(runOnThreads, kind, ranks, all / ranks, bytes, effort);
           if (!seconds)
             return seconds.takeError();
           times.push_back({bytes, *seconds});
@@ -134,9 +135,9 @@ llvm::Expected<json::Object> Calibration::run(llvm::StringRef name) {
     return measured.takeError();
   // For other numbers of ranks than measured the nearest counts; the link's own
   // figures stand for nothing that is not measured.
-  llvm::Expected<double> small = measureCollective("collective_permute", 2, 1, 8, effort);
+  llvm::Expected<double> small = measureCollective(runOnThreads, "collective_permute", 2, 1, 8, effort);
   constexpr int64_t kLarge = 4 << 20;
-  llvm::Expected<double> large = measureCollective("collective_permute", 2, 1, kLarge, effort);
+  llvm::Expected<double> large = measureCollective(runOnThreads, "collective_permute", 2, 1, kLarge, effort);
   if (!small || !large)
     return llvm::joinErrors(small.takeError(), large.takeError());
   json::Object link{{"name", "threads of one process"},

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Measure.h"
-#include "tp/runtime/Communicator.h"
 #include "tp/runtime/Matmul.h"
 #include <algorithm>
 #include <barrier>
@@ -19,7 +18,7 @@ using namespace tp;
 using namespace tp::bench;
 using namespace tp::runtime;
 
-static double now() {
+double bench::now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
@@ -58,50 +57,6 @@ static double measure(int64_t ranks, Effort effort, const std::function<Work(siz
   for (int round = 0; round < effort.rounds; ++round)
     best = std::min(best, timeRound(ranks, repeats, prepare) / double(repeats));
   return best;
-}
-
-llvm::Expected<double> bench::measureCollective(llvm::StringRef kind, int64_t ranks, int64_t groups, int64_t bytes,
-                                                Effort effort) {
-  Manifest manifest;
-  manifest.mesh = {{"groups", groups}, {"ranks", ranks}};
-  manifest.groups = {{{1, 1, 0}}};
-  auto communicators = makeThreadCommunicators(manifest, /*deadlineSeconds=*/60);
-  int64_t count = bytes / 4, part = count / ranks;
-  size_t all = size_t(ranks * groups);
-  std::vector<std::vector<float>> in(all, std::vector<float>(size_t(count), 1.0f)), out = in;
-  std::vector<Status> failures(all);
-  std::vector<std::pair<int64_t, int64_t>> shift; // to the next rank
-  for (int64_t rank = 0; rank < ranks; ++rank)
-    shift.push_back({rank, (rank + 1) % ranks});
-  double seconds = measure(ranks * groups, effort, [&](size_t rank) -> Work {
-    Communicator &communicator = *communicators[rank];
-    const float *from = in[rank].data();
-    float *to = out[rank].data();
-    auto checked = [&failure = failures[rank]](auto call) -> Work {
-      return [call, &failure] {
-        if (failure.ok())
-          failure = call();
-      };
-    };
-    if (kind == "all_reduce")
-      return checked(
-          [=, &communicator] { return communicator.allReduce(0, Reduction::add, ElementType::f32, count, from, to); });
-    if (kind == "all_gather")
-      return checked([=, &communicator] { return communicator.allGather(0, 1, part * 4, from, to); });
-    if (kind == "reduce_scatter")
-      return checked([=, &communicator] {
-        return communicator.reduceScatter(0, Reduction::add, ElementType::f32, 1, part, from, to);
-      });
-    if (kind == "all_to_all")
-      return checked([=, &communicator] { return communicator.allToAll(0, 4, {count}, 0, 0, from, to); });
-    if (kind == "collective_permute")
-      return checked([=, &communicator, &shift] { return communicator.permute(0, shift, count * 4, from, to); });
-    return checked([=, &communicator] { return communicator.broadcast(0, 0, count * 4, from, to); });
-  });
-  for (const Status &failure : failures)
-    if (!failure.ok())
-      return llvm::createStringError(failure.message());
-  return seconds;
 }
 
 double bench::measureProduct(ElementType type, int64_t n, int64_t ranks, int threads, Effort effort) {

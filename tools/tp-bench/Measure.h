@@ -26,15 +26,8 @@ struct Effort {
   double seconds; // of a round
 };
 
-/// The kinds of collectives, named as machine files name them.
-inline constexpr const char *kCollectives[] = {"all_reduce", "all_gather",         "reduce_scatter",
-                                               "all_to_all", "collective_permute", "broadcast"};
-
-/// Seconds of a collective of f32 (an element of kCollectives) within each of
-/// `groups` groups of `ranks` threads at once. `bytes` are those of the operand,
-/// of all_gather those of the result: a multiple of 4 ranks.
-llvm::Expected<double> measureCollective(llvm::StringRef kind, int64_t ranks, int64_t groups, int64_t bytes,
-                                         Effort effort);
+/// Seconds since some moment.
+double now();
 
 /// Seconds of a rank's product of n x n matrices, each of `ranks` ranks with
 /// `threads` threads.

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Calibrate.h"
+#include "Collectives.h"
 #include "Measure.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
@@ -28,39 +30,82 @@ static int fail(int code, const Twine &message) {
 /// of nccl-tests (PERFORMANCE.md): figures comparable over ranks.
 static double getBusFactor(StringRef kind, int64_t ranks) {
   double n = double(ranks);
-  return (kind == "all_reduce" ? 2 : 1) * (n - 1) / n;
+  if (kind == "all_reduce")
+    return 2 * (n - 1) / n;
+  bool sendsWhole = kind == "broadcast" || kind == "collective_permute" || kind == bench::kCopy;
+  return sendsWhole ? 1 : (n - 1) / n;
 }
 
-/// tp-bench collectives: the kinds that nccl-tests has, by its names, over sizes
-/// in steps of four.
-static int runCollectives(int64_t ranks, int64_t from, int64_t to, bool json) {
-  constexpr bench::Effort kEffort{5, 0.02};
-  if (!json)
-    outs() << "# threads, " << ranks << " ranks, f32; bytes of the full tensor; out of place\n"
-           << "#  op               bytes      time us   algbw GB/s   busbw GB/s\n";
-  for (StringRef kind : {"all_reduce", "all_gather", "reduce_scatter", "all_to_all"}) {
-    for (int64_t size = from; size <= to; size *= 4) {
-      int64_t bytes = size / 4 / ranks * ranks * 4;
-      Expected<double> seconds = bench::measureCollective(kind, ranks, /*groups=*/1, bytes, kEffort);
+namespace {
+struct CollectiveOptions {
+  bench::RunOnRanks run;
+  int64_t ranks;
+  std::vector<int64_t> sizes;
+  std::vector<std::string> kinds; // as machine files name them
+  bool inPlace, json;
+};
+} // namespace
+
+/// nccl-tests' columns: sizes of the full tensor in bytes and elements, bandwidths
+/// in 1e9 bytes per second.
+static void printRow(const CollectiveOptions &options, StringRef kind, int64_t bytes, double seconds) {
+  std::string op = kind.str();
+  std::replace(op.begin(), op.end(), '_', '-');
+  double gbps = double(bytes) / seconds * 1e-9;
+  if (options.json) {
+    outs() << json::Value(json::Object{{"peer", "tp-mlir"},
+                                       {"op", op},
+                                       {"ranks", options.ranks},
+                                       {"bytes", bytes},
+                                       {"us", seconds * 1e6},
+                                       {"gbps", gbps}})
+           << "\n";
+    outs().flush();
+    return;
+  }
+  bool reduces = kind == "all_reduce" || kind == "reduce_scatter";
+  outs() << "  " << left_justify(op, 18)
+         << format("%10lld %12lld %8s %6s %11.2f %8.2f %8.2f\n", (long long)bytes, (long long)(bytes / 4), "float",
+                   reduces ? "sum" : "none", seconds * 1e6, gbps, gbps * getBusFactor(kind, options.ranks));
+}
+
+/// By --backend. Each runs the same body on its ranks.
+static const std::pair<StringRef, bench::RunOnRanks> kBackends[] = {{"threads", bench::runOnThreads}};
+
+/// The --ops, or those that every peer has.
+static Error chooseKinds(ArrayRef<std::string> ops, bool inPlace, std::vector<std::string> &kinds) {
+  kinds = {"all_reduce", "all_gather", "reduce_scatter", "all_to_all"};
+  if (inPlace)
+    kinds = {"all_reduce", "broadcast"};
+  if (!ops.empty())
+    kinds = ops;
+  for (std::string &kind : kinds) {
+    std::string op = kind;
+    std::replace(kind.begin(), kind.end(), '-', '_');
+    if (!is_contained(bench::kCollectives, kind) && kind != bench::kCopy)
+      return createStringError("--ops: unknown operation '" + op + "'");
+    if (inPlace && kind != "all_reduce" && kind != "broadcast")
+      return createStringError("--in-place: not defined for '" + op + "'");
+  }
+  return Error::success();
+}
+
+static int runCollectives(const CollectiveOptions &options) {
+  constexpr bench::Effort kEffort{15, 0.002};
+  if (!options.json)
+    outs() << "# " << options.ranks << " ranks, " << (options.inPlace ? "in place" : "out of place")
+           << ", the least of " << kEffort.rounds << " rounds\n#  op                      size        count     type"
+           << "  redop        time    algbw    busbw\n#                            (B)   (elements)"
+           << "                        (us)   (GB/s)   (GB/s)\n";
+  for (const std::string &kind : options.kinds)
+    for (int64_t size : options.sizes) {
+      int64_t bytes = size / 4 / options.ranks * options.ranks * 4;
+      Expected<double> seconds =
+          bench::measureCollective(options.run, kind, options.ranks, /*groups=*/1, bytes, kEffort, options.inPlace);
       if (!seconds)
         return fail(1, toString(seconds.takeError()));
-      std::string op = kind.str();
-      std::replace(op.begin(), op.end(), '_', '-');
-      double gbps = double(bytes) / *seconds * 1e-9;
-      if (json)
-        outs() << json::Value(json::Object{{"peer", "tp-mlir"},
-                                           {"op", op},
-                                           {"ranks", ranks},
-                                           {"bytes", bytes},
-                                           {"us", *seconds * 1e6},
-                                           {"gbps", gbps}})
-               << "\n";
-      else
-        outs() << "  " << left_justify(op, 15)
-               << format("%9lld %12.2f %12.3f %12.3f\n", (long long)bytes, *seconds * 1e6, gbps,
-                         gbps * getBusFactor(kind, ranks));
+      printRow(options, kind, bytes, *seconds);
     }
-  }
   return 0;
 }
 
@@ -84,10 +129,13 @@ int main(int argc, char **argv) {
       option->setHiddenFlag(cl::ReallyHidden);
   int64_t cores = std::max(1u, std::thread::hardware_concurrency());
   cl::SubCommand collectives("collectives", "Times of the runtime's collectives");
-  cl::opt<int64_t> ranks("ranks", cl::desc("Ranks, as threads (default: the cores)"), cl::init(cores),
-                         cl::sub(collectives));
-  cl::opt<int64_t> from("min", cl::desc("Smallest tensor, bytes"), cl::init(4096), cl::sub(collectives));
-  cl::opt<int64_t> to("max", cl::desc("Largest tensor, bytes"), cl::init(64 << 20), cl::sub(collectives));
+  cl::opt<int64_t> ranks("ranks", cl::desc("Ranks (default: the cores)"), cl::init(cores), cl::sub(collectives));
+  cl::opt<std::string> backend("backend", cl::desc("threads"), cl::init("threads"), cl::sub(collectives));
+  cl::list<int64_t> sizes("sizes", cl::desc("Bytes of the full tensor (default: 4096 to 64 MiB in steps of four)"),
+                          cl::CommaSeparated, cl::sub(collectives));
+  cl::list<std::string> ops("ops", cl::desc("all-reduce, ...; copy: each rank copies in its own memory, the bound"),
+                            cl::CommaSeparated, cl::sub(collectives));
+  cl::opt<bool> inPlace("in-place", cl::desc("Results over operands: all-reduce and broadcast"), cl::sub(collectives));
   cl::opt<std::string> format("format", cl::desc("text or json (an object per line)"), cl::init("text"),
                               cl::sub(collectives));
   cl::opt<bool> calibrates("calibrate", cl::desc("Measure this computer and print a machine file for --machine"));
@@ -105,9 +153,20 @@ int main(int argc, char **argv) {
   if (collectives) {
     if (format != "text" && format != "json")
       return fail(2, "--format: expected text or json, found '" + format + "'");
-    if (from < 4 * ranks || to < from || to > (int64_t(1) << 33))
-      return fail(2, "--min, --max: expected sizes of at least an element per rank, in order, up to 8 GiB");
-    return runCollectives(ranks, from, to, format == "json");
+    CollectiveOptions options{nullptr, ranks, {sizes.begin(), sizes.end()}, {}, inPlace, format == "json"};
+    for (auto &[name, run] : kBackends)
+      if (backend == name)
+        options.run = run;
+    if (!options.run)
+      return fail(2, "--backend: expected threads, found '" + backend + "'");
+    for (int64_t size = 4096; sizes.empty() && size <= 64 << 20; size *= 4)
+      options.sizes.push_back(size);
+    for (int64_t size : options.sizes)
+      if (size < 4 * ranks || size > (int64_t(1) << 33))
+        return fail(2, "--sizes: expected at least an element per rank and up to 8 GiB, found " + Twine(size));
+    if (Error error = chooseKinds(ops, inPlace, options.kinds))
+      return fail(2, toString(std::move(error)));
+    return runCollectives(options);
   }
   if (calibrates)
     return runCalibration(name, output, quick);

@@ -41,14 +41,14 @@ Status gather(Communicator &communicator, int64_t bytes = 16) {
 
 TEST(CommunicatorErrorTest, KindsDiffer) {
   for (int64_t ranks : {2, 3, 4})
-    expectOnAll(ranks, "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather",
+    expectOnAll(ranks, "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather, as number 1 of group 0",
                 [](int64_t rank, Communicator &communicator) {
                   return rank == 1 ? gather(communicator) : reduce(communicator);
                 });
 }
 
 TEST(CommunicatorErrorTest, KindsDifferButNotTheNumbers) {
-  expectOnAll(2, "collectives differ: rank 0 calls broadcast, rank 1 calls all_gather",
+  expectOnAll(2, "collectives differ: rank 0 calls broadcast, rank 1 calls all_gather, as number 1 of group 0",
               [](int64_t rank, Communicator &communicator) {
                 std::vector<char> in(16), out(32);
                 return rank == 1 ? gather(communicator) : communicator.broadcast(0, 1, 16, in.data(), out.data());
@@ -56,7 +56,7 @@ TEST(CommunicatorErrorTest, KindsDifferButNotTheNumbers) {
 }
 
 TEST(CommunicatorErrorTest, FirstOfManyThatDiffersIsNamed) {
-  expectOnAll(3, "collectives differ: rank 0 calls all_gather, rank 2 calls all_reduce",
+  expectOnAll(3, "collectives differ: rank 0 calls all_gather, rank 2 calls all_reduce, as number 6 of group 0",
               [](int64_t rank, Communicator &communicator) {
                 for (int i = 0; i < 5; ++i)
                   if (Status status = reduce(communicator); !status.ok())
@@ -68,7 +68,8 @@ TEST(CommunicatorErrorTest, FirstOfManyThatDiffersIsNamed) {
 }
 
 TEST(CommunicatorErrorTest, ArgumentsDiffer) {
-  const std::string wrong = "collectives differ: rank 0 calls all_reduce, rank 1 calls all_reduce with other arguments";
+  const std::string wrong = "collectives differ: rank 0 calls all_reduce, rank 1 calls all_reduce with other "
+                            "arguments, as number 1 of group 0";
   expectOnAll(2, wrong, [](int64_t rank, Communicator &communicator) { return reduce(communicator, 3 + rank); });
   expectOnAll(2, wrong, [](int64_t rank, Communicator &communicator) {
     return reduce(communicator, 4, rank ? Reduction::max : Reduction::add);
@@ -76,26 +77,35 @@ TEST(CommunicatorErrorTest, ArgumentsDiffer) {
   expectOnAll(2, wrong, [](int64_t rank, Communicator &communicator) {
     return reduce(communicator, 4, Reduction::add, rank ? ElementType::i32 : ElementType::f32);
   });
-  expectOnAll(2, "collectives differ: rank 0 calls all_gather, rank 1 calls all_gather with other arguments",
+  expectOnAll(2,
+              "collectives differ: rank 0 calls all_gather, rank 1 calls all_gather with other arguments, as number 1 "
+              "of group 0",
               [](int64_t rank, Communicator &communicator) { return gather(communicator, 8 + rank); });
-  expectOnAll(2, "collectives differ: rank 0 calls broadcast, rank 1 calls broadcast with other arguments",
-              [](int64_t rank, Communicator &communicator) {
-                std::vector<char> in(8), out(8);
-                return communicator.broadcast(0, rank, 8, in.data(), out.data());
-              });
   expectOnAll(
-      2, "collectives differ: rank 0 calls collective_permute, rank 1 calls collective_permute with other arguments",
+      2,
+      "collectives differ: rank 0 calls broadcast, rank 1 calls broadcast with other arguments, as number 1 of group 0",
       [](int64_t rank, Communicator &communicator) {
         std::vector<char> in(8), out(8);
-        return communicator.permute(0, {{rank, 0}}, 8, in.data(), out.data());
+        return communicator.broadcast(0, rank, 8, in.data(), out.data());
       });
-  expectOnAll(2, "collectives differ: rank 0 calls reduce_scatter, rank 1 calls reduce_scatter with other arguments",
+  expectOnAll(2,
+              "collectives differ: rank 0 calls collective_permute, rank 1 calls collective_permute with other "
+              "arguments, as number 1 of group 0",
+              [](int64_t rank, Communicator &communicator) {
+                std::vector<char> in(8), out(8);
+                return communicator.permute(0, {{rank, 0}}, 8, in.data(), out.data());
+              });
+  expectOnAll(2,
+              "collectives differ: rank 0 calls reduce_scatter, rank 1 calls reduce_scatter with other arguments, as "
+              "number 1 of group 0",
               [](int64_t rank, Communicator &communicator) {
                 std::vector<char> in(64), out(64);
                 return communicator.reduceScatter(0, Reduction::add, ElementType::f32, 1 + rank, 2, in.data(),
                                                   out.data());
               });
-  expectOnAll(2, "collectives differ: rank 0 calls all_to_all, rank 1 calls all_to_all with other arguments",
+  expectOnAll(2,
+              "collectives differ: rank 0 calls all_to_all, rank 1 calls all_to_all with other arguments, as number 1 "
+              "of group 0",
               [](int64_t rank, Communicator &communicator) {
                 std::vector<char> in(64), out(64);
                 return communicator.allToAll(0, 4, {2, 2}, rank, 0, in.data(), out.data());

@@ -161,9 +161,10 @@ TEST(SessionStepTest, ErrorsNameWhatFailedFirst) {
   std::vector<float> got;
   auto start = std::chrono::steady_clock::now();
   EXPECT_EQ(runMode(line(2), rankOneStaysAway, got, 0.3).message(),
-            "all_reduce: rank 1 did not arrive within the deadline of 0.3 s; rank 0 waited for it");
+            "all_reduce: rank 1 did not arrive within the deadline of 0.3 s; rank 0 waited for it in number 1 of "
+            "group 0, rank 1 has called none");
   EXPECT_EQ(runMode(line(3), rankOneGathers, got, 0.3).message(),
-            "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather");
+            "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather, as number 1 of group 0");
   EXPECT_EQ(runMode(line(3), rankOneFails, got, 60).message(), "rank 1: matmul 7 is not described");
   EXPECT_LT(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), 20);
 }

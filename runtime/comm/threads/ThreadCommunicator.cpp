@@ -5,74 +5,32 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Circle.h"
 #include "tp/runtime/Communicator.h"
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <cstdint>
 #include <cstring>
 #include <map>
-#include <mutex>
-#include <sstream>
 #include <thread>
 
 using namespace tp::runtime;
+using namespace tp::runtime::threads;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// What a rank says about the collective it has reached.
-struct Call {
-  const char *kind = "";
-  std::vector<int64_t> arguments;
-  const char *in = nullptr;
-  char *out = nullptr; // where others write too
-  bool operator==(const Call &other) const {
-    return std::strcmp(kind, other.kind) == 0 && arguments == other.arguments;
-  }
-};
-
-/// All ranks of one process.
-struct Team {
-  std::atomic<bool> aborted{false};
-  std::mutex mutex;
-  std::string reason;
-  double deadlineSeconds = 300;
-
-  void abort(const std::string &why) {
-    std::lock_guard<std::mutex> lock(mutex);
-    if (reason.empty())
-      reason = why;
-    aborted.store(true, std::memory_order_release);
-  }
-  std::string getReason() {
-    std::lock_guard<std::mutex> lock(mutex);
-    return reason;
-  }
-};
-
-/// The ranks that take part in one group's collectives together.
-struct Circle {
-  explicit Circle(std::vector<int64_t> ranks)
-      : ranks(std::move(ranks)), calls(this->ranks.size()), seen(this->ranks.size()) {
-    for (auto &count : seen)
-      count.store(0, std::memory_order_relaxed);
-  }
-  std::vector<int64_t> ranks;
-  std::vector<Call> calls;
-  std::vector<std::atomic<int64_t>> seen; // barriers that each member has reached
-  size_t size() const { return ranks.size(); }
-};
+/// Results of all members together beyond which they are written past the caches:
+/// about the last-level cache of today's processors' core complexes.
+constexpr int64_t kCacheBytes = int64_t(16) << 20;
+/// Runs shorter than a page are copied as usual.
+constexpr int64_t kStreamedRun = 4096;
 
 class ThreadCommunicator : public Communicator {
 public:
   struct Member {
-    std::shared_ptr<Circle> circle;
+    Circle *circle; // the team's
     size_t position;
   };
-  ThreadCommunicator(std::shared_ptr<Team> team, std::vector<Member> groups, bool crowded)
-      : team(std::move(team)), groups(std::move(groups)), crowded(crowded) {}
+  ThreadCommunicator(std::shared_ptr<Team> team, std::vector<Member> groups)
+      : team(std::move(team)), groups(std::move(groups)) {}
 
   Status allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count, const void *in,
                    void *out) override;
@@ -92,170 +50,154 @@ private:
     team->abort(reason);
     return Status::error(team->getReason());
   }
-  Status begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in, Member *&member,
-               void *out = nullptr);
-  Status wait(Member &member, const char *kind);
+  /// The group, where calls are still possible; otherwise null and an error.
+  Member *find(int64_t group, Kind kind, Status &status);
+  void copy(char *to, const char *from, int64_t bytes, bool streams);
 
   std::shared_ptr<Team> team;
   std::vector<Member> groups;
-  bool crowded; // more ranks than cores: give the core away early
+  std::vector<const char *> terms; // kept for its memory
+  std::vector<char *> outs;        // likewise
 };
 
-} // namespace
+/// Operands up to this size are staged. Copying dirty lines from another core's
+/// cache is dear, so that waiting twice soon costs less; but where ranks share cores,
+/// waiting means to switch threads.
+constexpr int64_t kStagedBytes = 256;
+static_assert(kStagedBytes <= Circle::kSlotBytes);
 
-/// Waits until all members have reached this point: first spinning, then giving
-/// the core to others, then asleep in short steps.
-Status ThreadCommunicator::wait(Member &member, const char *kind) {
-  Circle &circle = *member.circle;
-  int64_t round = circle.seen[member.position].fetch_add(1, std::memory_order_acq_rel) + 1;
-  int spins = 0, limit = crowded ? 0 : 4096;
-  Clock::time_point start{};
-  for (size_t other = 0; other < circle.size(); ++other) {
-    while (circle.seen[other].load(std::memory_order_acquire) < round) {
-      if (team->aborted.load(std::memory_order_acquire))
-        return Status::error(team->getReason());
-      if (++spins < limit) {
-#if defined(__x86_64__)
-        __builtin_ia32_pause();
-#endif
-        continue;
-      }
-      if (start == Clock::time_point{})
-        start = Clock::now();
-      if (spins < limit + 256) {
-        std::this_thread::yield();
-        continue;
-      }
-      if (std::chrono::duration<double>(Clock::now() - start).count() > team->deadlineSeconds) {
-        std::ostringstream reason; // prints 0.5 as 0.5 and 300 as 300
-        reason << kind << ": rank " << circle.ranks[other] << " did not arrive within the deadline of "
-               << team->deadlineSeconds << " s; rank " << circle.ranks[member.position] << " waited for it";
-        return fail(reason.str());
-      }
-      std::this_thread::sleep_for(std::chrono::microseconds(20));
-    }
-  }
-  return {};
+/// Bytes for the slot, or -1.
+int64_t getStagedBytes(const Team &team, const Circle &circle, int64_t bytes) {
+  return circle.hasSlots() && bytes <= (team.crowded ? Circle::kSlotBytes : kStagedBytes) ? bytes : -1;
 }
 
-/// Publishes the call and compares it with the others'.
-Status ThreadCommunicator::begin(int64_t group, const char *kind, std::vector<int64_t> arguments, const void *in,
-                                 Member *&member, void *out) {
-  if (team->aborted.load(std::memory_order_acquire))
-    return Status::error(team->getReason());
-  if (group < 0 || group >= int64_t(groups.size()))
-    return fail(std::string(kind) + ": group " + std::to_string(group) + " does not exist");
-  member = &groups[size_t(group)];
-  Circle &circle = *member->circle;
-  circle.calls[member->position] = {kind, std::move(arguments), static_cast<const char *>(in),
-                                    static_cast<char *>(out)};
-  if (Status status = wait(*member, kind); !status.ok())
-    return status;
-  for (size_t other = 1; other < circle.size(); ++other)
-    if (!(circle.calls[other] == circle.calls[0]))
-      return fail("collectives differ: rank " + std::to_string(circle.ranks[0]) + " calls " + circle.calls[0].kind +
-                  ", rank " + std::to_string(circle.ranks[other]) + " calls " + circle.calls[other].kind +
-                  (std::strcmp(circle.calls[0].kind, circle.calls[other].kind) == 0 ? " with other arguments" : ""));
-  return {};
+/// One of `parts` nearly equal parts of `bytes`, on lines of the cache.
+std::pair<int64_t, int64_t> getPart(int64_t bytes, size_t parts, size_t part) {
+  constexpr int64_t kLine = 64;
+  int64_t lines = (bytes + kLine - 1) / kLine, most = (lines + int64_t(parts) - 1) / int64_t(parts) * kLine;
+  return {std::min(bytes, most * int64_t(part)), std::min(bytes, most * (int64_t(part) + 1))};
 }
 
-static bool isDefined(Reduction reduction, ElementType type) {
+bool isDefined(Reduction reduction, ElementType type) {
   return !isFloat(type) || (reduction != Reduction::and_ && reduction != Reduction::or_);
 }
 
-/// Copies past the caches: a result that they cannot hold anyway is not read
-/// before it is overwritten. Other ranks see it after a fence.
-static void copyPastCaches(char *to, const char *from, size_t bytes) {
-#if defined(__clang__) && defined(__x86_64__)
-  typedef float Vector __attribute__((vector_size(16)));
-  size_t head = std::min<size_t>(-reinterpret_cast<uintptr_t>(to) % sizeof(Vector), bytes);
-  std::memcpy(to, from, head);
-  for (; head + sizeof(Vector) <= bytes; head += sizeof(Vector)) {
-    Vector value;
-    std::memcpy(&value, from + head, sizeof value);
-    __builtin_nontemporal_store(value, reinterpret_cast<Vector *>(to + head));
+} // namespace
+
+ThreadCommunicator::Member *ThreadCommunicator::find(int64_t group, Kind kind, Status &status) {
+  if (team->aborted.load(std::memory_order_acquire)) {
+    status = Status::error(team->getReason());
+    return nullptr;
   }
-  std::memcpy(to + head, from + head, bytes - head);
-#else
-  std::memcpy(to, from, bytes);
-#endif
+  if (group < 0 || group >= int64_t(groups.size())) {
+    status = fail(std::string(threads::getName(kind)) + ": group " + std::to_string(group) + " does not exist");
+    return nullptr;
+  }
+  return &groups[size_t(group)];
 }
 
 Status ThreadCommunicator::allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count,
                                      const void *in, void *out) {
-  Member *member;
-  if (Status status = begin(group, "all_reduce", {int64_t(reduction), int64_t(type), count}, in, member, out);
-      !status.ok())
+  Status status;
+  Member *member = find(group, Kind::allReduce, status);
+  if (!member)
     return status;
+  Circle &circle = *member->circle;
+  int64_t ranks = int64_t(circle.size()), width = getBytes(type), bytes = count * width;
+  int64_t staged = getStagedBytes(*team, circle, bytes);
+  Round round(*team, circle, member->position,
+              {Kind::allReduce, {int64_t(reduction), int64_t(type), count}, {}, in, out, staged});
+  if (!round.getStatus().ok())
+    return round.getStatus();
   if (!isDefined(reduction, type))
     return fail(std::string("all_reduce: and, or are not defined for ") + getName(type));
-  Circle &circle = *member->circle;
-  int64_t ranks = int64_t(circle.size()), width = getBytes(type);
-  // Each rank reduces its part of all operands, in blocks that stay in the
-  // first-level cache, and writes it to all results. Nobody else touches that
+  // Staged, each rank reduces everything for itself. Otherwise each reduces its
+  // part of all operands and writes it to all results: nobody else touches that
   // part of any operand or result, so that they may be the same memory.
-  constexpr int64_t kBlockBytes = 8192, kCacheBytes = int64_t(16) << 20;
-  bool streams = count * width * ranks > kCacheBytes;
-  alignas(64) char block[kBlockBytes];
-  int64_t part = (count + ranks - 1) / ranks * width, all = count * width;
-  int64_t at = std::min(all, part * int64_t(member->position)), end = std::min(all, at + part);
-  std::vector<const char *> terms(circle.size());
-  for (; at < end; at += kBlockBytes) {
-    int64_t bytes = std::min(kBlockBytes, end - at);
-    for (size_t rank = 0; rank < circle.size(); ++rank)
-      terms[rank] = circle.calls[rank].in + at;
-    reduceTerms(reduction, type, bytes / width, terms, block);
-    for (const Call &call : circle.calls)
-      (streams ? copyPastCaches(call.out + at, block, size_t(bytes))
-               : void(std::memcpy(call.out + at, block, size_t(bytes))));
+  auto [begin, end] = staged >= 0 ? std::pair{int64_t(0), bytes} : getPart(bytes, circle.size(), member->position);
+  bool streams = bytes * ranks > kCacheBytes;
+  terms.clear();
+  outs.clear();
+  for (size_t rank = 0; rank < circle.size(); ++rank) {
+    terms.push_back(round.getIn(rank) + begin);
+    if (staged < 0)
+      outs.push_back(round.getOut(rank) + begin);
+    streams &= round.getIn(rank) != round.getOut(rank); // in place: the line is in the cache
   }
-  if (streams)
-    std::atomic_thread_fence(std::memory_order_seq_cst);
-  return wait(*member, "all_reduce");
+  if (staged >= 0)
+    outs.push_back(static_cast<char *>(out));
+  if (begin < end)
+    reduceTerms(reduction, type, (end - begin) / width, terms, outs, streams);
+  return {};
+}
+
+void ThreadCommunicator::copy(char *to, const char *from, int64_t bytes, bool streams) {
+  if (!streams)
+    std::memcpy(to, from, size_t(bytes));
+  else
+    reduceTerms(Reduction::or_, ElementType::ui8, bytes, {&from, 1}, {&to, 1}, streams);
 }
 
 Status ThreadCommunicator::allGather(int64_t group, int64_t outer, int64_t innerBytes, const void *in, void *out) {
-  Member *member;
-  if (Status status = begin(group, "all_gather", {outer, innerBytes}, in, member); !status.ok())
+  Status status;
+  Member *member = find(group, Kind::allGather, status);
+  if (!member)
     return status;
   Circle &circle = *member->circle;
-  int64_t ranks = int64_t(circle.size());
-  char *target = static_cast<char *>(out);
-  for (int64_t o = 0; o < outer && innerBytes; ++o)
+  int64_t ranks = int64_t(circle.size()), bytes = outer * innerBytes;
+  int64_t staged = getStagedBytes(*team, circle, bytes);
+  Round round(*team, circle, member->position, {Kind::allGather, {outer, innerBytes}, {}, in, out, staged});
+  if (!round.getStatus().ok() || !bytes)
+    return round.getStatus();
+  bool streams = bytes * ranks * ranks > kCacheBytes;
+  for (int64_t o = 0; o < outer; ++o)
     for (int64_t rank = 0; rank < ranks; ++rank)
-      std::memcpy(target + (o * ranks + rank) * innerBytes, circle.calls[size_t(rank)].in + o * innerBytes,
-                  size_t(innerBytes));
-  return wait(*member, "all_gather");
+      copy(static_cast<char *>(out) + (o * ranks + rank) * innerBytes, round.getIn(size_t(rank)) + o * innerBytes,
+           innerBytes, streams);
+  return {};
 }
 
 Status ThreadCommunicator::reduceScatter(int64_t group, Reduction reduction, ElementType type, int64_t outer,
                                          int64_t inner, const void *in, void *out) {
-  Member *member;
-  if (Status status = begin(group, "reduce_scatter", {int64_t(reduction), int64_t(type), outer, inner}, in, member);
-      !status.ok())
+  Status status;
+  Member *member = find(group, Kind::reduceScatter, status);
+  if (!member)
     return status;
+  Circle &circle = *member->circle;
+  int64_t ranks = int64_t(circle.size()), width = getBytes(type), bytes = outer * inner * width;
+  int64_t staged = getStagedBytes(*team, circle, bytes * ranks);
+  Round round(*team, circle, member->position,
+              {Kind::reduceScatter, {int64_t(reduction), int64_t(type), outer, inner}, {}, in, out, staged});
+  if (!round.getStatus().ok())
+    return round.getStatus();
   if (!isDefined(reduction, type))
     return fail(std::string("reduce_scatter: and, or are not defined for ") + getName(type));
-  Circle &circle = *member->circle;
-  int64_t ranks = int64_t(circle.size()), width = getBytes(type);
-  std::vector<const char *> terms(circle.size());
+  bool streams = bytes * ranks > kCacheBytes;
   for (int64_t o = 0; o < outer && inner; ++o) {
+    terms.clear();
     for (size_t rank = 0; rank < circle.size(); ++rank)
-      terms[rank] = circle.calls[rank].in + (o * ranks + int64_t(member->position)) * inner * width;
-    reduceTerms(reduction, type, inner, terms, static_cast<char *>(out) + o * inner * width);
+      terms.push_back(round.getIn(rank) + (o * ranks + int64_t(member->position)) * inner * width);
+    char *to = static_cast<char *>(out) + o * inner * width;
+    reduceTerms(reduction, type, inner, terms, {&to, 1}, streams);
   }
-  return wait(*member, "reduce_scatter");
+  return {};
 }
 
 Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const std::vector<int64_t> &shape,
                                     int64_t splitDim, int64_t concatDim, const void *in, void *out) {
-  Member *member;
-  std::vector<int64_t> arguments(shape);
-  arguments.insert(arguments.end(), {elementBytes, splitDim, concatDim});
-  if (Status status = begin(group, "all_to_all", arguments, in, member); !status.ok())
+  Status status;
+  Member *member = find(group, Kind::allToAll, status);
+  if (!member)
     return status;
   Circle &circle = *member->circle;
-  int64_t ranks = int64_t(circle.size()), rank = int64_t(shape.size());
+  int64_t ranks = int64_t(circle.size()), rank = int64_t(shape.size()), bytes = elementBytes;
+  for (int64_t size : shape)
+    bytes *= size;
+  Round round(
+      *team, circle, member->position,
+      {Kind::allToAll, {elementBytes, splitDim, concatDim}, shape, in, out, getStagedBytes(*team, circle, bytes)});
+  if (!round.getStatus().ok())
+    return round.getStatus();
   if (splitDim < 0 || splitDim >= rank || concatDim < 0 || concatDim >= rank || shape[size_t(splitDim)] % ranks)
     return fail("all_to_all: " + std::to_string(ranks) + " ranks do not divide dimension " + std::to_string(splitDim) +
                 " of an operand of " + std::to_string(rank) + " dimensions");
@@ -278,9 +220,10 @@ Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const s
     run *= shape[size_t(--runDim)];
   if (runDim > 0) // the innermost cut dimension itself is contiguous within its part
     run *= part[size_t(--runDim)];
+  bool streams = elements * elementBytes * ranks * ranks > kCacheBytes && run >= kStreamedRun;
   for (int64_t source = 0; source < ranks && elements; ++source) {
-    const char *from = circle.calls[size_t(source)].in +
-                       int64_t(member->position) * part[size_t(splitDim)] * inStrides[size_t(splitDim)];
+    const char *from =
+        round.getIn(size_t(source)) + int64_t(member->position) * part[size_t(splitDim)] * inStrides[size_t(splitDim)];
     char *to = static_cast<char *>(out) + source * part[size_t(concatDim)] * outStrides[size_t(concatDim)];
     std::vector<int64_t> index(size_t(runDim), 0);
     while (true) {
@@ -289,7 +232,7 @@ Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const s
         fromOffset += index[dim] * inStrides[dim];
         toOffset += index[dim] * outStrides[dim];
       }
-      std::memcpy(to + toOffset, from + fromOffset, size_t(run));
+      copy(to + toOffset, from + fromOffset, run, streams);
       size_t dim = index.size();
       while (dim > 0 && ++index[dim - 1] == part[dim - 1])
         index[--dim] = 0;
@@ -297,18 +240,23 @@ Status ThreadCommunicator::allToAll(int64_t group, int64_t elementBytes, const s
         break;
     }
   }
-  return wait(*member, "all_to_all");
+  return {};
 }
 
 Status ThreadCommunicator::permute(int64_t group, const std::vector<std::pair<int64_t, int64_t>> &pairs, int64_t bytes,
                                    const void *in, void *out) {
-  Member *member;
-  std::vector<int64_t> arguments{bytes};
-  for (auto [source, target] : pairs)
-    arguments.insert(arguments.end(), {source, target});
-  if (Status status = begin(group, "collective_permute", arguments, in, member); !status.ok())
+  Status status;
+  Member *member = find(group, Kind::permute, status);
+  if (!member)
     return status;
-  int64_t ranks = int64_t(member->circle->size());
+  static_assert(sizeof(pairs[0]) == 2 * sizeof(int64_t));
+  std::span<const int64_t> list(pairs.empty() ? nullptr : &pairs[0].first, 2 * pairs.size());
+  Circle &circle = *member->circle;
+  Round round(*team, circle, member->position,
+              {Kind::permute, {bytes}, list, in, out, getStagedBytes(*team, circle, bytes)});
+  if (!round.getStatus().ok())
+    return round.getStatus();
+  int64_t ranks = int64_t(circle.size());
   for (auto [source, target] : pairs)
     if (std::min(source, target) < 0 || std::max(source, target) >= ranks)
       return fail("collective_permute: the pair " + std::to_string(source) + ", " + std::to_string(target) +
@@ -317,36 +265,44 @@ Status ThreadCommunicator::permute(int64_t group, const std::vector<std::pair<in
   for (auto [source, target] : pairs)
     if (target == int64_t(member->position)) {
       if (bytes)
-        std::memcpy(out, member->circle->calls[size_t(source)].in, size_t(bytes));
+        copy(static_cast<char *>(out), round.getIn(size_t(source)), bytes, bytes * ranks > kCacheBytes);
       receives = true;
     }
   if (!receives && bytes)
     std::memset(out, 0, size_t(bytes));
-  return wait(*member, "collective_permute");
+  return {};
 }
 
 Status ThreadCommunicator::broadcast(int64_t group, int64_t root, int64_t bytes, const void *in, void *out) {
-  Member *member;
-  if (Status status = begin(group, "broadcast", {root, bytes}, in, member); !status.ok())
+  Status status;
+  Member *member = find(group, Kind::broadcast, status);
+  if (!member)
     return status;
-  if (root < 0 || root >= int64_t(member->circle->size()))
-    return fail("broadcast: root " + std::to_string(root) + " is outside a group of " +
-                std::to_string(member->circle->size()));
-  const char *source = member->circle->calls[size_t(root)].in;
-  if (bytes && source != out && int64_t(member->position) != root)
-    std::memcpy(out, source, size_t(bytes));
-  else if (bytes && in != out)
-    std::memcpy(out, in, size_t(bytes));
-  return wait(*member, "broadcast");
+  Circle &circle = *member->circle;
+  bool isRoot = root == int64_t(member->position);
+  int64_t staged = getStagedBytes(*team, circle, bytes);
+  Round round(*team, circle, member->position,
+              {Kind::broadcast, {root, bytes}, {}, in, out, isRoot ? staged : std::min<int64_t>(staged, 0)});
+  if (!round.getStatus().ok())
+    return round.getStatus();
+  if (root < 0 || root >= int64_t(circle.size()))
+    return fail("broadcast: root " + std::to_string(root) + " is outside a group of " + std::to_string(circle.size()));
+  if (bytes && (!isRoot || in != out))
+    copy(static_cast<char *>(out), isRoot ? static_cast<const char *>(in) : round.getIn(size_t(root)), bytes,
+         bytes * int64_t(circle.size()) > kCacheBytes);
+  return {};
 }
 
 std::vector<std::unique_ptr<Communicator>> tp::runtime::makeThreadCommunicators(const Manifest &manifest,
                                                                                 double deadlineSeconds) {
   auto team = std::make_shared<Team>();
-  team->deadlineSeconds = deadlineSeconds;
   int64_t ranks = manifest.getRankCount();
+  team->deadlineSeconds = deadlineSeconds;
+  team->crowded = ranks > int64_t(std::thread::hardware_concurrency());
+  team->places = std::make_unique<Team::Place[]>(size_t(ranks));
   std::vector<std::vector<ThreadCommunicator::Member>> members(static_cast<size_t>(ranks));
-  for (const std::vector<GroupAxis> &group : manifest.groups) {
+  for (size_t number = 0; number < manifest.groups.size(); ++number) {
+    const std::vector<GroupAxis> &group = manifest.groups[number];
     // Ranks that differ only in the group's digits share a circle; within it
     // they are ordered by those digits.
     std::map<std::vector<int64_t>, std::map<int64_t, int64_t>> circles;
@@ -366,14 +322,13 @@ std::vector<std::unique_ptr<Communicator>> tp::runtime::makeThreadCommunicators(
       std::vector<int64_t> order;
       for (auto [position, rank] : entry.second)
         order.push_back(rank);
-      auto circle = std::make_shared<Circle>(order);
+      Circle *circle = team->circles.emplace_back(std::make_unique<Circle>(int64_t(number), order)).get();
       for (size_t position = 0; position < order.size(); ++position)
         members[size_t(order[position])].push_back({circle, position});
     }
   }
-  bool crowded = ranks > int64_t(std::thread::hardware_concurrency());
   std::vector<std::unique_ptr<Communicator>> result;
   for (auto &own : members)
-    result.push_back(std::make_unique<ThreadCommunicator>(team, std::move(own), crowded));
+    result.push_back(std::make_unique<ThreadCommunicator>(team, std::move(own)));
   return result;
 }

@@ -9,6 +9,7 @@
 #define TP_RUNTIME_COMMUNICATOR_H
 
 #include "tp/runtime/Executable.h"
+#include <span>
 
 namespace tp::runtime {
 
@@ -17,6 +18,8 @@ namespace tp::runtime {
 /// a collective that a rank does not reach, or reaches with other arguments, is
 /// reported by the first that differs and the ranks, and never hangs longer than
 /// the deadline.
+///
+/// Once a call has returned, also with an error, no other rank touches its memory.
 ///
 /// `group` is an index into the manifest's groups; memory need not be aligned.
 class Communicator {
@@ -50,8 +53,13 @@ public:
 /// another rank.
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
-/// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order; out
-/// overlaps no term, memory need not be aligned. Integers wrap around.
+/// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order, for
+/// each of `outs`. max and min as IEEE 754-2019's maximum and minimum: NaN stays,
+/// and -0 is less than +0. An out may be one of the terms; otherwise it overlaps none.
+/// Memory need not be aligned. Integers wrap around. `streams`: the outs are too
+/// large for the caches and written past them where they begin on a line of 64 bytes.
+void reduceTerms(Reduction reduction, ElementType type, int64_t count, std::span<const char *const> terms,
+                 std::span<char *const> outs, bool streams);
 void reduceTerms(Reduction reduction, ElementType type, int64_t count, const std::vector<const char *> &terms,
                  char *out);
 
