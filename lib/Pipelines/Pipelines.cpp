@@ -449,7 +449,7 @@ static LogicalResult annotate(ModuleOp module, CostModel *costs, const ShardingO
 /// limit, and made again within less where lowering needs more than the limit.
 static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
-static constexpr unsigned kMeasurements = 4;
+static constexpr unsigned kMeasurements = 3, kRetrySteps = 4;
 
 /// Executables need more than the limit; the best that was found needs `leastBytes`.
 static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double limit) {
@@ -515,6 +515,7 @@ static LogicalResult annotateAndPartition(ModuleOp module, CostModel *costs, Sha
       return refuseMeasured(module, least, limit);
     options.seeksMemory = false;
     options.onMisfit = nullptr;
+    options.planSteps = std::min(options.planSteps.value_or(kRetrySteps), kRetrySteps);
     // Lowering needs about as much more than the model of the next plan, too.
     options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(*bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());

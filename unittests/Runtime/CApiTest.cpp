@@ -215,7 +215,8 @@ TEST(CApiErrorTest, Steps) {
   int32_t control[2] = {rankOneGathers, 4};
   ASSERT_EQ(tp_session_write(session, 0, control, 8, &error), TP_OK);
   EXPECT_EQ(tp_session_step(session, &error), TP_FAILED);
-  EXPECT_STREQ(error.message, "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather");
+  EXPECT_STREQ(error.message,
+               "collectives differ: rank 0 calls all_reduce, rank 1 calls all_gather, as number 1 of group 0");
   EXPECT_EQ(tp_session_step(session, &error), TP_FAILED);
   tp_session_close(session);
   options.threads = -1;
