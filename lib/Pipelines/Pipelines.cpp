@@ -329,6 +329,8 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
 /// Times that more is computed again where a plan does not fit.
 static constexpr unsigned kMemoryAttempts = 3;
 static constexpr double kTighter = 0.9;
+/// Of searches after the first, which only look for what fits.
+static constexpr unsigned kRetrySteps = 4;
 
 /// Annotates by the planner's search.
 static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, CostModel &costs,
@@ -365,6 +367,7 @@ static FailureOr<PlanCertificate> annotateByPlan(ModuleOp module, MeshOp mesh, C
     if (!planned->isInfeasible && double(planned->peakBytes) <= planner.memoryBytes)
       break;
     double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
+    planner.steps = std::min(planner.steps, kRetrySteps);
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
@@ -449,7 +452,7 @@ static LogicalResult annotate(ModuleOp module, CostModel *costs, const ShardingO
 /// limit, and made again within less where lowering needs more than the limit.
 static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
-static constexpr unsigned kMeasurements = 3, kRetrySteps = 4;
+static constexpr unsigned kMeasurements = 3;
 
 /// Executables need more than the limit; the best that was found needs `leastBytes`.
 static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double limit) {
