@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 
-LARGEST = 2 << 20  # a tenth of the compiler, without the libraries that that loads
+LARGEST = 3 << 20  # most of it are reductions for three sets of vector instructions
 runtime, source, build = sys.argv[1:]
 shutil.copytree(runtime, source)
 launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
