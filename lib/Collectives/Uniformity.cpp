@@ -50,22 +50,8 @@ Uniformity::Uniformity(FunctionOpInterface function) {
     return;
 
   mesh = lookupMesh(function, meshName);
-  for (MeshAxisAttr axis : mesh.getAxes()) {
-    SmallVector<int64_t> &cuts = borders.emplace_back(SmallVector<int64_t>{1, axis.getSize()});
-    for (AxisRefAttr part : named)
-      if (part.getName() == axis.getName() && !part.isWhole())
-        cuts.append({part.getPreSize(), part.getPreSize() * part.getSize()});
-    llvm::sort(cuts);
-    cuts.erase(llvm::unique(cuts), cuts.end());
-    // Digits that do not nest: the axis is one.
-    for (size_t i = 1; i < cuts.size(); ++i)
-      if (cuts[i] % cuts[i - 1] != 0) {
-        cuts = {1, axis.getSize()};
-        break;
-      }
-    firstDigit.push_back(digitCount);
-    digitCount += cuts.size() - 1;
-  }
+  for (unsigned axis = 0; axis < mesh.getAxes().size(); ++axis)
+    addDigits(axis, named);
 
   for (unsigned i = 0; i < function.getNumArguments() && !function.isExternal(); ++i)
     if (auto layout = function.getArgAttrOfType<LayoutAttr>(i, TpDialect::kLayoutAttr))
@@ -76,34 +62,101 @@ Uniformity::Uniformity(FunctionOpInterface function) {
   } while (changed);
 }
 
-Uniformity::Axes Uniformity::getAxes(ArrayRef<AxisRefAttr> axes) const {
-  Axes set(digitCount);
-  for (AxisRefAttr axis : axes) {
-    unsigned position = mesh.getAxisPosition(axis.getName());
-    ArrayRef<int64_t> cuts = borders[position];
-    int64_t begin = axis.getPreSize(), end = begin * axis.getSizeIn(mesh);
-    for (unsigned i = 0; i + 1 < cuts.size(); ++i)
-      if (cuts[i] < end && cuts[i + 1] > begin)
-        set.set(firstDigit[position] + i);
+void Uniformity::addDigits(unsigned axis, ArrayRef<AxisRefAttr> named) {
+  MeshAxisAttr whole = mesh.getAxes()[axis];
+  SmallVector<int64_t> cuts{1, whole.getSize()};
+  SmallVector<Digit> parts;
+  for (AxisRefAttr part : named) {
+    if (part.getName() != whole.getName() || part.isWhole())
+      continue;
+    Digit digit = getDigit(part);
+    cuts.append({digit.begin, digit.end});
+    parts.append({{axis, 1, digit.begin}, digit, {axis, digit.end, whole.getSize()}});
   }
+  llvm::sort(cuts);
+  cuts.erase(llvm::unique(cuts), cuts.end());
+  bool nest = true;
+  for (size_t i = 1; i < cuts.size(); ++i)
+    nest &= cuts[i] % cuts[i - 1] == 0;
+  nests.push_back(nest);
+  if (nest) {
+    for (size_t i = 1; i < cuts.size(); ++i)
+      digits.push_back({axis, cuts[i - 1], cuts[i]});
+    return;
+  }
+  auto getKey = [](const Digit &digit) { return std::make_pair(digit.begin, digit.end); };
+  llvm::sort(parts, [&](const Digit &a, const Digit &b) { return getKey(a) < getKey(b); });
+  for (const Digit &part : parts)
+    if (part.getSize() > 1 && (digits.empty() || digits.back().axis != axis || getKey(digits.back()) != getKey(part)))
+      digits.push_back(part);
+}
+
+Uniformity::Digit Uniformity::getDigit(AxisRefAttr axis) const {
+  return {unsigned(mesh.getAxisPosition(axis.getName())), axis.getPreSize(), axis.getPreSize() * axis.getSizeIn(mesh)};
+}
+
+Uniformity::Axes Uniformity::getAxes(ArrayRef<AxisRefAttr> axes) const {
+  Axes set(digits.size());
+  for (AxisRefAttr axis : axes)
+    for (auto [number, digit] : llvm::enumerate(digits))
+      if (!digit.isBeside(getDigit(axis)))
+        set.set(number);
   return set;
+}
+
+/// True if digits over which a value is equal, one after the other, are `digit`.
+bool Uniformity::isMadeOfEqual(const Digit &digit, const Axes &axes) const {
+  if (digit.begin == digit.end)
+    return true;
+  for (auto [number, part] : llvm::enumerate(digits))
+    if (!axes.test(number) && part.isIn(digit) && part.begin == digit.begin &&
+        isMadeOfEqual({digit.axis, part.end, digit.end}, axes))
+      return true;
+  return false;
+}
+
+/// Where a value varies that all ranks along `over` have, if each has what varies
+/// over `axes`.
+Uniformity::Axes Uniformity::getMadeEqual(Axes axes, ArrayRef<AxisRefAttr> over) const {
+  for (AxisRefAttr axis : over) {
+    Digit group = getDigit(axis);
+    Axes touched = getAxes(axis);
+    bool varies = axes.anyCommon(touched);
+    for (unsigned number : touched.set_bits()) {
+      if (digits[number].isIn(group))
+        axes.reset(number);
+      else if (varies) // ranks of one digit now look into several groups
+        axes.set(number);
+    }
+  }
+  // Digits that are inside of what equal ones make up.
+  for (const Digit &first : digits)
+    for (const Digit &last : digits) {
+      Digit span{first.axis, first.begin, last.end};
+      if (nests[first.axis] || !first.isIn(span) || !last.isIn(span) || !isMadeOfEqual(span, axes))
+        continue;
+      for (auto [number, digit] : llvm::enumerate(digits))
+        if (digit.isIn(span))
+          axes.reset(number);
+    }
+  return axes;
 }
 
 std::string Uniformity::str(const Axes &axes) const {
   SmallVector<std::string> names;
   for (auto [position, axis] : llvm::enumerate(mesh.getAxes())) {
-    ArrayRef<int64_t> cuts = borders[position];
-    unsigned first = firstDigit[position], count = cuts.size() - 1;
-    bool whole = count > 0;
-    for (unsigned i = 0; i < count; ++i)
-      whole &= axes.test(first + i);
-    if (whole) {
-      names.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName().getValue()).str());
-      continue;
+    SmallVector<std::string> parts;
+    bool whole = true;
+    for (auto [number, digit] : llvm::enumerate(digits)) {
+      if (digit.axis != position)
+        continue;
+      whole &= axes.test(number);
+      if (axes.test(number))
+        parts.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName(), digit.begin, digit.getSize()).str());
     }
-    for (unsigned i = 0; i < count; ++i)
-      if (axes.test(first + i))
-        names.push_back(AxisRefAttr::get(mesh.getContext(), axis.getName(), cuts[i], cuts[i + 1] / cuts[i]).str());
+    if (whole && !parts.empty())
+      parts = {AxisRefAttr::get(mesh.getContext(), axis.getName().getValue()).str()};
+    llvm::append_range(names, parts);
   }
   return llvm::join(names, ", ");
 }
@@ -114,11 +167,11 @@ std::string Uniformity::str(const Axes &axes) const {
 
 Uniformity::Axes Uniformity::getVarying(Value value) const {
   auto it = varying.find(value);
-  return it == varying.end() ? Axes(digitCount) : it->second;
+  return it == varying.end() ? Axes(digits.size()) : it->second;
 }
 
 void Uniformity::join(Value value, const Axes &axes) {
-  auto [it, fresh] = varying.try_emplace(value, digitCount);
+  auto [it, fresh] = varying.try_emplace(value, digits.size());
   if (!axes.test(it->second)) // a subset of what is known
     return;
   it->second |= axes;
@@ -126,13 +179,13 @@ void Uniformity::join(Value value, const Axes &axes) {
 }
 
 std::pair<Uniformity::Axes, Operation *> Uniformity::getControl(Operation *op) const {
-  Axes axes(digitCount);
+  Axes axes(digits.size());
   Operation *decider = nullptr;
   for (Operation *parent = op->getParentOp(); parent; parent = parent->getParentOp()) {
     auto control = dyn_cast<ControlShardingOpInterface>(parent);
     if (!control)
       continue;
-    Axes own(digitCount);
+    Axes own(digits.size());
     for (OpOperand *operand : control.getWholeOperands())
       own |= getVarying(operand->get());
     if (own.any() && !decider)
@@ -147,24 +200,22 @@ std::pair<Uniformity::Axes, Operation *> Uniformity::getControl(Operation *op) c
 /// operand is equal.
 Uniformity::Axes Uniformity::getPermuted(CollectivePermuteOp permute) const {
   Axes axes = getVarying(permute.getInput());
-  struct Digit {
-    unsigned number;
+  struct Place {
+    unsigned number; // of a digit
     int64_t size;
   };
-  SmallVector<Digit> digits;
+  SmallVector<Place> places;
   int64_t ranks = 1;
   for (AxisRefAttr axis : permute.getGroup().getAxes()) {
-    unsigned position = mesh.getAxisPosition(axis.getName());
-    ArrayRef<int64_t> cuts = borders[position];
-    int64_t begin = axis.getPreSize(), end = begin * axis.getSizeIn(mesh);
-    for (unsigned i = 0; i + 1 < cuts.size(); ++i)
-      if (cuts[i] >= begin && cuts[i + 1] <= end) {
-        digits.push_back({firstDigit[position] + i, cuts[i + 1] / cuts[i]});
-        ranks *= digits.back().size;
+    Digit group = getDigit(axis);
+    if (!nests[group.axis])
+      return axes |= getAxes(permute.getGroup().getAxes());
+    for (auto [number, digit] : llvm::enumerate(digits))
+      if (digit.isIn(group)) {
+        places.push_back({unsigned(number), digit.getSize()});
+        ranks *= digit.getSize();
       }
   }
-  if (ranks != permute.getGroup().getSizeIn(mesh)) // parts that do not nest
-    return axes |= getAxes(permute.getGroup().getAxes());
 
   // What a rank's sender holds: the sender's digits over which the operand
   // varies; -1 where nobody sends.
@@ -172,25 +223,25 @@ Uniformity::Axes Uniformity::getPermuted(CollectivePermuteOp permute) const {
   ArrayRef<int64_t> pairs = permute.getPairs();
   for (size_t i = 0; i < pairs.size(); i += 2) {
     int64_t rest = pairs[i], content = 0, scale = 1;
-    for (const Digit &digit : llvm::reverse(digits)) {
-      if (axes.test(digit.number)) {
-        content += rest % digit.size * scale;
-        scale *= digit.size;
+    for (const Place &place : llvm::reverse(places)) {
+      if (axes.test(place.number)) {
+        content += rest % place.size * scale;
+        scale *= place.size;
       }
-      rest /= digit.size;
+      rest /= place.size;
     }
     held[pairs[i + 1]] = content;
   }
   int64_t below = ranks;
-  for (const Digit &digit : digits) {
-    below /= digit.size;
+  for (const Place &place : places) {
+    below /= place.size;
     bool varies = false;
     for (int64_t rank = 0; rank < ranks; ++rank)
-      varies |= held[rank] != held[rank - rank / below % digit.size * below];
+      varies |= held[rank] != held[rank - rank / below % place.size * below];
     if (varies)
-      axes.set(digit.number);
+      axes.set(place.number);
     else
-      axes.reset(digit.number);
+      axes.reset(place.number);
   }
   return axes;
 }
@@ -206,7 +257,7 @@ void Uniformity::visit(Operation *op) {
     propagate(region);
 
   if (auto control = dyn_cast<ControlShardingOpInterface>(op)) {
-    Axes decision(digitCount);
+    Axes decision(digits.size());
     for (OpOperand *operand : control.getWholeOperands())
       decision |= getVarying(operand->get());
     for (const Tie &tie : control.getTies()) {
@@ -219,7 +270,7 @@ void Uniformity::visit(Operation *op) {
     return;
   }
 
-  Axes axes(digitCount);
+  Axes axes(digits.size());
   for (Value operand : op->getOperands())
     axes |= getVarying(operand);
   // A combiner's region may use values from outside.
@@ -231,7 +282,7 @@ void Uniformity::visit(Operation *op) {
   if (auto permute = dyn_cast<CollectivePermuteOp>(op)) {
     axes = getPermuted(permute);
   } else if (isa<AllReduceOp, AllGatherOp, BroadcastOp>(op)) {
-    axes.reset(getAxes(op->getAttrOfType<GroupAttr>("group").getAxes()));
+    axes = getMadeEqual(axes, op->getAttrOfType<GroupAttr>("group").getAxes());
   } else if (auto group = op->getAttrOfType<GroupAttr>("group")) {
     axes |= getAxes(group.getAxes());
   }

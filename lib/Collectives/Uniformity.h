@@ -20,8 +20,10 @@ namespace tp {
 /// their group; all_reduce, all_gather and broadcast make equal over theirs;
 /// any other op differs where an operand does.
 ///
-/// An axis is seen as the digits that the function's sub-axes cut it into. The
-/// analysis errs on the side of "differs".
+/// An axis is seen as the digits that the function's sub-axes cut it into. Where
+/// they do not nest (`"tp":(1)2` and `"tp":(1)3` of 6), its digits are those
+/// sub-axes and what is left beside each, which overlap. The analysis errs on the
+/// side of "differs".
 class Uniformity {
 public:
   explicit Uniformity(mlir::FunctionOpInterface function);
@@ -29,6 +31,7 @@ public:
   /// A set of digits of mesh axes.
   using Axes = llvm::SmallBitVector;
 
+  /// The digits that share something with `axes`.
   Axes getAxes(llvm::ArrayRef<AxisRefAttr> axes) const;
   /// The axes over which `value` may differ.
   Axes getVarying(mlir::Value value) const;
@@ -39,18 +42,32 @@ public:
   std::string str(const Axes &axes) const;
 
 private:
-  void addDigits(AxisRefAttr axis);
+  /// A part of a mesh axis: `begin` is its pre-size, `end` that times its size.
+  struct Digit {
+    unsigned axis;
+    int64_t begin, end;
+    int64_t getSize() const { return end / begin; }
+    /// Both are digits of one way to cut the axis.
+    bool isBeside(const Digit &other) const {
+      return axis != other.axis || other.begin % end == 0 || begin % other.end == 0;
+    }
+    bool isIn(const Digit &other) const {
+      return axis == other.axis && begin % other.begin == 0 && other.end % end == 0;
+    }
+  };
+
+  Digit getDigit(AxisRefAttr axis) const;
+  void addDigits(unsigned axis, llvm::ArrayRef<AxisRefAttr> named);
+  bool isMadeOfEqual(const Digit &digit, const Axes &axes) const;
+  Axes getMadeEqual(Axes axes, llvm::ArrayRef<AxisRefAttr> over) const;
   Axes getPermuted(CollectivePermuteOp permute) const;
   void propagate(mlir::Region &region);
   void visit(mlir::Operation *op);
   void join(mlir::Value value, const Axes &axes);
 
   MeshAttr mesh;
-  /// Per mesh axis the borders of its digits, from 1 to its size, and the
-  /// position of its first digit in a set.
-  llvm::SmallVector<llvm::SmallVector<int64_t>> borders;
-  llvm::SmallVector<unsigned> firstDigit;
-  unsigned digitCount = 0;
+  llvm::SmallVector<Digit> digits; // by axis, then by where they begin
+  llvm::SmallVector<bool> nests;   // by axis
   llvm::DenseMap<mlir::Value, Axes> varying;
   bool changed = false;
 };

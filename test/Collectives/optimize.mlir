@@ -212,3 +212,18 @@ func.func @do_not_merge(%a: tensor<8xf32>, %b: tensor<8xf32>) -> (tensor<8xf32>,
   %9 = stablehlo.maximum %7, %8 : tensor<8xf32>
   return %2, %5, %6, %9 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
 }
+
+// -----
+
+// Sub-axes that do not nest: ranks that agree over half of the axis still hold
+// different thirds.
+tp.mesh @mesh = <["tp"=6]>
+// CHECK-LABEL: @crossing_digits
+// CHECK: tp.broadcast {{.*}} over <@mesh, {"tp":(1)3}>
+func.func @crossing_digits(%x: tensor<1xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}]>},
+                           %y: tensor<3xf32> {tp.layout = #tp.layout<@mesh, [{"tp":(1)2}]>})
+    -> (tensor<2xf32> {tp.layout = #tp.layout<@mesh, [{}]>}, tensor<3xf32> {tp.layout = #tp.layout<@mesh, [{"tp":(1)2}]>}) {
+  %0 = tp.all_gather %x dim = 0 over <@mesh, {"tp":(3)2}> : (tensor<1xf32>) -> tensor<2xf32>
+  %1 = tp.broadcast %0 root = 2 over <@mesh, {"tp":(1)3}> : tensor<2xf32>
+  return %1, %y : tensor<2xf32>, tensor<3xf32>
+}
