@@ -1,0 +1,181 @@
+//===- AnnotateByPlan.cpp - the planner's layouts -----------------------===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Steps.h"
+#include "tp/Input/Import/Import.h"
+#include "tp/Planner/Planner.h"
+#include "tp/Report/PlanReport.h"
+
+using namespace mlir;
+using namespace tp;
+
+/// Says with how much memory a plan exists, if that is known.
+static void addSufficient(InFlightDiagnostic &error, Location loc, const Planned &planned) {
+  if (planned.sufficientBytes == 0)
+    return;
+  bool isLeast = planned.unavoidableBytes >= planned.sufficientBytes;
+  Diagnostic &note = error.attachNote(loc);
+  note << "in the planner's model there is a plan whose ranks need " << formatBytes(double(planned.sufficientBytes))
+       << " each" << (isLeast ? ", and none that needs less" : "") << ": --memory " << planned.sufficientBytes << "B";
+  if (!isLeast && planned.unavoidableBytes > 0)
+    note << "; none with less was found, down to the " << formatBytes(double(planned.unavoidableBytes))
+         << " that are proven";
+}
+
+/// Says why no plan fits.
+static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
+  if (!planned.isInfeasible) {
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan, as far as was searched, whose ranks need at most "
+                               << formatBytes(limitBytes) << " each; the smallest found needs "
+                               << formatBytes(
+                                      double(planned.sufficientBytes ? planned.sufficientBytes : planned.peakBytes));
+    addSufficient(error, main.getLoc(), planned);
+    return;
+  }
+  if (!planned.proofOp) {
+    InFlightDiagnostic error = main.emitOpError()
+                               << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
+    addSufficient(error, main.getLoc(), planned);
+    return;
+  }
+  InFlightDiagnostic error = planned.proofOp->emitError()
+                             << "no plan fits: here every rank needs at least " << formatBytes(planned.unavoidableBytes)
+                             << " of memory, expected at most " << formatBytes(limitBytes);
+  constexpr size_t kListed = 8;
+  for (const Planned::Resident &resident : ArrayRef(planned.residents).take_front(kListed)) {
+    Diagnostic &note = error.attachNote(resident.value.getLoc());
+    note << resident.count << " x " << resident.value.getType();
+    if (Operation *op = resident.value.getDefiningOp())
+      note << " of " << op->getName();
+    else
+      note << " (arguments)";
+    note << ": at least " << formatBytes(resident.bytes) << " per rank";
+  }
+  if (planned.residents.size() > kListed)
+    error.attachNote() << "and " << planned.residents.size() - kListed << " other kinds of values";
+  addSufficient(error, planned.proofOp->getLoc(), planned);
+}
+
+/// Recipes that the model finds at most so much slower than its plan are tried, in
+/// programs of at most so many ops: in larger ones it is not latency that decides,
+/// and partitioning takes its time.
+static constexpr double kCloseRecipe = 1.5;
+static constexpr size_t kTriedOps = 5000;
+
+/// Predicted seconds of an annotated module; it is partitioned for that.
+static FailureOr<double> predict(ModuleOp trial, CostModel &costs, const ShardingOptions &options) {
+  if (failed(partition(trial, &costs, options)))
+    return failure();
+  return summarize(trial, costs).stepSeconds;
+}
+
+/// The model prices collectives one by one. Where recipes are about as good as its
+/// plan, the programs themselves decide, whose collectives have been merged:
+/// returns the recipe that is better, if one is.
+static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, const Program &program, SplitTable &table,
+                                                           const Planned &planned, CostModel &costs,
+                                                           ShardingOptions options, double memoryBytes) {
+  options.explain = nullptr;
+  options.remarks = false;
+  options.plan = nullptr;
+  std::optional<Strategy> best;
+  std::optional<double> bestSeconds;
+  for (const Planned::Recipe &recipe : planned.recipes) {
+    if (recipe.seconds > kCloseRecipe * planned.seconds || recipe.peakBytes > memoryBytes ||
+        program.ops.size() > kTriedOps)
+      continue;
+    if (!bestSeconds) {
+      OwningOpRef<ModuleOp> trial = module.clone();
+      FailureOr<Program> copy = Program::get(getMain(*trial));
+      materialise(*copy, table, planned.assignment);
+      if (failed(run(*trial, kAnnotated)))
+        return failure();
+      FailureOr<double> seconds = predict(*trial, costs, options);
+      if (failed(seconds))
+        return failure();
+      bestSeconds = *seconds;
+    }
+    OwningOpRef<ModuleOp> trial = module.clone();
+    if (failed(annotateByStrategy(*trial, getMesh(*trial), recipe.strategy, options)))
+      return failure();
+    FailureOr<double> seconds = predict(*trial, costs, options);
+    if (failed(seconds))
+      return failure();
+    if (*seconds < *bestSeconds)
+      best = recipe.strategy, bestSeconds = *seconds;
+  }
+  return best;
+}
+
+/// Times that more is computed again where a plan does not fit.
+static constexpr unsigned kMemoryAttempts = 3;
+static constexpr double kTighter = 0.9;
+
+FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, CostModel &costs,
+                                              const ShardingOptions &options, std::optional<PlanPrices> &prices) {
+  PlannerOptions planner;
+  planner.memoryBytes = *options.memoryBytes;
+  if (options.planSeconds) {
+    planner.seconds = *options.planSeconds;
+    planner.steps = std::numeric_limits<unsigned>::max();
+  }
+  if (options.planSteps)
+    planner.steps = *options.planSteps;
+  planner.explain = options.explain;
+  planner.keepsPrices = options.keepsPrices;
+  planner.seeksMemory = false;
+  SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
+  FailureOr<Program> program = failure();
+  FailureOr<Planned> planned = failure();
+  // What is kept under the assumption that all is split over all ranks; less
+  // where the plan cannot do that.
+  double keptBytes = planner.memoryBytes;
+  for (unsigned attempt = 0; attempt < kMemoryAttempts; ++attempt) {
+    Rematerialised done;
+    if (failed(saveMemory(module, costs, mesh.getMesh().getRankCount(), keptBytes, options, done)))
+      return failure();
+    if (attempt > 0 && done.ops == 0)
+      break;
+    program = Program::get(getMain(module));
+    if (failed(program))
+      return failure();
+    planned = plan(*program, table, mesh, costs, planner);
+    if (failed(planned))
+      return failure();
+    if (!planned->isInfeasible && double(planned->peakBytes) <= planner.memoryBytes)
+      break;
+    double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
+    planner.steps = std::min(planner.steps, kRetrySteps);
+    keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
+  }
+  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
+    planner.seeksMemory = options.seeksMemory;
+    if (planner.seeksMemory)
+      planned = plan(*program, table, mesh, costs, planner);
+    if (failed(planned))
+      return failure();
+    refuse(getMain(module), *planned, planner.memoryBytes);
+    if (options.onMisfit)
+      options.onMisfit(planned->unavoidableBytes);
+    return failure();
+  }
+  FailureOr<std::optional<Strategy>> better =
+      findBetterRecipe(module, *program, table, *planned, costs, options, planner.memoryBytes);
+  if (failed(better))
+    return failure();
+  if (*better) {
+    if (failed(annotateByStrategy(module, mesh, **better, options)))
+      return failure();
+    if (planned->prices)
+      planned->prices->takeRecipe(**better);
+  } else if (failed(annotateBy(module, *program, table, planned->assignment, options))) {
+    return failure();
+  }
+  prices = std::move(planned->prices);
+  return PlanCertificate(*planned);
+}
