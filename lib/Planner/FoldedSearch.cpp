@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FoldedSearch.h"
-#include "tp/Planner/Search/Solve.h"
+#include <chrono>
 
 using namespace tp;
 
@@ -35,8 +35,10 @@ std::pair<double, int64_t> FoldedSearch::evaluate(llvm::ArrayRef<unsigned> plan)
   return {problem.evaluate(plan).cost, *llvm::max_element(usage)};
 }
 
-FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, unsigned steps, llvm::ArrayRef<search::Plan> starts) {
-  bool isLimited = limitBytes != std::numeric_limits<int64_t>::max();
+FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &budget,
+                                      llvm::ArrayRef<search::Plan> starts,
+                                      llvm::function_ref<void(const search::SearchResult &)> listen) {
+  auto start = std::chrono::steady_clock::now();
   problem.limit = limitBytes;
   Found found;
   // Returns true if a time that was not looked at needs more than there is.
@@ -52,16 +54,23 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, unsigned steps, llvm::
       found.seconds = seconds;
       found.peakBytes = peak;
     }
-    return isLimited && peak > limitBytes && addTime(usage);
+    return peak > limitBytes && addTime(usage);
   };
-  for (const search::Plan &start : starts)
-    offer(start);
+  for (const search::Plan &plan : starts)
+    offer(plan);
   std::vector<search::Plan> plans(starts);
   for (unsigned round = 0; round < kMemoryRounds; ++round) {
-    search::Budget budget;
-    budget.steps = steps;
-    search::SearchResult result = search::solve(problem, budget, plans);
+    search::Budget left = budget;
+    left.seconds -= std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    search::SearchResult result = search::solve(problem, left, plans);
+    if (listen)
+      listen(result);
     found.boundSeconds = result.bound;
+    found.isInfeasible = result.isInfeasible;
+    if (result.proof) {
+      found.proofTime = times[result.proof->time];
+      found.proofBytes = result.proof->bytes;
+    }
     if (!result.hasPlan())
       break;
     plans.push_back(result.plan);
@@ -74,13 +83,15 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, unsigned steps, llvm::
 
 FoldedSearch::Found FoldedSearch::findSmallest(int64_t noneBelow, llvm::ArrayRef<search::Plan> starts) {
   std::vector<search::Plan> plans(starts);
-  Found smallest = run(std::max<int64_t>(noneBelow, 0), kBisectionSteps, plans);
+  search::Budget budget;
+  budget.steps = kBisectionSteps;
+  Found smallest = run(std::max<int64_t>(noneBelow, 0), budget, plans);
   int64_t low = noneBelow;
   for (unsigned round = 0; round < kBisections; ++round) {
     if (double(smallest.peakBytes - low) <= kNearPeak * double(smallest.peakBytes))
       break;
     int64_t limit = low + (smallest.peakBytes - low) / 2;
-    Found found = run(limit, kBisectionSteps, plans);
+    Found found = run(limit, budget, plans);
     if (found.fits) {
       smallest = found;
       plans.push_back(found.plan);

@@ -9,6 +9,7 @@
 #define TP_LIB_PLANNER_FOLDEDSEARCH_H
 
 #include "Folding.h"
+#include "tp/Planner/Search/Solve.h"
 
 namespace tp {
 
@@ -26,7 +27,13 @@ public:
     /// No folded plan that fits takes less.
     double boundSeconds = 0;
     bool fits = false;
+    /// True if it is proven that no folded plan fits. Where one time of the program
+    /// shows it: that time, and bytes that every folded plan needs there.
+    bool isInfeasible = false;
+    std::optional<unsigned> proofTime;
+    int64_t proofBytes = 0;
   };
+  static constexpr int64_t kUnlimited = std::numeric_limits<int64_t>::max();
 
   explicit FoldedSearch(const Folding &folding) : problem(folding.getProblem()), memory(folding.getMemory()) {}
 
@@ -39,14 +46,19 @@ public:
   /// Bytes in use at each time under a plan.
   std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const { return memory.getUsage(plan); }
 
-  /// Searches for `steps` steps per time point that matters. `starts` need not be
-  /// allowed or fit.
-  Found run(int64_t limitBytes, unsigned steps, llvm::ArrayRef<search::Plan> starts);
+  /// Searches until the best plan fits at all times, for the budget's steps per time
+  /// point that matters and its seconds in all. `starts` need not be allowed or fit.
+  /// `listen`, if set, hears of each search.
+  Found run(int64_t limitBytes, const search::Budget &budget, llvm::ArrayRef<search::Plan> starts,
+            llvm::function_ref<void(const search::SearchResult &)> listen = nullptr);
 
   /// The plan with the lowest peak that a bisection finds between `noneBelow` (no
   /// plan needs less) and the lowest peak of `starts` (at least one). A few short
   /// searches; there may be plans with less.
   Found findSmallest(int64_t noneBelow, llvm::ArrayRef<search::Plan> starts);
+
+  /// The times at which some plan needed more than there was, in the order found.
+  llvm::ArrayRef<unsigned> getTimes() const { return times; }
 
 private:
   bool addTime(llvm::ArrayRef<int64_t> usage);

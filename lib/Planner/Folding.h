@@ -45,8 +45,6 @@ public:
   /// The folded problem without memory.
   search::Problem getProblem() const;
   const FoldedMemory &getMemory() const { return memory; }
-  std::vector<std::vector<int64_t>> getBytes(unsigned time) const { return memory.getBytes(time); }
-  std::vector<int64_t> getUsage(llvm::ArrayRef<unsigned> plan) const { return memory.getUsage(plan); }
 
   /// The variables of a class.
   llvm::ArrayRef<unsigned> getMembers(unsigned number) const { return members[number]; }

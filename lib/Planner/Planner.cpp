@@ -8,7 +8,6 @@
 #include "tp/Planner/Planner.h"
 #include "PriceMaker.h"
 #include "tp/Planner/Search/PriceAscent.h"
-#include "tp/Planner/Search/Solve.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
@@ -16,9 +15,6 @@
 using namespace mlir;
 using namespace tp;
 
-/// Times that a search is taken up again with a time point that its plan
-/// overran.
-static constexpr unsigned kMemoryRounds = 8;
 /// Sweeps for the bound of a program that was folded; they stop where a plan can
 /// be better by no more than this share.
 static constexpr unsigned kBoundSweeps = 256;
@@ -63,6 +59,7 @@ public:
 private:
   Planned search(const PlanGraph &graph, const Folding &folding, ArrayRef<Assignment> starts);
   void prove(const PlanGraph &graph, unsigned time, Planned &planned);
+  void explain(const PlanGraph &graph, ArrayRef<unsigned> plan, ArrayRef<int64_t> usage);
   void explainMemory(const PlanGraph &graph, ArrayRef<unsigned> plan, unsigned time);
   double getBound(const PlanGraph &graph, ArrayRef<unsigned> times, int64_t limit, double seconds);
   double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
@@ -80,108 +77,71 @@ private:
 } // namespace
 
 /// Memory is looked at where it matters: the problem knows the times at which
-/// some plan that was found used the most, one more for each round.
+/// some plan that was found needed too much, one more for each round.
 Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef<Assignment> starts) {
-  search::Problem problem = folding.getProblem();
-  bool isLimited = options.memoryBytes < double(std::numeric_limits<int64_t>::max());
-  if (isLimited)
-    problem.limit = options.memoryBytes;
-  std::vector<unsigned> times;
-  auto addTime = [&](ArrayRef<int64_t> usage) {
-    unsigned time = llvm::max_element(usage) - usage.begin();
-    if (llvm::is_contained(times, time))
-      return false;
-    unsigned index = times.size();
-    times.push_back(time);
-    for (auto [node, bytes] : llvm::zip_equal(problem.nodes, folding.getBytes(time)))
-      if (!bytes.empty())
-        node.residencies.push_back({index, index + 1, std::move(bytes)});
-    return true;
-  };
-
+  FoldedSearch search(folding);
+  int64_t limit =
+      options.memoryBytes < double(FoldedSearch::kUnlimited) ? int64_t(options.memoryBytes) : FoldedSearch::kUnlimited;
   Planned planned;
   std::vector<search::Plan> plans;
   for (auto [start, strategy] : llvm::zip_equal(starts, getAllStrategies())) {
     plans.push_back(folding.fold(graph.getPlan(start)));
-    std::vector<int64_t> usage = folding.getUsage(plans.back());
-    if (isLimited)
-      addTime(usage);
-    planned.recipes.push_back({strategy, problem.evaluate(plans.back()).cost, *llvm::max_element(usage)});
+    auto [seconds, peak] = search.evaluate(plans.back());
+    planned.recipes.push_back({strategy, seconds, peak});
     if (options.explain)
-      *options.explain << "start " << stringify(strategy) << ": " << problem.evaluate(plans.back()).cost << " s, peak "
-                       << *llvm::max_element(usage) << " bytes\n";
+      *options.explain << "start " << stringify(strategy) << ": " << seconds << " s, peak " << peak << " bytes\n";
   }
 
-  for (unsigned round = 0; round < kMemoryRounds; ++round) {
-    search::Budget budget;
-    budget.seconds = options.seconds - getSeconds();
-    budget.steps = options.steps;
-    search::SearchResult result = search::solve(problem, budget, plans);
-    planned.boundSeconds = result.bound;
+  search::Budget budget;
+  budget.seconds = options.seconds - getSeconds();
+  budget.steps = options.steps;
+  FoldedSearch::Found best = search.run(limit, budget, plans, [&](const search::SearchResult &result) {
     if (options.explain)
       *options.explain << "search: cost " << result.evaluation.cost << " s, folded bound " << result.bound << " s, "
                        << result.contracted.nodes << " nodes after contraction, " << result.steps << " steps, "
                        << llvm::format("%.3f", result.seconds) << " s\n";
-    if (result.isInfeasible) {
-      if (result.proof)
-        prove(graph, times[result.proof->time], planned);
-      // That no folded plan fits proves nothing of others, unless their least
-      // bytes do.
-      planned.isInfeasible = !folding.isFolded() || double(planned.unavoidableBytes) > options.memoryBytes;
-      if (result.proof && !folding.isFolded())
-        planned.unavoidableBytes = std::max(planned.unavoidableBytes, result.proof->bytes);
-      break;
-    }
-    if (!result.hasPlan())
-      break;
-    plans.push_back(result.plan);
-    if (!isLimited || !addTime(folding.getUsage(plans.back())))
-      break;
-  }
+  });
   log("search");
-  // The fastest that fits at all times; where none does, the smallest.
-  search::Plan best;
-  for (const search::Plan &plan : plans) {
-    std::vector<int64_t> usage = folding.getUsage(plan);
-    int64_t peak = *llvm::max_element(usage);
-    auto rank = [&](double seconds, int64_t bytes) {
-      double over = std::max(0.0, double(bytes) - options.memoryBytes);
-      return std::make_pair(over, seconds);
-    };
-    double seconds = problem.evaluate(plan).cost;
-    if (!best.empty() && rank(seconds, peak) >= rank(planned.seconds, planned.peakBytes))
-      continue;
-    best = plan;
-    planned.seconds = seconds;
-    planned.peakBytes = peak;
+  planned.seconds = best.seconds;
+  planned.peakBytes = best.peakBytes;
+  planned.boundSeconds = best.boundSeconds;
+  if (best.isInfeasible) {
+    if (best.proofTime)
+      prove(graph, *best.proofTime, planned);
+    // That no folded plan fits proves nothing of others, unless their least
+    // bytes do.
+    planned.isInfeasible = !folding.isFolded() || double(planned.unavoidableBytes) > options.memoryBytes;
+    if (!folding.isFolded())
+      planned.unavoidableBytes = std::max(planned.unavoidableBytes, best.proofBytes);
   }
   if (folding.isFolded() && !planned.isInfeasible)
-    planned.boundSeconds = getBound(graph, times, problem.limit, planned.seconds);
-  search::Plan unfolded = folding.unfold(best);
-  if (options.explain) {
-    std::vector<int64_t> usage = folding.getUsage(best);
-    explainMemory(graph, unfolded, llvm::max_element(usage) - usage.begin());
-  }
+    planned.boundSeconds = getBound(graph, search.getTimes(), limit, planned.seconds);
+  search::Plan unfolded = folding.unfold(best.plan);
   if (options.explain)
-    for (unsigned variable = 0; variable < unfolded.size(); ++variable) {
-      const PlanGraph::Variable &info = graph.getVariables()[variable];
-      if (info.set && info.set->rule->rule.isContraction)
-        *options.explain << program.nodes[info.node].op->getLoc() << ": "
-                         << graph.describe(variable, unfolded[variable]) << "\n";
-    }
+    explain(graph, unfolded, search.getUsage(best.plan));
   planned.assignment = graph.getAssignment(unfolded);
-  bool fits = !planned.isInfeasible && double(planned.peakBytes) <= options.memoryBytes;
-  if (!fits && options.seeksMemory && getSeconds() < options.seconds) {
-    FoldedSearch::Found smallest = FoldedSearch(folding).findSmallest(planned.unavoidableBytes, plans);
+  if (!best.fits && options.seeksMemory && getSeconds() < options.seconds) {
+    std::vector<search::Plan> known = plans;
+    known.push_back(best.plan);
+    FoldedSearch::Found smallest = search.findSmallest(planned.unavoidableBytes, known);
     if (smallest.seconds < search::kForbidden)
       planned.sufficientBytes = smallest.peakBytes;
     log("smallest memory");
   }
-  if (options.keepsPrices) {
-    plans.resize(starts.size());
-    planned.prices = PriceMaker::make(program, table, graph, folding, problem.limit, best, std::move(plans));
-  }
+  if (options.keepsPrices)
+    planned.prices = PriceMaker::make(program, table, graph, folding, limit, best.plan, std::move(plans));
   return planned;
+}
+
+/// What a plan keeps where it needs most, and how its products run.
+void Planner::explain(const PlanGraph &graph, ArrayRef<unsigned> plan, ArrayRef<int64_t> usage) {
+  explainMemory(graph, plan, llvm::max_element(usage) - usage.begin());
+  for (unsigned variable = 0; variable < plan.size(); ++variable) {
+    const PlanGraph::Variable &info = graph.getVariables()[variable];
+    if (info.set && info.set->rule->rule.isContraction)
+      *options.explain << program.nodes[info.node].op->getLoc() << ": " << graph.describe(variable, plan[variable])
+                       << "\n";
+  }
 }
 
 /// What must be alive at a time, each value in its smallest layout.

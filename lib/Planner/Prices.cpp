@@ -115,7 +115,9 @@ std::optional<PlanPrices::NextBest> PlanPrices::getNextBest(Choice choice, unsig
   }
   if (starts.size() == data->recipes.size())
     return std::nullopt; // there is nothing else
-  FoldedSearch::Found found = search.run(data->limitBytes, kPriceSteps, starts);
+  search::Budget budget;
+  budget.steps = kPriceSteps;
+  FoldedSearch::Found found = search.run(data->limitBytes, budget, starts);
   if (!found.fits)
     return std::nullopt;
   return NextBest{ways[found.plan[choice]], found.seconds, found.boundSeconds, found.peakBytes};

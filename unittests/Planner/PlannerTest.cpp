@@ -232,7 +232,7 @@ TEST_F(PlannerTest, FoldingKeepsCostsAndMemory) {
     for (const PlanGraph::Residency &residency : graph.getResidencies())
       for (unsigned time = residency.begin; time < residency.end; ++time)
         usage[time] += graph.getBytes(residency)[unfolded[residency.variable]];
-    EXPECT_EQ(folding.getUsage(plan), usage);
+    EXPECT_EQ(folding.getMemory().getUsage(plan), usage);
   }
 }
 
