@@ -72,6 +72,19 @@ static StringRef getTypeName(Type type) {
   return "f32";
 }
 
+double tp::getFlops(const ShardingRule &rule) {
+  double flops = rule.flopsPerPoint;
+  for (const Factor &factor : rule.factors)
+    flops *= double(factor.size);
+  return flops;
+}
+
+double CostModel::getComputeSeconds(const ShardingRule &rule, Type element, double flops, double operandBytes,
+                                    double resultBytes) const {
+  return rule.isContraction ? getProductSeconds(element, flops, operandBytes + resultBytes)
+                            : getMemorySeconds(0.5 * resultBytes);
+}
+
 double CostModel::getMemorySeconds(double bytes) const {
   if (bytes <= 0)
     return 0;

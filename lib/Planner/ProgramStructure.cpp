@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Planner/Strategies.h"
+#include "tp/Planner/CostModel.h"
 #include "llvm/ADT/SetVector.h"
 #include <numeric>
 
@@ -13,12 +14,7 @@ using namespace mlir;
 using namespace tp;
 using Id = DimensionClasses::Id;
 
-static double getBytes(Value value) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type)
-    return 0;
-  return double(type.getNumElements()) * double(getElementBytes(type.getElementType()));
-}
+static double getBytes(Value value) { return getTensorBytes(value.getType()); }
 
 static bool hasFactor(const TensorFactors &tensor, unsigned factor) {
   return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
@@ -64,9 +60,7 @@ static bool dividesNoWork(const ShardingRule &rule, unsigned index) {
 void ProgramStructure::measureLeaves() {
   figures.resize(classes.getNodeCount());
   for (const DimensionClasses::RuledOp &entry : classes.getOps()) {
-    double flops = entry.rule.flopsPerPoint;
-    for (const Factor &factor : entry.rule.factors)
-      flops *= double(factor.size);
+    double flops = getFlops(entry.rule);
     double resultBytes = 0, operandBytes = 0;
     for (Value result : entry.op->getResults())
       resultBytes += getBytes(result);

@@ -89,11 +89,8 @@ double StrategySets::getSeconds(const StrategySet &set, const Assignment::Choice
   for (auto [tensor, type] : llvm::enumerate(set.types))
     if (type)
       (set.rule->isResult(tensor) ? results : operands) += getBytes(type, choice.tensors[tensor]);
-  double collectives = getOwnCollectiveSeconds(set, choice);
-  if (rule.isContraction)
-    return costs.getProductSeconds(set.types.front().getElementType(), flops, operands + results) + collectives;
-  // Loops are fused: about half of these values ever reach memory.
-  return costs.getMemorySeconds(0.5 * results) + collectives;
+  Type element = set.types.front() ? set.types.front().getElementType() : Type();
+  return costs.getComputeSeconds(rule, element, flops, operands, results) + getOwnCollectiveSeconds(set, choice);
 }
 
 /// What ops communicate themselves: the parts of merged factors are gathered, and

@@ -77,22 +77,15 @@ void Summarizer::addCompute(Operation &op, double repeats) {
   auto type = dyn_cast<RankedTensorType>(op.getResult(0).getType());
   if (!type)
     return;
-  double bytes = 0;
-  for (Value result : op.getResults())
-    bytes += getTensorBytes(result.getType());
-  double flops = rule.flopsPerPoint, seconds;
-  for (const Factor &factor : rule.factors)
-    flops *= double(factor.size);
-  if (rule.isContraction) {
-    for (Value operand : op.getOperands())
-      bytes += getTensorBytes(operand.getType());
-    Type element = cast<RankedTensorType>(op.getOperand(0).getType()).getElementType();
+  double operands = 0, results = 0, flops = getFlops(rule);
+  for (Type operand : op.getOperandTypes())
+    operands += getTensorBytes(operand);
+  for (Type result : op.getResultTypes())
+    results += getTensorBytes(result);
+  Type first = op.getNumOperands() ? op.getOperand(0).getType() : type;
+  double seconds = costs.getComputeSeconds(rule, getElementTypeOrSelf(first), flops, operands, results);
+  if (rule.isContraction)
     summary.flops += flops * repeats;
-    seconds = costs.getProductSeconds(element, flops, bytes);
-  } else {
-    // Loops are fused: about half of these values ever reach memory.
-    seconds = costs.getMemorySeconds(0.5 * bytes);
-  }
   summary.computeSeconds += seconds * repeats;
   if (listener)
     listener(&op, seconds * repeats, nullptr);

@@ -18,6 +18,7 @@
 #include "tp/IR/TpDialect.h"
 #include "tp/Planner/Machine.h"
 #include "tp/Planner/PiecewiseLinear.h"
+#include "tp/Sharding/ShardingRule.h"
 #include <array>
 #include <map>
 
@@ -34,6 +35,9 @@ std::optional<CollectiveCall> getCollectiveCall(mlir::Operation *op);
 
 /// Bytes of a ranked tensor type; 0 of other types.
 double getTensorBytes(mlir::Type type);
+
+/// Multiply-adds or other operations of an op with this rule, all of it.
+double getFlops(const ShardingRule &rule);
 
 /// Seconds of each kind of collective over one set of axes, as functions of the
 /// payload (all_gather: bytes of the result; else bytes of the operand, per
@@ -69,6 +73,10 @@ public:
   /// writes `bytes`: the slower of arithmetic and memory, and the call. A type
   /// that the machine file does not list runs as f32.
   double getProductSeconds(mlir::Type type, double flops, double bytes) const;
+  /// An op with this rule: a product, or a loop. Loops are fused: about half of
+  /// what they make ever reaches memory.
+  double getComputeSeconds(const ShardingRule &rule, mlir::Type element, double flops, double operandBytes,
+                           double resultBytes) const;
   /// A kernel of its own that reads and writes `bytes`.
   double getKernelSeconds(double bytes) const { return getMemorySeconds(bytes) + getCallSeconds(); }
   /// The same without the call: an op fused with others.

@@ -13,10 +13,6 @@
 
 namespace tp {
 
-/// Ops over which a value that one loop makes and another takes is not stored, as
-/// the two become one loop.
-inline constexpr unsigned kFusedReach = 64;
-
 /// Bytes that a rank needs while each op of the main block runs, and after the
 /// last: arguments and results throughout, other values from the op that makes
 /// them to their last user, loops' bodies at their fullest. Values that a loop

@@ -1,0 +1,105 @@
+//===- Rematerialiser.h - the search for what is computed twice ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PLANNER_REMATERIALISER_H
+#define TP_LIB_PLANNER_REMATERIALISER_H
+
+#include "tp/Planner/Rematerialisation.h"
+
+namespace tp {
+
+/// What rematerialise() and getMemoryUse() know of a program. Of the main block: a
+/// point of the program is the number of the op that runs.
+class Rematerialiser {
+  using ValueId = Program::ValueId;
+
+public:
+  Rematerialiser(const Program &program, CostModel &costs, int64_t ranks)
+      : program(program), costs(costs), ranks(double(ranks)) {
+    for (mlir::Operation &op : getBlock())
+      points[&op] = ops.size(), ops.push_back(&op);
+    collect();
+    findKinds();
+  }
+
+  Rematerialised run(double memoryBytes);
+  std::vector<double> getUsage() const { return attempt()->usage; }
+
+private:
+  struct Info {
+    unsigned begin = 0;                  // the op that makes it; arguments: 0
+    llvm::SmallVector<unsigned, 4> uses; // points, ascending, each once
+    double bytes = 0;                    // per rank
+    /// Seconds to compute it again; none if that cannot be.
+    std::optional<double> seconds;
+    llvm::SmallVector<ValueId, 3> operands; // of its op
+    bool isCheap = false;                   // a loop may compute it where it is needed
+    bool isFree = false;                    // alive everywhere: arguments, constants
+    bool isReturned = false;
+    unsigned kind = 0;
+    /// If chosen: the last point at which the original is used (its own, if all
+    /// users are later).
+    std::optional<unsigned> boundary;
+  };
+  struct Copy {
+    ValueId value;
+    unsigned begin, end;
+    unsigned uses = 0;
+    bool feedsWhole = false; // an op that is no loop
+  };
+  struct Trial {
+    std::vector<Copy> copies; // in the order of their points, operands first
+    llvm::DenseMap<ValueId, unsigned> copyOf;
+    llvm::DenseMap<ValueId, unsigned> keptUntil; // originals, longer than before
+    double seconds = 0, keptBytes = 0;
+    std::vector<double> usage; // by point
+    double getPeak() const { return *llvm::max_element(usage); }
+  };
+  struct Kind {
+    llvm::SmallVector<ValueId> members;
+    bool isChosen = false, isUseless = false;
+  };
+
+  mlir::Block &getBlock() const { return mlir::func::FuncOp(program.main).getBody().front(); }
+  void collect();
+  std::optional<double> getSeconds(mlir::Operation *op) const;
+  double getBytes(ValueId value) const;
+  double getInnerPeak(mlir::Operation *op) const;
+  void addControl(mlir::Operation *op, unsigned point);
+  void findKinds();
+  uint64_t getOrigin(ValueId value, unsigned depth) const;
+  bool isChosen(ValueId value) const { return infos[value].boundary.has_value(); }
+  bool isAlive(ValueId value, unsigned point) const;
+  bool isFused(const Info &info, llvm::ArrayRef<unsigned> uses) const;
+  bool takesWhole(unsigned point) const;
+  struct Chain {
+    double bytes; // saved by what it is for
+    unsigned ops = 0;
+  };
+  bool demand(Trial &trial, ValueId value, unsigned point, Chain &chain) const;
+  std::optional<Trial> attempt() const;
+  double estimate(ValueId value) const;
+  void choose(unsigned kind, unsigned peak);
+  void release(unsigned kind);
+  std::optional<unsigned> findBest(unsigned peak);
+  void apply(const Trial &trial) const;
+
+  const Program &program;
+  CostModel &costs;
+  double ranks;
+  std::vector<mlir::Operation *> ops;
+  llvm::DenseMap<mlir::Operation *, unsigned> points;
+  llvm::DenseMap<mlir::Operation *, const RuleInfo *> rules; // nested ones too
+  std::vector<double> innerBytes;                            // by point
+  std::vector<Info> infos;                                   // by value
+  std::vector<ValueId> values;                               // those of the main block
+  std::vector<Kind> kinds;
+};
+
+} // namespace tp
+
+#endif // TP_LIB_PLANNER_REMATERIALISER_H
