@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Answer.h"
+#include "tp/Report/Layers.h"
 #include "tp/Report/Summary.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -76,4 +77,26 @@ void Answer::print(llvm::raw_ostream &os) const {
   for (auto &[name, fact] : facts)
     printWrapped(os, name, fact);
   os << "\n";
+}
+
+std::vector<std::string> tp::takeNearest(std::vector<std::string> names, StringRef question, size_t count) {
+  std::string lower = question.lower();
+  // Of the name as it is, of its path, and of the words of that.
+  auto distance = [&](const std::string &name) {
+    SmallVector<StringRef, 4> path = getPath(name);
+    std::vector<std::string> forms{name, printPath(path)};
+    forms.insert(forms.end(), path.begin(), path.end());
+    unsigned least = ~0u;
+    for (const std::string &form : forms) {
+      std::string other = StringRef(form).lower();
+      bool contains = StringRef(other).contains(lower);
+      least = std::min(least, contains ? 0 : StringRef(other).edit_distance(lower));
+    }
+    return least;
+  };
+  llvm::sort(names, [&](const std::string &a, const std::string &b) {
+    return std::make_pair(distance(a), StringRef(a)) < std::make_pair(distance(b), StringRef(b));
+  });
+  names.resize(std::min(names.size(), count));
+  return names;
 }

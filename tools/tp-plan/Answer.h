@@ -37,6 +37,10 @@ std::string getRest(size_t count);
 /// "layers[0], layers[1], layers[2] and 29 others".
 std::string formatList(llvm::ArrayRef<std::string> names);
 
+/// The `count` names most like a question that none answers: those that contain it,
+/// whole or in part of their path, then by edit distance.
+std::vector<std::string> takeNearest(std::vector<std::string> names, llvm::StringRef question, size_t count);
+
 } // namespace tp
 
 #endif // TP_TOOLS_TP_PLAN_ANSWER_H

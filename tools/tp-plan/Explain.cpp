@@ -434,25 +434,7 @@ std::vector<std::string> Explainer::getNearest(StringRef question) const {
   }
   for (StringRef name : provenance.getArgumentNames())
     add(getLayerPattern(name));
-  std::string lower = question.lower();
-  // Of the name as it is, of its path, and of the words of that.
-  auto distance = [&](const std::string &name) {
-    SmallVector<StringRef, 4> path = getPath(name);
-    std::vector<std::string> forms{name, printPath(path)};
-    forms.insert(forms.end(), path.begin(), path.end());
-    unsigned least = ~0u;
-    for (const std::string &form : forms) {
-      std::string other = StringRef(form).lower();
-      bool contains = StringRef(other).contains(lower);
-      least = std::min(least, contains ? 0 : StringRef(other).edit_distance(lower));
-    }
-    return least;
-  };
-  llvm::sort(names, [&](const std::string &a, const std::string &b) {
-    return std::make_pair(distance(a), StringRef(a)) < std::make_pair(distance(b), StringRef(b));
-  });
-  names.resize(std::min(names.size(), kNearest));
-  return names;
+  return takeNearest(std::move(names), question, kNearest);
 }
 
 std::string Explainer::toText(const ShardingResult &result) const {

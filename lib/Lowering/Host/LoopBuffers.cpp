@@ -329,9 +329,9 @@ LogicalResult tp::carryTensorsInBuffers(func::FuncOp function) {
       return WalkResult::advance();
     if (isa<scf::ForOp, scf::IfOp, scf::IndexSwitchOp, scf::WhileOp>(op)) {
       ops.push_back(op);
-    } else if (op->getNumRegions() && op->getDialect()->getNamespace() == "scf") {
-      op->emitOpError("is not supported on the way to the runtime phase: expected scf.for, scf.while, "
-                      "scf.if or scf.index_switch");
+    } else if (op->getNumRegions() && !op->hasTrait<OpTrait::IsTerminator>() &&
+               op->getDialect()->getNamespace() == "scf") {
+      op->emitOpError("found, expected scf.for, scf.while, scf.if or scf.index_switch around tensors");
       return WalkResult::interrupt();
     }
     return WalkResult::advance();
