@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Folding.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace tp;
@@ -13,8 +14,8 @@ using namespace tp;
 /// How many steps around two variables must look alike.
 static constexpr unsigned kRounds = 6;
 
-Folding::Folding(const PlanGraph &graph) : graph(graph) {
-  refine();
+Folding::Folding(const PlanGraph &graph, double worthIt) : graph(graph) {
+  refine(worthIt);
   collectEdges();
   std::map<std::vector<int64_t>, unsigned> tableIds;
   std::map<std::pair<const void *, unsigned>, unsigned> ofSets;
@@ -44,7 +45,7 @@ Folding::Folding(const PlanGraph &graph) : graph(graph) {
 
 /// Colour refinement (Weisfeiler and Leman, 1968), a fixed number of rounds: two
 /// layers then differ only near an end of the stack.
-void Folding::refine() {
+void Folding::refine(double worthIt) {
   const std::vector<PlanGraph::Variable> &variables = graph.getVariables();
   auto number = [&](auto &&getKey) {
     std::map<std::vector<uint64_t>, unsigned> numbers;
@@ -80,6 +81,8 @@ void Folding::refine() {
       around.push_back(classes[i]);
       return around;
     });
+  if (double(*llvm::max_element(classes) + 1) > worthIt * double(variables.size()))
+    std::iota(classes.begin(), classes.end(), 0);
   for (auto [variable, number] : llvm::enumerate(classes)) {
     if (number >= members.size())
       members.resize(number + 1);

@@ -36,7 +36,9 @@ private:
 /// the whole program; the folded problem says exactly what that costs.
 class Folding {
 public:
-  explicit Folding(const PlanGraph &graph);
+  /// Folding that leaves more than the share `worthIt` of the variables is not done:
+  /// a search proves something of the folded problem only.
+  explicit Folding(const PlanGraph &graph, double worthIt = 0.25);
 
   unsigned getClassCount() const { return members.size(); }
   /// True if some class has several variables.
@@ -54,7 +56,7 @@ public:
   search::Plan unfold(llvm::ArrayRef<unsigned> plan) const;
 
 private:
-  void refine();
+  void refine(double worthIt);
   void collectEdges();
 
   struct ClassEdge {

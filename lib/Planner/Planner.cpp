@@ -16,7 +16,7 @@ using namespace mlir;
 using namespace tp;
 
 /// Sweeps for the bound of a program that was folded; they stop where a plan can
-/// be better by no more than this share.
+/// be better by no more than this share, of which the search may leave a half.
 static constexpr unsigned kBoundSweeps = 256;
 static constexpr double kNearBound = 0.01;
 
@@ -95,6 +95,8 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
   search::Budget budget;
   budget.seconds = options.seconds - getSeconds();
   budget.steps = options.steps;
+  if (folding.isFolded())
+    budget.gap = kNearBound / 2;
   FoldedSearch::Found best = search.run(limit, budget, plans, [&](const search::SearchResult &result) {
     if (options.explain)
       *options.explain << "search: cost " << result.evaluation.cost << " s, folded bound " << result.bound << " s, "

@@ -214,7 +214,7 @@ TEST_F(PlannerTest, FoldingKeepsCostsAndMemory) {
     starts.push_back(std::move(*start));
   }
   PlanGraph graph(*program, *table, *costs, starts, structure.getState());
-  Folding folding(graph);
+  Folding folding(graph, /*worthIt=*/1);
   EXPECT_TRUE(folding.isFolded());
   search::Problem folded = folding.getProblem();
   ASSERT_FALSE(bool(folded.verify()));

@@ -117,7 +117,7 @@ private:
   double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
   bool isOutOfTime() const { return getSeconds() >= budget.seconds; }
   bool isDone() const {
-    return result.steps >= budget.steps || isOutOfTime() || result.isInfeasible || result.getGap() < 1e-9;
+    return result.steps >= budget.steps || isOutOfTime() || result.isInfeasible || result.getGap() <= budget.gap;
   }
 
   void measure(const Problem &contracted) {

@@ -21,6 +21,8 @@ struct Budget {
   double seconds = std::numeric_limits<double>::infinity();
   /// A step is a few sweeps for the bound and a few neighbourhoods for the plan.
   unsigned steps = 1000;
+  /// A plan that costs at most this share more than it could is good enough.
+  double gap = 1e-9;
 };
 
 /// What is left after contraction.
