@@ -23,16 +23,19 @@ static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
   SmallVector<Value> results, inits, yielded;
   llvm::BitVector passed(op->getNumOperands());
   for (auto [i, init] : llvm::enumerate(op->getOperands())) {
-    Value next = body.getTerminator()->getOperand(i);
-    passed[i] = next == body.getArgument(i);
+    passed[i] = body.getTerminator()->getOperand(i) == body.getArgument(i);
     results.push_back(init);
     if (passed[i]) {
       body.getArgument(i).replaceAllUsesWith(init);
       condition.getArgument(i).replaceAllUsesWith(init);
-      continue;
     }
+  }
+  // One that stays may become one that is only passed on.
+  for (auto [i, init] : llvm::enumerate(op->getOperands())) {
+    if (passed[i])
+      continue;
     inits.push_back(init);
-    yielded.push_back(next);
+    yielded.push_back(body.getTerminator()->getOperand(i));
   }
   body.eraseArguments(passed);
   condition.eraseArguments(passed);
