@@ -45,7 +45,7 @@ def unknown():
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "ops.mlir")
         with open(path, "w") as file:
-            file.write("// -----\n".join('"%s.%s"() : () -> ()\n' % ("chlo" if name == "top_k" else "stablehlo", name) for name in names))
+            file.write("// -----\n".join('"%s.%s"() : () -> ()\n' % ("chlo" if name in ("top_k", "ragged_dot") else "stablehlo", name) for name in names))
         done = subprocess.run([os.path.join(run.tools, "tp-opt"), "-split-input-file", path],
                               capture_output=True, text=True)
     return sorted(set(re.findall(r"unregistered operation '(?:stablehlo|chlo)\.(\w+)'", done.stderr)))

@@ -4,7 +4,7 @@ import math
 import struct
 
 # Names in the file and struct's letters; those without one have a word of bits.
-CODES = {"i1": ("BOOL", "?"), "i8": ("I8", "b"), "i16": ("I16", "h"), "i32": ("I32", "i"), "i64": ("I64", "q"),
+CODES = {"i1": ("BOOL", "?"), "i4": ("I8", "b"), "ui4": ("U8", "B"), "i8": ("I8", "b"), "i16": ("I16", "h"), "i32": ("I32", "i"), "i64": ("I64", "q"),
          "ui8": ("U8", "B"), "ui16": ("U16", "H"), "ui32": ("U32", "I"), "ui64": ("U64", "Q"),
          "f8E4M3FN": ("F8_E4M3", "B"), "f8E5M2": ("F8_E5M2", "B"), "f16": ("F16", "e"), "bf16": ("BF16", "H"),
          "f32": ("F32", "f"), "f64": ("F64", "d"), "complex<f32>": ("C64", "f"), "complex<f64>": ("C128", "d")}

@@ -2,7 +2,7 @@
 import math
 import random
 
-from . import complexes, control, evaluate, linear, manual, normalize, ops, places, random_bits, structured, unknown, windows  # noqa: F401 (makers)
+from . import bundles, complexes, control, evaluate, linear, manual, normalize, ops, places, ragged, random_bits, structured, unknown, windows  # noqa: F401 (makers)
 from .annotations import constrain, layout
 from .program import MANTISSA, UNSIGNED, Block, Op, Program, Value, is_complex, is_float
 from .scalars import Inexact
@@ -10,7 +10,7 @@ from .scalars import Inexact
 MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]] * 3 + [
     [("tp", 5)], [("tp", 6)], [("a", 2), ("b", 2), ("c", 2)]]
 STRATEGIES = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]
-ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1",
+ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i64", "i16", "ui8", "ui32", "i1", "i1", "i4", "ui4",
                                                   "f8E4M3FN", "f8E5M2", "complex<f32>", "complex<f32>", "complex<f64>"]
 
 
@@ -54,6 +54,8 @@ class Builder:
             low, high = max(low, -2 ** MANTISSA[element]), min(high, 2 ** MANTISSA[element])
         if element in UNSIGNED:
             low, high = max(0, low), max(1, high)
+        if element in ("i4", "ui4"):
+            low, high = max(low, -8), min(high, 15 if element == "ui4" else 7)
         data = [rng.randint(low, high) for _ in range(count)]
         if is_float(element):
             half = 0.5 if rng.random() < 0.15 else 1.0

@@ -8,8 +8,8 @@ import math
 
 MANTISSA = {"f8E5M2": 3, "f8E4M3FN": 4, "bf16": 8, "f16": 11, "f32": 24, "f64": 53}
 PARTS = {"complex<f32>": "f32", "complex<f64>": "f64"}
-SIGNED = {"i8": 8, "i16": 16, "i32": 32, "i64": 64}
-UNSIGNED = {"ui8": 8, "ui16": 16, "ui32": 32, "ui64": 64}
+SIGNED = {"i4": 4, "i8": 8, "i16": 16, "i32": 32, "i64": 64}
+UNSIGNED = {"ui4": 4, "ui8": 8, "ui16": 16, "ui32": 32, "ui64": 64}
 BITS = {**SIGNED, **UNSIGNED}
 
 
