@@ -5,7 +5,7 @@ import random
 from . import bundles, complexes, control, evaluate, linear, manual, normalize, ops, places, ragged, random_bits, structured, unknown, windows  # noqa: F401 (makers)
 from .annotations import constrain, layout
 from .program import MANTISSA, UNSIGNED, Block, Op, Program, Value, is_complex, is_float
-from .scalars import Inexact
+from .scalars import Inexact, wrap
 
 MESHES = [[("tp", 2)], [("tp", 3)], [("tp", 4)], [("a", 2), ("b", 2)], [("a", 2), ("b", 3)], [("a", 4), ("b", 2)]] * 3 + [
     [("tp", 5)], [("tp", 6)], [("a", 2), ("b", 2), ("c", 2)]]
@@ -16,6 +16,11 @@ ELEMENTS = ["f32"] * 10 + ["i32"] * 5 + ["bf16", "bf16", "f64", "f16", "i8", "i6
 
 def family(element):
     return "complex" if is_complex(element) else element[:2] if element.startswith("f8") else element
+
+
+def in_range(data, element):
+    """Numbers that some ops ask for are more than four bits hold; a divisor stays one."""
+    return [wrap(value, element) or 1 if value else value for value in data] if element in ("i4", "ui4") else list(data)
 
 
 class Builder:
@@ -54,9 +59,7 @@ class Builder:
             low, high = max(low, -2 ** MANTISSA[element]), min(high, 2 ** MANTISSA[element])
         if element in UNSIGNED:
             low, high = max(0, low), max(1, high)
-        if element in ("i4", "ui4"):
-            low, high = max(low, -8), min(high, 15 if element == "ui4" else 7)
-        data = [rng.randint(low, high) for _ in range(count)]
+        data = in_range([rng.randint(low, high) for _ in range(count)], element)
         if is_float(element):
             half = 0.5 if rng.random() < 0.15 else 1.0
             data = [value * half for value in data]
@@ -67,6 +70,7 @@ class Builder:
         if data is None:
             splat = self.rng.random() < 0.6
             data = self.numbers(1, element) * value.size if splat else self.numbers(value.size, element)
+        data = in_range(data, element)
         written = element in ("f32", "f64", "i32", "i64", "ui8") and len(set(data)) > 1 and self.rng.random() < 0.15
         return self.emit("constant", [], [value], {"data": list(data), "hexadecimal": written})[0]
 
@@ -75,7 +79,7 @@ class Builder:
         if self.program is None or self.rng.random() < 0.1:
             return self.constant(shape, element, data)
         value = Value(shape, element)
-        data = self.numbers(value.size, element) if data is None else list(data)
+        data = self.numbers(value.size, element) if data is None else in_range(data, element)
         self.program.body.args.append(value)
         self.program.data[value.id] = self.env[value.id] = data
         self.pool.append(value)
