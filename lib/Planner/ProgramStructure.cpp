@@ -129,13 +129,16 @@ void ProgramStructure::findState(func::FuncOp function) {
 }
 
 void ProgramStructure::findBatch(func::FuncOp function) {
-  unsigned tensors = llvm::count_if(function.getArguments(), [](Value argument) {
-    auto type = dyn_cast<RankedTensorType>(argument.getType());
+  auto hasDimensions = [](Value value) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
     return type && type.getRank() > 0;
-  });
+  };
+  size_t tensors = llvm::count_if(function.getArguments(), hasDimensions);
+  size_t results = llvm::count_if(function.getBody().back().getTerminator()->getOperands(), hasDimensions);
   // In a training step most arguments come back; the batch is in none of them.
-  // A layer or a decoding step returns an activation or a cache: no evidence.
-  trains = state.size() * 2 > tensors;
+  // A layer or a decoding step returns an activation or a cache: no evidence. Two
+  // weights, inputs and targets are the least that is: then nothing else comes back.
+  trains = state.size() * 2 > tensors || (state.size() * 2 == tensors && state.size() == results && results > 1);
   llvm::SmallDenseSet<Id> inState;
   if (trains)
     for (auto [result, number] : state)

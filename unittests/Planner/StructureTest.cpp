@@ -32,6 +32,13 @@ protected:
 
   void load(StringRef name) {
     module = parseSourceFile<ModuleOp>((TP_EXAMPLES "/" + name + ".mlir").str(), &context);
+    analyse();
+  }
+  void loadText(StringRef text) {
+    module = parseSourceString<ModuleOp>(text, &context);
+    analyse();
+  }
+  void analyse() {
     ASSERT_TRUE(module);
     PassManager manager(&context);
     manager.addPass(createImportPass());
@@ -111,6 +118,23 @@ TEST_F(StructureTest, BatchIsInDataAndCachesOnly) {
 
 // Of each pair of products one side: heads (not their size) and inner features,
 // and the vocabulary. Each holds in the weights' optimizer state as well.
+TEST_F(StructureTest, BatchOfTwoLayersWithoutBiases) {
+  loadText(R"(
+    func.func @main(%a: tensor<6x12xf32>, %b: tensor<12x3xf32>, %x: tensor<16x6xf32>, %y: tensor<16x3xf32>)
+        -> (tensor<6x12xf32>, tensor<12x3xf32>) {
+      %h = stablehlo.dot_general %x, %a, contracting_dims = [1] x [0] : (tensor<16x6xf32>, tensor<6x12xf32>) -> tensor<16x12xf32>
+      %o = stablehlo.dot_general %h, %b, contracting_dims = [1] x [0] : (tensor<16x12xf32>, tensor<12x3xf32>) -> tensor<16x3xf32>
+      %d = stablehlo.subtract %o, %y : tensor<16x3xf32>
+      %gb = stablehlo.dot_general %h, %d, contracting_dims = [0] x [0] : (tensor<16x12xf32>, tensor<16x3xf32>) -> tensor<12x3xf32>
+      %gh = stablehlo.dot_general %d, %b, contracting_dims = [1] x [1] : (tensor<16x3xf32>, tensor<12x3xf32>) -> tensor<16x12xf32>
+      %ga = stablehlo.dot_general %x, %gh, contracting_dims = [0] x [0] : (tensor<16x6xf32>, tensor<16x12xf32>) -> tensor<6x12xf32>
+      %na = stablehlo.subtract %a, %ga : tensor<6x12xf32>
+      %nb = stablehlo.subtract %b, %gb : tensor<12x3xf32>
+      return %na, %nb : tensor<6x12xf32>, tensor<12x3xf32>
+    })");
+  EXPECT_EQ(places(structure->getBatch()), "2.0 3.0 ");
+}
+
 TEST_F(StructureTest, ModelLeavesAreHeadsFeaturesAndVocabulary) {
   load("toy_train_sgd");
   EXPECT_EQ(modelLeaves(), "32: 0.0 1.1 3.0 \n");
