@@ -156,11 +156,14 @@ void StrategySets::enumerate(StrategySet &set, unsigned atom, SmallVectorImpl<Ax
     if (parts > factor.size)
       continue;
     // The new axis may be the most minor or the most major one: what is stored
-    // {"tp", "dp"} is {"tp"} once gathered over dp, without any move.
+    // {"tp", "dp"} is {"tp"} once gathered over dp, without any move. Parts of one
+    // axis keep their order; another would only move everything about.
     axes[index].push_back(atoms[atom]);
     enumerate(set, atom + 1, axes);
     axes[index].pop_back();
-    if (axes[index].empty())
+    bool hasPart =
+        llvm::any_of(axes[index], [&](AxisRefAttr axis) { return axis.getName() == atoms[atom].getName(); });
+    if (axes[index].empty() || hasPart)
       continue;
     axes[index].insert(axes[index].begin(), atoms[atom]);
     enumerate(set, atom + 1, axes);

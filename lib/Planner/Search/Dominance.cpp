@@ -17,18 +17,6 @@ namespace tp::search {
 static constexpr double kWorkLimit = 5e7;
 
 namespace {
-/// For strategies `better` and `worse` of one variable: the most that `better`
-/// can cost beyond `worse`, whatever the neighbours choose. Infinite terms are
-/// counted, so that one edge can be taken out of a sum.
-struct Excess {
-  double finite = 0;
-  int infinite = 0;
-  void add(const Excess &other, int sign) {
-    finite += sign * other.finite;
-    infinite += sign * other.infinite;
-  }
-};
-
 class Dominance {
 public:
   Dominance(ContractionGraph &graph, unsigned variable)
@@ -47,6 +35,38 @@ public:
 
 private:
   using View = ContractionGraph::View;
+  /// A table with contiguous rows, of which differences need no branch: `better -
+  /// worse` is beyond kInfinite where only `better` is forbidden, and below
+  /// -kInfinite where `worse` is.
+  struct Rows {
+    size_t columns;
+    std::vector<double> better, worse;
+  };
+  static constexpr double kInfinite = 1e60, kBetterForbidden = 1e80, kWorseForbidden = 1e100;
+
+  /// A sum of excesses. Infinite ones are counted, so that one can be taken out.
+  struct Sum {
+    double finite = 0;
+    int infinite = 0;
+    void add(double excess) {
+      if (excess > kInfinite)
+        ++infinite;
+      else
+        finite += excess;
+    }
+    void replace(double before, double after) {
+      if (before > kInfinite)
+        --infinite;
+      else
+        finite -= before;
+      add(after);
+    }
+    /// Nothing if the rest is infinite.
+    std::optional<double> without(double excess) const {
+      bool isInfinite = excess > kInfinite;
+      return infinite > isInfinite ? std::nullopt : std::optional(isInfinite ? finite : finite - excess);
+    }
+  };
 
   size_t index(size_t better, size_t worse) const { return better * count + worse; }
 
@@ -62,29 +82,55 @@ private:
             isNoLarger.reset(index(i, j));
   }
 
-  Excess getExcess(const View &view, size_t better, size_t worse) const {
-    double most = -kForbidden;
-    for (size_t j = 0; j < view.otherCount; ++j) {
-      double cost = view.at(worse, j);
-      if (cost == kForbidden)
-        continue;
-      double difference = view.at(better, j) - cost;
-      if (difference == kForbidden)
-        return {0, 1};
-      most = std::max(most, difference);
-    }
-    // Nothing is allowed beside `worse`: any number is an upper bound.
-    return {most == -kForbidden ? 0 : most, 0};
+  Rows getRows(const View &view) const {
+    Rows rows{view.otherCount, {}, {}};
+    for (size_t i = 0; i < count; ++i)
+      for (size_t j = 0; j < view.otherCount; ++j) {
+        double cost = view.at(i, j);
+        rows.better.push_back(cost == kForbidden ? kBetterForbidden : cost);
+        rows.worse.push_back(cost == kForbidden ? kWorseForbidden : cost);
+      }
+    return rows;
+  }
+
+  /// The most that `better` can cost beyond `worse`, whatever the neighbour chooses;
+  /// beyond kInfinite if it can be forbidden where `worse` is not. This is where
+  /// contraction takes its time: four maxima at once.
+  static double getExcess(const Rows &rows, size_t better, size_t worse) {
+    const double *a = &rows.better[better * rows.columns], *b = &rows.worse[worse * rows.columns];
+    double most[4] = {-kForbidden, -kForbidden, -kForbidden, -kForbidden};
+    auto look = [&](unsigned lane, size_t j) { most[lane] = std::max(most[lane], a[j] - b[j]); };
+    size_t j = 0;
+    for (; j + 4 <= rows.columns; j += 4)
+      for (unsigned lane = 0; lane < 4; ++lane)
+        look(lane, j + lane);
+    for (; j < rows.columns; ++j)
+      look(0, j);
+    double all = std::max(std::max(most[0], most[1]), std::max(most[2], most[3]));
+    // Where nothing is allowed beside `worse`, any number is an upper bound.
+    return all < -kInfinite ? 0 : all;
+  }
+
+  void forEachPair(function_ref<void(size_t better, size_t worse, size_t pair)> call) const {
+    for (size_t better = 0; better < count; ++better)
+      for (size_t worse = 0; worse < count; ++worse)
+        if (isNoLarger[index(better, worse)])
+          call(better, worse, index(better, worse));
   }
 
   void sumUp() {
+    excess.resize(views.size());
     sums.assign(count * count, {});
     const std::vector<double> &costs = graph.variables[variable].costs;
-    for (size_t pair : isNoLarger.set_bits())
-      sums[pair].finite = costs[pair / count] - costs[pair % count];
-    for (const View &view : views)
-      for (size_t pair : isNoLarger.set_bits())
-        sums[pair].add(getExcess(view, pair / count, pair % count), 1);
+    forEachPair([&](size_t better, size_t worse, size_t pair) { sums[pair].finite = costs[better] - costs[worse]; });
+    for (auto [view, own] : zip_equal(views, excess)) {
+      Rows rows = getRows(view);
+      own.resize(count * count);
+      forEachPair([&](size_t better, size_t worse, size_t pair) {
+        own[pair] = getExcess(rows, better, worse);
+        sums[pair].add(own[pair]);
+      });
+    }
   }
 
   bool dropSingles() {
@@ -110,42 +156,55 @@ private:
   /// column alone instead of by the worst one.
   bool forbidPairs() {
     bool isChanged = false;
-    for (const View &view : views) {
-      for (size_t pair : isNoLarger.set_bits())
-        sums[pair].add(getExcess(view, pair / count, pair % count), -1);
-      for (size_t j = 0; j < view.otherCount; ++j)
-        isChanged |= forbidBeside(view, j);
-      for (size_t pair : isNoLarger.set_bits())
-        sums[pair].add(getExcess(view, pair / count, pair % count), 1);
+    for (auto [view, own] : zip_equal(views, excess)) {
+      Rows rows = getRows(view);
+      BitVector hasForbidden(count);
+      forEachPair([&](size_t better, size_t worse, size_t pair) {
+        std::optional<double> beyond = sums[pair].without(own[pair]);
+        if (beyond && forbidBeside(view, rows, better, worse, *beyond))
+          hasForbidden.set(worse);
+      });
+      isChanged |= hasForbidden.any();
+      // What is forbidden here must not serve as the better one elsewhere. (As the
+      // worse one it could count for less now; another round sees to that.)
+      forEachPair([&](size_t better, size_t worse, size_t pair) {
+        if (!hasForbidden[better])
+          return;
+        double excess = getExcess(rows, better, worse);
+        sums[pair].replace(own[pair], excess);
+        own[pair] = excess;
+      });
     }
     return isChanged;
   }
 
-  bool forbidBeside(const View &view, size_t j) {
-    bool isChanged = false;
-    for (size_t worse = 0; worse < count; ++worse) {
-      double cost = view.at(worse, j);
-      if (cost == kForbidden)
+  /// Forbids `worse` beside those strategies of the neighbour with which `better`
+  /// never costs more.
+  bool forbidBeside(const View &view, Rows &rows, size_t better, size_t worse, double beyond) {
+    const double *a = &rows.better[better * rows.columns], *b = &rows.worse[worse * rows.columns];
+    auto isDominated = [&](size_t j) { return (a[j] + beyond <= b[j]) & (b[j] < kInfinite) & (a[j] < kInfinite); };
+    unsigned found = 0;
+    for (size_t j = 0; j < rows.columns; ++j)
+      found += isDominated(j);
+    if (found == 0)
+      return false;
+    for (size_t j = 0; j < rows.columns; ++j) {
+      if (!isDominated(j))
         continue;
-      for (size_t better = 0; better < count; ++better) {
-        size_t pair = index(better, worse);
-        if (!isNoLarger[pair] || sums[pair].infinite != 0 || view.at(better, j) == kForbidden ||
-            sums[pair].finite + (view.at(better, j) - cost) > 0)
-          continue;
-        graph.forbid(view.edge, variable, worse, j);
-        isChanged = true;
-        break;
-      }
+      graph.forbid(view.edge, variable, worse, j);
+      rows.better[worse * rows.columns + j] = kBetterForbidden;
+      rows.worse[worse * rows.columns + j] = kWorseForbidden;
     }
-    return isChanged;
+    return true;
   }
 
   ContractionGraph &graph;
   unsigned variable;
   size_t count;
   SmallVector<View, 4> views;
-  BitVector isNoLarger; // by (better, worse): no more bytes at any time
-  std::vector<Excess> sums;
+  BitVector isNoLarger;                    // by (better, worse): no more bytes at any time
+  std::vector<std::vector<double>> excess; // by view, then pair
+  std::vector<Sum> sums; // by pair: what `better` can cost beyond `worse`, whatever the neighbours choose
 };
 } // namespace
 
