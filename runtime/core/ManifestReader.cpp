@@ -15,6 +15,7 @@ using nlohmann::json;
 /// No size, stride or offset is larger; products of two are computed wide.
 static constexpr int64_t kLargest = int64_t(1) << 48;
 static constexpr int64_t kMostRanks = 4096;
+static constexpr int64_t kMostSlots = 1 << 20;
 static constexpr size_t kMostDims = 12; // of a matrix product, batch dimensions among them
 
 /// Whether a sub-axis of `size` at `pre` fits an axis.
@@ -320,9 +321,12 @@ bool Reader::read(const json &root) {
               list(root, "groups", [&](const json &entry) { return group(entry); }) &&
               list(root, "matmuls", [&](const json &entry) { return matmul(entry); }) &&
               list(root, "collectives", [&](const json &entry) { return collective(entry); }) &&
-              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root);
+              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root) &&
+              (!find(root, "slots") || number(root, "slots", manifest.slots));
   if (!good)
     return false;
+  if (manifest.slots > kMostSlots)
+    return fail("has more than " + std::to_string(kMostSlots) + " slots of started collectives");
   // Sums of sizes stay within 64 bits, too.
   __int128 bytes = manifest.arenaBytes;
   for (const auto *tensors : {&manifest.arguments, &manifest.results})

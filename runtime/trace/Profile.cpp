@@ -39,15 +39,21 @@ std::vector<CollectiveProfile> tp::runtime::getCollectiveProfiles(const Manifest
     for (size_t op = 0; op < manifest.ops.size(); ++op)
       if (int64_t line = manifest.ops[op].collective; line >= 0 && line < int64_t(mine.size())) {
         CollectiveProfile &profile = mine[size_t(line)];
-        double calls = double(times[op].calls) / steps;
+        const std::string &kind = manifest.ops[op].kind;
+        double calls = double(times[op].calls) / steps, seconds = times[op].seconds / steps;
+        if (kind != "started")
+          profile.exposed += seconds;
+        if (kind == "wait")
+          continue;
         profile.calls += calls;
         profile.bytes += calls * manifest.ops[op].bytes;
-        profile.seconds += times[op].seconds / steps;
+        profile.seconds += seconds;
       }
     for (size_t line = 0; line < mine.size(); ++line) {
       slowest[line].calls = std::max(slowest[line].calls, mine[line].calls);
       slowest[line].bytes = std::max(slowest[line].bytes, mine[line].bytes);
       slowest[line].seconds = std::max(slowest[line].seconds, mine[line].seconds);
+      slowest[line].exposed = std::max(slowest[line].exposed, mine[line].exposed);
     }
   }
   return slowest;
@@ -56,7 +62,7 @@ std::vector<CollectiveProfile> tp::runtime::getCollectiveProfiles(const Manifest
 double tp::runtime::getImbalance(const RunResult &result) {
   double slowest = 0, mean = 0;
   for (const RankTimes &times : result.rankTimes) {
-    double own = std::max(0.0, times.step - times.communication);
+    double own = std::max(0.0, times.step - times.exposed);
     slowest = std::max(slowest, own);
     mean += own / double(result.rankTimes.size());
   }

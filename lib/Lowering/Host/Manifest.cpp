@@ -186,7 +186,8 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
                     {"groups", describeGroups(main, tables)},
                     {"matmuls", describeMatmuls(tables)},
                     {"ops", std::move(ops)},
-                    {"collectives", describeCollectives(tables, options)}};
+                    {"collectives", describeCollectives(tables, options)},
+                    {"slots", tables.slots}};
   if (const auto &prediction = options.prediction)
     root["prediction"] = json::Object{{"machine", prediction->machine},
                                       {"step_seconds", prediction->stepSeconds},

@@ -58,7 +58,7 @@ struct MatmulInfo {
 };
 
 struct OpInfo {
-  std::string name, kind;      // kind: matmul, kernel or collective
+  std::string name, kind;      // kind: matmul, kernel, collective, started or wait
   double flops = 0, bytes = 0; // of one call
   int64_t collective = -1;     // position in Manifest::collectives, if it is one
 };
@@ -92,6 +92,7 @@ struct Manifest {
   std::vector<MatmulInfo> matmuls;
   std::vector<OpInfo> ops;
   std::vector<CollectiveInfo> collectives;
+  int64_t slots = 0; // of started collectives; 0: each is awaited at once
   std::optional<Prediction> prediction;
 
   int64_t getRankCount() const;

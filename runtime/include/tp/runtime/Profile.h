@@ -25,14 +25,15 @@ std::vector<OpProfile> getOpProfiles(const Manifest &manifest, const RunResult &
 
 /// What a line of Manifest::collectives did per step: calls and payload bytes of
 /// a rank as they were counted (a loop makes its calls each time), and seconds on
-/// the slowest rank, waiting for the others included.
+/// the slowest rank, waiting for the others included; `exposed` are those in which
+/// a rank did nothing else.
 struct CollectiveProfile {
-  double calls = 0, bytes = 0, seconds = 0;
+  double calls = 0, bytes = 0, seconds = 0, exposed = 0;
 };
 std::vector<CollectiveProfile> getCollectiveProfiles(const Manifest &manifest, const RunResult &result);
 
 /// How unequal the ranks' own work is: (slowest - mean) / slowest of a step
-/// without communication; 0 is perfect balance.
+/// without waiting for collectives; 0 is perfect balance.
 double getImbalance(const RunResult &result);
 
 /// Writes the last step's events in the Trace Event Format, which Perfetto and
