@@ -9,6 +9,7 @@
 #include "Diagnostics.h"
 #include "PlanFile.h"
 #include "UserLayouts.h"
+#include "tp/Collectives/Overlap.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
@@ -204,6 +205,19 @@ static LogicalResult saveMemory(ModuleOp module, CostModel &costs, int64_t ranks
   }
 }
 
+/// Of a rank's values: what overlap may take more, if the limit is not nearer.
+static constexpr double kOverlapGrowth = 0.25;
+
+/// Lets collectives run beside computation, as the options say.
+static void overlap(ModuleOp module, CostModel &costs, const ShardingOptions &options, double peakBytes) {
+  double share = getOverlapShare(costs);
+  bool isForced = options.overlap == Overlap::on;
+  if (options.overlap == Overlap::off || (share == 0 && !isForced))
+    return;
+  double growth = std::clamp(*options.memoryBytes - peakBytes, 0.0, kOverlapGrowth * peakBytes);
+  overlapCollectives(getMain(module), costs, {share > 0 ? share : 1, growth, isForced});
+}
+
 /// `peakBytes`, if given, is set to what the values of a rank take, as estimated.
 static LogicalResult partition(ModuleOp module, CostModel *costs, const ShardingOptions &options,
                                double *peakBytes = nullptr) {
@@ -217,6 +231,8 @@ static LogicalResult partition(ModuleOp module, CostModel *costs, const Sharding
     return failure();
   if (peakBytes)
     *peakBytes = done.peakBytes;
+  if (costs)
+    overlap(module, *costs, options, done.peakBytes);
   return run(module, kPartitioned);
 }
 
@@ -604,7 +620,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   else
     wrong = llvm::toString(created.takeError());
   bool isAuto = result.strategy == "auto" && mesh->getMesh().getRankCount() > 1;
-  if (!costs && (isAuto || options.memoryBytes))
+  bool needsOverlap = options.overlap == Overlap::on && mesh->getMesh().getRankCount() > 1;
+  if (!costs && (isAuto || needsOverlap || options.memoryBytes))
     return emitError(UnknownLoc::get(module.getContext())) << wrong, failure();
   CostModel *limits = costs && !options.unsharded ? &*costs : nullptr;
   if (failed(annotateAndPartition(module, limits, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))
