@@ -293,6 +293,7 @@ bool Reader::collective(const json &entry) {
   CollectiveInfo info;
   if (!text(entry, "kind", info.kind) || !texts(entry, "axes", info.axes) || !number(entry, "count", info.count) ||
       !real(entry, "bytes", info.bytes) || !text(entry, "pass", info.pass) || !text(entry, "cause", info.cause) ||
+      (find(entry, "ranks") && !number(entry, "ranks", info.ranks)) ||
       (find(entry, "seconds") && !real(entry, "seconds", info.seconds)))
     return false;
   manifest.collectives.push_back(std::move(info));
@@ -304,10 +305,13 @@ bool Reader::prediction(const json &root) {
   if (!entry)
     return true;
   Prediction &into = manifest.prediction.emplace();
-  return text(*entry, "machine", into.machine) && real(*entry, "step_seconds", into.stepSeconds) &&
-         real(*entry, "compute_seconds", into.computeSeconds) &&
-         real(*entry, "communication_seconds", into.communicationSeconds) &&
-         real(*entry, "peak_bytes", into.peakBytes) && real(*entry, "lower_bound_seconds", into.lowerBoundSeconds);
+  if (!text(*entry, "machine", into.machine) || !real(*entry, "step_seconds", into.stepSeconds) ||
+      !real(*entry, "compute_seconds", into.computeSeconds) ||
+      !real(*entry, "communication_seconds", into.communicationSeconds) ||
+      !real(*entry, "peak_bytes", into.peakBytes) || !real(*entry, "lower_bound_seconds", into.lowerBoundSeconds))
+    return false;
+  into.exposedSeconds = into.communicationSeconds;
+  return !find(*entry, "exposed_seconds") || real(*entry, "exposed_seconds", into.exposedSeconds);
 }
 
 bool Reader::read(const json &root) {
