@@ -6,11 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Patterns.h"
+#include "Uniformity.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
+#include <map>
 
 using namespace mlir;
 using namespace tp;
@@ -28,7 +30,9 @@ struct Bucket {
   Operation *ready = nullptr, *needed = nullptr;
 };
 
-using Key = std::tuple<ReductionKind, Type, GroupAttr>;
+/// The last: over which axes ranks may hold different operands, numbered. What comes
+/// out of a bucket differs where one of its members does.
+using Key = std::tuple<ReductionKind, Type, GroupAttr, unsigned>;
 
 } // namespace
 
@@ -134,11 +138,14 @@ static Bucket makeBucket(AllReduceOp reduce) {
 }
 
 /// Fuses each bucket of several; true if there was one.
-static bool fuseBuckets(Block &block, int64_t limit) {
+static bool fuseBuckets(Block &block, const Uniformity &uniformity, int64_t limit) {
+  std::map<std::string, unsigned> kinds; // of varying operands
   llvm::MapVector<Key, SmallVector<Bucket>> buckets;
   for (AllReduceOp reduce : block.getOps<AllReduceOp>()) {
     Bucket alone = makeBucket(reduce);
-    auto &open = buckets[{reduce.getKind(), reduce.getType().getElementType(), reduce.getGroup()}];
+    std::string axes = uniformity.str(uniformity.getVarying(reduce.getInput()));
+    unsigned varying = kinds.try_emplace(std::move(axes), kinds.size()).first->second;
+    auto &open = buckets[{reduce.getKind(), reduce.getType().getElementType(), reduce.getGroup(), varying}];
     if (open.empty() || !join(open.back(), alone, limit))
       open.push_back(alone);
   }
@@ -161,9 +168,14 @@ static bool fuseBuckets(Block &block, int64_t limit) {
 }
 
 void tp::bucketAllReduces(Operation *root, int64_t limit) {
-  root->walk([&](Block *block) {
-    sinkFollowers(*block, limit);
-    while (fuseBuckets(*block, limit))
-      ;
+  root->walk([&](FunctionOpInterface function) {
+    function->walk([&](Block *block) {
+      auto reductions = block->getOps<AllReduceOp>();
+      if (std::distance(reductions.begin(), reductions.end()) < 2)
+        return;
+      sinkFollowers(*block, limit);
+      while (fuseBuckets(*block, Uniformity(function), limit))
+        ;
+    });
   });
 }

@@ -66,6 +66,8 @@ ShardingFlags::ShardingFlags()
               cl::value_desc("name"), cl::init("cpu")),
       memory("memory", cl::desc("Memory that one rank may use, as 80GiB; default: the machine's"),
              cl::value_desc("bytes")),
+      overlap("overlap", cl::desc("Run collectives beside computation: on, off, or auto (where the machine can)"),
+              cl::value_desc("when"), cl::init("auto")),
       planSeconds("plan-seconds", cl::desc("How long auto may search for a plan"), cl::value_desc("seconds")),
       planSteps("plan-steps", cl::desc("How many steps auto may search for"), cl::value_desc("number")),
       dumpAfter("dump-after", cl::desc("Print the module after a phase to standard error"), cl::value_desc("phase")),
@@ -86,6 +88,9 @@ Expected<ShardingOptions> ShardingFlags::get() const {
   options.remarks = remarks;
   if (!memory.empty() && !(options.memoryBytes = parseBytes(memory)))
     return createStringError("--memory: expected bytes as 80GiB or 64e9, found '%s'", memory.c_str());
+  if (overlap != "on" && overlap != "off" && overlap != "auto")
+    return createStringError("--overlap: expected on, off or auto, found '%s'", overlap.c_str());
+  options.overlap = overlap == "on" ? Overlap::on : overlap == "off" ? Overlap::off : Overlap::automatic;
   if (!planSeconds.empty()) {
     double seconds;
     if (StringRef(planSeconds).getAsDouble(seconds) || !(seconds > 0))
@@ -110,7 +115,7 @@ Expected<ShardingOptions> ShardingFlags::get() const {
 std::vector<std::string> ShardingFlags::toArguments() const {
   std::vector<std::string> arguments;
   for (const cl::opt<std::string> *option :
-       {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &planSeconds, &planSteps, &dumpAfter})
+       {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &overlap, &planSeconds, &planSteps, &dumpAfter})
     if (option->getNumOccurrences())
       arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
   for (const std::string &layout : layouts)

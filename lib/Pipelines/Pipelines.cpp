@@ -114,7 +114,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   else
     wrong = llvm::toString(created.takeError());
   bool isAuto = result.strategy == "auto" && mesh->getMesh().getRankCount() > 1;
-  if (!costs && (isAuto || options.memoryBytes))
+  bool needsOverlap = options.overlap == Overlap::on && mesh->getMesh().getRankCount() > 1;
+  if (!costs && (isAuto || needsOverlap || options.memoryBytes))
     return emitError(UnknownLoc::get(module.getContext())) << wrong, failure();
   CostModel *limits = costs && !options.unsharded ? &*costs : nullptr;
   if (failed(annotateAndPartition(module, limits, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Steps.h"
+#include "tp/Collectives/Overlap.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Lowering/Host/ArenaUsage.h"
 #include "tp/Lowering/Host/HostDialect.h"
@@ -31,6 +32,19 @@ LogicalResult tp::saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, d
   }
 }
 
+/// Of a rank's values: what overlap may take more, if the limit is not nearer.
+static constexpr double kOverlapGrowth = 0.25;
+
+/// Lets collectives run beside computation, as the options say.
+static void overlap(ModuleOp module, CostModel &costs, const ShardingOptions &options, double peakBytes) {
+  double share = getOverlapShare(costs);
+  bool isForced = options.overlap == Overlap::on;
+  if (options.overlap == Overlap::off || (share == 0 && !isForced))
+    return;
+  double growth = std::clamp(*options.memoryBytes - peakBytes, 0.0, kOverlapGrowth * peakBytes);
+  overlapCollectives(getMain(module), costs, {share > 0 ? share : 1, growth, isForced});
+}
+
 LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOptions &options, double *peakBytes) {
   std::string passes = kPartition.str();
   passes.replace(passes.find("%0"), 2, options.remarks ? "true" : "false");
@@ -42,6 +56,8 @@ LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOpt
     return failure();
   if (peakBytes)
     *peakBytes = done.peakBytes;
+  if (costs)
+    overlap(module, *costs, options, done.peakBytes);
   return run(module, kPartitioned);
 }
 

@@ -28,8 +28,8 @@ static void printAnswer(llvm::raw_ostream &os, const PlanReport &report, const P
   printTile(os, formatSeconds(summary.stepSeconds), "predicted step");
   printTile(os, formatSeconds(summary.computeSeconds),
             "computing, " + formatShare(summary.computeSeconds, summary.stepSeconds));
-  printTile(os, formatSeconds(summary.communicationSeconds),
-            "exposed communication, " + formatShare(summary.communicationSeconds, summary.stepSeconds));
+  printTile(os, formatSeconds(summary.exposedSeconds),
+            "exposed communication, " + formatShare(summary.exposedSeconds, summary.stepSeconds));
   printTile(os, formatBytes(summary.peakBytes),
             std::string("peak memory per rank") + (report.isPeakMeasured ? "" : " (estimate)") + ", limit " +
                 formatBytes(details.memory.limitBytes));

@@ -28,7 +28,10 @@ std::string PlanReport::toText() const {
   llvm::raw_string_ostream os(text);
   os << "mesh " << getMeshText(mesh) << ", strategy " << strategy << ", machine " << machine << "\n";
   os << "predicted step " << formatSeconds(summary.stepSeconds) << ": compute " << formatSeconds(summary.computeSeconds)
-     << ", communication " << formatSeconds(summary.communicationSeconds) << "\n";
+     << ", communication " << formatSeconds(summary.communicationSeconds);
+  if (summary.exposedSeconds < summary.communicationSeconds)
+    os << ", " << formatSeconds(summary.exposedSeconds) << " of it exposed";
+  os << "\n";
   if (certificate)
     os << "in the planner's model " << formatSeconds(certificate->seconds) << "; no plan is below "
        << formatSeconds(certificate->boundSeconds) << " (gap " << llvm::format("%.2f", 100 * certificate->getGap())
@@ -50,7 +53,8 @@ std::string PlanReport::toJson() const {
     json.attribute("machine", machine);
     json.attribute("step_seconds", summary.stepSeconds);
     json.attribute("compute_seconds", summary.computeSeconds);
-    json.attribute("exposed_communication_seconds", summary.communicationSeconds);
+    json.attribute("communication_seconds", summary.communicationSeconds);
+    json.attribute("exposed_communication_seconds", summary.exposedSeconds);
     json.attribute("peak_bytes", int64_t(summary.peakBytes));
     json.attribute("peak_is_estimate", !isPeakMeasured);
     json.attribute("plan_seconds", planSeconds);

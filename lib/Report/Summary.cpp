@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Report/Summary.h"
+#include "tp/Collectives/Overlap.h"
+#include "tp/Planner/OpCost.h"
 #include "tp/Planner/Rematerialisation.h"
 #include "tp/Planner/TripCount.h"
 #include "tp/Report/Causes.h"
@@ -32,7 +34,10 @@ public:
     addArguments();
     for (auto &row : rows)
       summary.collectives.push_back(row.second);
-    summary.stepSeconds = summary.computeSeconds + summary.communicationSeconds;
+    // Rounding aside, all of it where nothing overlaps.
+    summary.exposedSeconds = hasOverlap(main) ? getTimeline(main, costs, getOverlapShare(costs)).getExposedSeconds()
+                                              : summary.communicationSeconds;
+    summary.stepSeconds = summary.computeSeconds + summary.exposedSeconds;
     return std::move(summary);
   }
 
@@ -70,25 +75,13 @@ void Summarizer::addBlock(Block &block, double repeats) {
 }
 
 void Summarizer::addCompute(Operation &op, double repeats) {
-  auto ruled = dyn_cast<ShardingRuleOpInterface>(op);
-  if (!ruled || op.getNumResults() == 0)
+  ComputeCost cost = getComputeCost(op, costs);
+  if (cost.seconds == 0)
     return;
-  ShardingRule rule = ruled.getShardingRule();
-  auto type = dyn_cast<RankedTensorType>(op.getResult(0).getType());
-  if (!type)
-    return;
-  double operands = 0, results = 0, flops = getFlops(rule);
-  for (Type operand : op.getOperandTypes())
-    operands += getTensorBytes(operand);
-  for (Type result : op.getResultTypes())
-    results += getTensorBytes(result);
-  Type first = op.getNumOperands() ? op.getOperand(0).getType() : type;
-  double seconds = costs.getComputeSeconds(rule, getElementTypeOrSelf(first), flops, operands, results);
-  if (rule.isContraction)
-    summary.flops += flops * repeats;
-  summary.computeSeconds += seconds * repeats;
+  summary.flops += cost.flops * repeats;
+  summary.computeSeconds += cost.seconds * repeats;
   if (listener)
-    listener(&op, seconds * repeats, nullptr);
+    listener(&op, cost.seconds * repeats, nullptr);
 }
 
 void Summarizer::addCollective(Operation &op, const CollectiveCall &call, double repeats) {

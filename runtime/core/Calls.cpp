@@ -34,24 +34,24 @@ void tp_lapack(tp_rank *rank, int32_t function, const void *params, const void *
 
 void tp_all_reduce(tp_rank *rank, int64_t group, int32_t kind, int32_t type, int64_t count, const void *in, void *out) {
   rank->communicate(
-      [&] { return rank->communicator->allReduce(group, Reduction(kind), ElementType(type), count, in, out); });
+      [=] { return rank->communicator->allReduce(group, Reduction(kind), ElementType(type), count, in, out); });
 }
 
 void tp_all_gather(tp_rank *rank, int64_t group, int64_t outer, int64_t innerBytes, const void *in, void *out) {
-  rank->communicate([&] { return rank->communicator->allGather(group, outer, innerBytes, in, out); });
+  rank->communicate([=] { return rank->communicator->allGather(group, outer, innerBytes, in, out); });
 }
 
 void tp_reduce_scatter(tp_rank *rank, int64_t group, int32_t kind, int32_t type, int64_t outer, int64_t inner,
                        const void *in, void *out) {
-  rank->communicate([&] {
+  rank->communicate([=] {
     return rank->communicator->reduceScatter(group, Reduction(kind), ElementType(type), outer, inner, in, out);
   });
 }
 
 void tp_all_to_all(tp_rank *rank, int64_t group, int64_t elementBytes, int64_t dims, const void *shape,
                    int64_t splitDim, int64_t concatDim, const void *in, void *out) {
-  const int64_t *sizes = static_cast<const int64_t *>(shape);
-  rank->communicate([&] {
+  const int64_t *sizes = static_cast<const int64_t *>(shape); // of the program: they stay
+  rank->communicate([=] {
     return rank->communicator->allToAll(group, elementBytes, std::vector<int64_t>(sizes, sizes + dims), splitDim,
                                         concatDim, in, out);
   });
@@ -63,12 +63,16 @@ void tp_collective_permute(tp_rank *rank, int64_t group, int64_t count, const vo
   std::vector<std::pair<int64_t, int64_t>> list;
   for (int64_t i = 0; i < count; ++i)
     list.push_back({numbers[2 * i], numbers[2 * i + 1]});
-  rank->communicate([&] { return rank->communicator->permute(group, list, bytes, in, out); });
+  rank->communicate([=] { return rank->communicator->permute(group, list, bytes, in, out); });
 }
 
 void tp_broadcast(tp_rank *rank, int64_t group, int64_t root, int64_t bytes, const void *in, void *out) {
-  rank->communicate([&] { return rank->communicator->broadcast(group, root, bytes, in, out); });
+  rank->communicate([=] { return rank->communicator->broadcast(group, root, bytes, in, out); });
 }
+
+void tp_start(tp_rank *rank, int64_t slot, int64_t op) { rank->announce(slot, op); }
+
+void tp_wait(tp_rank *rank, int64_t slot) { rank->await(slot); }
 
 void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64_t size, int64_t grain) {
   runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);

@@ -107,7 +107,11 @@ std::string tp::runtime::describeAsText(const ExecutableFile &file) {
   if (const auto &prediction = manifest.prediction) {
     text += "predicted on " + printable(prediction->machine) + ": step " + formatSeconds(prediction->stepSeconds) +
             " = compute " + formatSeconds(prediction->computeSeconds) + " + communication " +
-            formatSeconds(prediction->communicationSeconds) + ", peak " + formatBytes(prediction->peakBytes);
+            formatSeconds(prediction->exposedSeconds) +
+            (prediction->exposedSeconds < prediction->communicationSeconds
+                 ? " (of " + formatSeconds(prediction->communicationSeconds) + ", the rest hidden)"
+                 : "") +
+            ", peak " + formatBytes(prediction->peakBytes);
     if (prediction->lowerBoundSeconds > 0)
       text += ", no plan below " + formatSeconds(prediction->lowerBoundSeconds);
     text += "\n";
@@ -159,6 +163,7 @@ std::string tp::runtime::describeAsJson(const ExecutableFile &file) {
                           {"step_seconds", prediction->stepSeconds},
                           {"compute_seconds", prediction->computeSeconds},
                           {"communication_seconds", prediction->communicationSeconds},
+                          {"exposed_seconds", prediction->exposedSeconds},
                           {"peak_bytes", prediction->peakBytes},
                           {"lower_bound_seconds", prediction->lowerBoundSeconds}};
   root["arguments"] = describeTensorsAsJson(manifest.arguments, manifest);

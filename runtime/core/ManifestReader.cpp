@@ -15,6 +15,7 @@ using nlohmann::json;
 /// No size, stride or offset is larger; products of two are computed wide.
 static constexpr int64_t kLargest = int64_t(1) << 48;
 static constexpr int64_t kMostRanks = 4096;
+static constexpr int64_t kMostSlots = 1 << 20;
 static constexpr size_t kMostDims = 12; // of a matrix product, batch dimensions among them
 
 /// Whether a sub-axis of `size` at `pre` fits an axis.
@@ -292,6 +293,7 @@ bool Reader::collective(const json &entry) {
   CollectiveInfo info;
   if (!text(entry, "kind", info.kind) || !texts(entry, "axes", info.axes) || !number(entry, "count", info.count) ||
       !real(entry, "bytes", info.bytes) || !text(entry, "pass", info.pass) || !text(entry, "cause", info.cause) ||
+      (find(entry, "ranks") && !number(entry, "ranks", info.ranks)) ||
       (find(entry, "seconds") && !real(entry, "seconds", info.seconds)))
     return false;
   manifest.collectives.push_back(std::move(info));
@@ -303,10 +305,13 @@ bool Reader::prediction(const json &root) {
   if (!entry)
     return true;
   Prediction &into = manifest.prediction.emplace();
-  return text(*entry, "machine", into.machine) && real(*entry, "step_seconds", into.stepSeconds) &&
-         real(*entry, "compute_seconds", into.computeSeconds) &&
-         real(*entry, "communication_seconds", into.communicationSeconds) &&
-         real(*entry, "peak_bytes", into.peakBytes) && real(*entry, "lower_bound_seconds", into.lowerBoundSeconds);
+  if (!text(*entry, "machine", into.machine) || !real(*entry, "step_seconds", into.stepSeconds) ||
+      !real(*entry, "compute_seconds", into.computeSeconds) ||
+      !real(*entry, "communication_seconds", into.communicationSeconds) ||
+      !real(*entry, "peak_bytes", into.peakBytes) || !real(*entry, "lower_bound_seconds", into.lowerBoundSeconds))
+    return false;
+  into.exposedSeconds = into.communicationSeconds;
+  return !find(*entry, "exposed_seconds") || real(*entry, "exposed_seconds", into.exposedSeconds);
 }
 
 bool Reader::read(const json &root) {
@@ -320,9 +325,12 @@ bool Reader::read(const json &root) {
               list(root, "groups", [&](const json &entry) { return group(entry); }) &&
               list(root, "matmuls", [&](const json &entry) { return matmul(entry); }) &&
               list(root, "collectives", [&](const json &entry) { return collective(entry); }) &&
-              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root);
+              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root) &&
+              (!find(root, "slots") || number(root, "slots", manifest.slots));
   if (!good)
     return false;
+  if (manifest.slots > kMostSlots)
+    return fail("has more than " + std::to_string(kMostSlots) + " slots of started collectives");
   // Sums of sizes stay within 64 bits, too.
   __int128 bytes = manifest.arenaBytes;
   for (const auto *tensors : {&manifest.arguments, &manifest.results})

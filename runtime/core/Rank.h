@@ -9,10 +9,12 @@
 #define TP_RUNTIME_CORE_RANK_H
 
 #include "tp/runtime/Matmul.h"
+#include "tp/runtime/Progress.h"
 #include "tp/runtime/Session.h"
 #include <chrono>
 #include <cstdlib>
 #include <exception>
+#include <utility>
 
 namespace tp::runtime {
 
@@ -45,10 +47,14 @@ struct tp_rank {
   std::vector<void *> argumentPointers, resultPointers;
   tp::runtime::RankTimes times;
   std::vector<tp::runtime::OpTimes> ops;
-  std::vector<tp::runtime::Event> events;
+  std::vector<tp::runtime::Event> events, startedEvents; // the latter of `progress`
   bool keepsEvents = false;
   double stepStart = 0, opStart = 0;
   Status status;
+  /// Of programs that start collectives, and then the only one that makes any.
+  std::unique_ptr<tp::runtime::Progress> progress;
+  std::vector<int64_t> slots;               // by slot: the number of the call that was started last
+  int64_t announced = -1, announcedOp = -1; // the slot of the next collective, if that is to be started
 
   /// Keeps the first error; the other ranks end with the same sentence.
   void note(Status result) {
@@ -61,16 +67,70 @@ struct tp_rank {
     if (!result.ok())
       note(Status::error("rank " + std::to_string(index) + ": " + result.message()));
   }
+  /// `call` may run on another thread, after this has returned: it owns what it uses.
   template <typename Function> void communicate(Function call) {
+    int64_t slot = std::exchange(announced, -1);
     if (!status.ok())
       return;
-    double start = tp::runtime::now();
-    try {
-      note(call());
-    } catch (const std::exception &error) { // no memory, above all: code from a compiler cannot pass it on
-      noteOwn(Status::error(error.what()));
+    if (slot >= 0) {
+      try {
+        slots[size_t(slot)] = progress->start([this, call, op = announcedOp] { return run(call, op); });
+      } catch (const std::exception &error) {
+        noteOwn(Status::error(error.what()));
+      }
+      return;
     }
-    times.communication += tp::runtime::now() - start;
+    double start = tp::runtime::now(), begin = start;
+    if (progress) {
+      note(progress->waitAll());
+      begin = tp::runtime::now();
+    }
+    if (status.ok())
+      note(guard(call));
+    double end = tp::runtime::now();
+    times.communication += end - begin;
+    times.exposed += end - start;
+  }
+  /// The next collective is to be started.
+  void announce(int64_t slot, int64_t op) {
+    if (!progress || slot < 0 || slot >= int64_t(slots.size()))
+      return noteOwn(Status::error("slot " + std::to_string(slot) + " of a started collective is not described"));
+    announced = slot;
+    announcedOp = op;
+  }
+  /// Also after an error: nobody else touches the memory any more.
+  void await(int64_t slot) {
+    if (!progress || slot < 0 || slot >= int64_t(slots.size()))
+      return;
+    double start = tp::runtime::now();
+    note(progress->wait(slots[size_t(slot)]));
+    times.exposed += tp::runtime::now() - start;
+  }
+
+private:
+  template <typename Function> Status guard(Function &call) {
+    try {
+      return call();
+    } catch (const std::exception &error) { // no memory, above all: code from a compiler cannot pass it on
+      return Status::error("rank " + std::to_string(index) + ": " + error.what());
+    }
+  }
+  /// A started collective, on the thread of `progress`. What it writes nobody else
+  /// does while it is under way.
+  template <typename Function> Status run(Function &call, int64_t op) {
+    double begin = tp::runtime::now();
+    Status result = guard(call);
+    double end = tp::runtime::now();
+    if (!result.ok())
+      communicator->abort(result.message());
+    times.communication += end - begin;
+    if (op >= 0 && op < int64_t(ops.size())) {
+      ops[size_t(op)].seconds += end - begin;
+      ++ops[size_t(op)].calls;
+      if (keepsEvents)
+        startedEvents.push_back({op, begin - stepStart, end - stepStart, /*started=*/1});
+    }
+    return result;
   }
 };
 

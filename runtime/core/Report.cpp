@@ -103,10 +103,22 @@ static json toNumber(double value) { return std::isfinite(value) ? json(value) :
 
 static json profileAsJson(const Report &report, const Manifest &manifest) {
   json profile = {{"imbalance", getImbalance(report.run)}, {"ranks", json::array()}, {"ops", json::array()}};
-  for (const RankTimes &times : report.run.rankTimes)
-    profile["ranks"].push_back({{"step_seconds", times.step},
-                                {"matmul_seconds", times.matmul},
-                                {"communication_seconds", times.communication}});
+  for (const RankProfile &rank : getRankProfiles(manifest, report.run))
+    profile["ranks"].push_back({{"step_seconds", rank.times.step},
+                                {"matmul_seconds", rank.times.matmul},
+                                {"matmul_flops", rank.matmulFlops},
+                                {"matmul_bytes", rank.matmulBytes},
+                                {"kernel_seconds", rank.kernelSeconds},
+                                {"kernel_bytes", rank.kernelBytes},
+                                {"communication_seconds", rank.times.communication},
+                                {"exposed_communication_seconds", rank.times.exposed},
+                                {"communication_bytes", rank.communicationBytes}});
+  if (const auto &prediction = manifest.prediction)
+    profile["prediction"] = {{"machine", prediction->machine},
+                             {"step_seconds", prediction->stepSeconds},
+                             {"compute_seconds", prediction->computeSeconds},
+                             {"communication_seconds", prediction->communicationSeconds},
+                             {"exposed_communication_seconds", prediction->exposedSeconds}};
   for (const OpProfile &op : getOpProfiles(manifest, report.run))
     profile["ops"].push_back({{"name", op.op->name},
                               {"kind", op.op->kind},
@@ -136,13 +148,19 @@ std::string tp::runtime::reportAsJson(const Report &report, const Manifest &mani
   std::vector<CollectiveProfile> profiles = getCollectiveProfiles(manifest, report.run);
   for (size_t line = 0; line < profiles.size(); ++line) {
     const CollectiveInfo &collective = manifest.collectives[line];
-    root["collectives"].push_back({{"kind", collective.kind},
-                                   {"axes", collective.axes},
-                                   {"count", std::llround(profiles[line].calls)},
-                                   {"bytes", int64_t(profiles[line].bytes)},
-                                   {"seconds", profiles[line].seconds},
-                                   {"pass", collective.pass},
-                                   {"cause", collective.cause}});
+    root["collectives"].push_back(
+        {{"kind", collective.kind},
+         {"axes", collective.axes},
+         {"count", std::llround(profiles[line].calls)},
+         {"bytes", int64_t(profiles[line].bytes)},
+         {"seconds", profiles[line].seconds},
+         {"exposed_seconds", profiles[line].exposed},
+         {"predicted_seconds", collective.seconds},
+         {"ranks", collective.ranks},
+         {"algbw_gbps", profiles[line].getAlgorithmBandwidth() * 1e-9},
+         {"busbw_gbps", profiles[line].getBusBandwidth(collective.kind, collective.ranks) * 1e-9},
+         {"pass", collective.pass},
+         {"cause", collective.cause}});
   }
   if (profile)
     root["profile"] = profileAsJson(report, manifest);

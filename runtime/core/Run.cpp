@@ -188,6 +188,16 @@ static void addMeasurements(std::string_view bytes, RunResult &result) {
   }
 }
 
+static void addTimes(const std::vector<RankTimes> &step, std::vector<RankTimes> &sums) {
+  sums.resize(step.size());
+  for (size_t rank = 0; rank < step.size(); ++rank) {
+    sums[rank].step += step[rank].step;
+    sums[rank].matmul += step[rank].matmul;
+    sums[rank].communication += step[rank].communication;
+    sums[rank].exposed += step[rank].exposed;
+  }
+}
+
 Status tp::runtime::run(const Executable &executable, const RunOptions &options, RunResult &result) {
   Status status;
   SessionOptions sessionOptions = options.session;
@@ -210,11 +220,16 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
     for (const RankTimes &times : session->getTimes())
       slowest = std::max(slowest, times.step);
     local.stepSeconds.push_back(slowest);
+    if (i == 1)
+      local.rankTimes.clear();
+    addTimes(session->getTimes(), local.rankTimes);
     if (i == 0 && options.repeat > 1)
       session->clearOpTimes();
     result.profiledSteps = std::max(1, i);
   }
-  local.rankTimes = session->getTimes();
+  for (RankTimes &times : local.rankTimes)
+    for (double *seconds : {&times.step, &times.matmul, &times.communication, &times.exposed})
+      *seconds /= result.profiledSteps;
   local.opTimes = session->getOpTimes();
   local.events = session->getEvents();
   result.peakBytes = session->getBytesPerRank();

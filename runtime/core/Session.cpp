@@ -110,6 +110,10 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
                                    std::to_string(manifest.getBytesPerRank()) + " bytes");
       return nullptr;
     }
+    if (manifest.slots) {
+      rank->slots.resize(size_t(manifest.slots));
+      rank->progress = std::make_unique<Progress>();
+    }
     state.ranks.push_back(std::move(rank));
   }
   state.threads = std::make_unique<RankThreads>(state.ranks.size());
@@ -300,8 +304,11 @@ Status Session::step() {
     setMatmulThreads(rank->threads);
     rank->times = {};
     rank->events.clear();
+    rank->startedEvents.clear();
     rank->stepStart = now();
     state->executable->getMain()(rank, rank->arena.get(), rank->argumentPointers.data(), rank->resultPointers.data());
+    if (rank->progress) // the program has waited for all, if it is as the verifier wants it
+      rank->note(rank->progress->waitAll());
     rank->times.step = now() - rank->stepStart;
   });
   state->hasStepped = true;
@@ -369,7 +376,9 @@ void Session::clearOpTimes() {
 
 std::vector<std::vector<Event>> Session::getEvents() const {
   std::vector<std::vector<Event>> events;
-  for (auto &rank : state->ranks)
+  for (auto &rank : state->ranks) {
     events.push_back(rank->events);
+    events.back().insert(events.back().end(), rank->startedEvents.begin(), rank->startedEvents.end());
+  }
   return events;
 }

@@ -90,3 +90,17 @@ func.func @followers(%a: tensor<1x2xf32>, %x: tensor<2xf32>) -> (tensor<2x1xf32>
   %4 = tp.all_reduce %3 add over <@mesh, {"tp"}> : tensor<2xf32>
   return %2, %4 : tensor<2x1xf32>, tensor<2xf32>
 }
+
+// -----
+
+// What is equal over "tp" does not travel with what may differ there.
+tp.mesh @mesh = <["dp"=2, "tp"=2]>
+// CHECK-LABEL: @uniform
+// CHECK-NOT: stablehlo.concatenate
+// CHECK-COUNT-2: tp.all_reduce
+// CHECK-NOT: tp.all_reduce
+func.func @uniform(%a: tensor<4xf32> {tp.layout = #tp.layout<@mesh, [{}]>}, %b: tensor<4xf32> {tp.layout = #tp.layout<@mesh, [{"tp"}]>}) -> (tensor<4xf32>, tensor<4xf32>) {
+  %0 = tp.all_reduce %a add over <@mesh, {"dp"}> : tensor<4xf32>
+  %1 = tp.all_reduce %b add over <@mesh, {"dp"}> : tensor<4xf32>
+  return %0, %1 : tensor<4xf32>, tensor<4xf32>
+}

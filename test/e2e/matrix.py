@@ -1,7 +1,7 @@
 """Programs x meshes x strategies: each runs sharded, is compared with what JAX computed on one device
 (--expect) and with our own unsharded run (--verify). Prints the matrix and `N passed, N failed`.
 
-    python3 test/e2e/matrix.py [--full] [--only SUBSTRING] [--jobs N]
+    python3 test/e2e/matrix.py [--full] [--only SUBSTRING] [--jobs N] [--overlap on|off|auto]
 """
 import argparse
 import concurrent.futures
@@ -47,7 +47,13 @@ def covering(programs):
     return cases
 
 
-def run(program, mesh, strategy):
+# Collectives beside computation: each program of the core on one mesh; `--overlap on` does it everywhere.
+def overlapping(programs):
+    return [(program, "dp=2,tp=2", strategies[p % len(strategies)])
+            for p, program in enumerate(program for program in programs if program.startswith(core))]
+
+
+def run(overlap, program, mesh, strategy):
     stem = os.path.join(root, "examples", "models", program)
     # Adam divides a tiny gradient by its own size: its rounding becomes a part of a step of 1e-3 of the parameters.
     extra = ["--atol-extra", "result?0?*=2e-5"] if "adam" in program else []
@@ -55,7 +61,7 @@ def run(program, mesh, strategy):
     with open(stem + ".mlir") as file:
         jax, unsharded = ("8e-3", "8e-3") if "xbf16>" in file.read() else ("2e-5", "4e-6")
     how = ["--strategy", strategy] if strategy in strategies else ["--strategy", "layouts", "--layout", strategy]
-    command = [os.path.join(build, "bin", "tp-run"), stem + ".mlir", "--mesh", mesh, *how,
+    command = [os.path.join(build, "bin", "tp-run"), stem + ".mlir", "--mesh", mesh, *how, "--overlap", overlap,
                "--inputs", stem + ".inputs.safetensors", "--expect", stem + ".outputs.safetensors",
                "--rtol", "0", "--atol", jax, "--atol-relative",
                "--verify", "--verify-atol", unsharded, *extra]
@@ -71,6 +77,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--overlap", choices=["on", "off", "auto"], default="auto")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     programs = sorted(os.path.basename(path)[: -len(".inputs.safetensors")]
@@ -78,12 +85,15 @@ def main():
     programs = [program for program in programs if options.only in program]
     cases = [(p, m, s) for p in programs for m in meshes for s in strategies] if options.full else covering(programs)
     cases += [case for case in spatial if case[0] in programs]
+    cases = [(options.overlap, *case) for case in cases]
+    if options.overlap == "auto":
+        cases += [("on", *case) for case in overlapping(programs)]
     outcome, failures = {}, []
     # Compilers have one thread each.
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         results = list(pool.map(lambda case: run(*case), cases))
     for case, (good, message) in zip(cases, results):
-        outcome[case] = good
+        outcome[case[1:]] = good and outcome.get(case[1:], True)
         if not good:
             failures.append((case, message))
             print("FAIL", *case, message, flush=True)

@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
                   summary->stepSeconds,
                   summary->computeSeconds,
                   summary->communicationSeconds,
+                  summary->exposedSeconds,
                   summary->peakBytes,
                   result->certificate ? result->certificate->boundSeconds : 0,
                   {}};

@@ -8,6 +8,8 @@
 #include "Compiler.h"
 #include "Report.h"
 #include "tp/Options/Options.h"
+#include "tp/runtime/Overhead.h"
+#include "tp/runtime/Team.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/GlobPattern.h"
 #include <chrono>
@@ -72,6 +74,7 @@ struct Flags {
   cl::opt<std::string> format{"format", cl::desc("text or json"), cl::init("text")};
   cl::opt<std::string> profile{"profile", cl::desc("Where the time went: text, json or FILE.trace")};
   cl::opt<bool> describe{"describe", cl::desc("Print what an executable says about itself, without running it")};
+  cl::opt<bool> overhead{"overhead", cl::desc("Print what a step takes more than the unsharded program's")};
   cl::opt<bool> verify{"verify", cl::desc("Compare with the unsharded program")};
   cl::opt<double> rtol{"rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0)};
   cl::opt<double> atol{"atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5)};
@@ -86,6 +89,8 @@ struct Flags {
                        cl::init(0)};
   ShardingFlags sharding;
 
+  /// Times that are compared are the best of some.
+  int getRepeat() const { return overhead && !repeat.getNumOccurrences() ? 5 : int(repeat); }
   bool keepsTrace() const { return StringRef(profile).ends_with(".trace"); }
   /// What is wrong with them; empty if nothing is.
   std::string check() const;
@@ -141,6 +146,8 @@ private:
   void judge();
   bool compare();
   bool verify();
+  void compareTimes(const runtime::Manifest &whole, const runtime::RunResult &want);
+  void printJson();
   bool print();
 
   const Flags &flags;
@@ -149,6 +156,7 @@ private:
   std::unique_ptr<runtime::Backend> backend;
   std::unique_ptr<runtime::Executable> executable;
   std::optional<Compilation> unsharded;
+  std::optional<runtime::Overhead> overhead;
   runtime::Report report;
   bool isRunning = true; // processes wait for each other
   int exitCode = exitDone;
@@ -223,8 +231,9 @@ bool Tool::load() {
     if (!content)
       return fail(exitWrongInput, status.message());
     isModel = !runtime::Executable::isExecutable(*content);
-    if (!isModel && flags.verify)
-      return fail(exitWrongCommandLine, "--verify needs the model, not an executable");
+    if (!isModel && (flags.verify || flags.overhead))
+      return fail(exitWrongCommandLine, flags.verify ? "--verify needs the model, not an executable"
+                                                     : "--overhead needs the model, not an executable");
     if (isModel && !(content = compile()))
       return false;
     bytes = std::move(*content);
@@ -237,7 +246,7 @@ bool Tool::load() {
   std::string mesh = runtime::getMeshText(executable->getManifest());
   if (backend->isRoot() && !isModel && !options.mesh.empty() && options.mesh != mesh)
     return fail(exitWrongInput, "the executable is for mesh " + mesh + ", but --mesh asks for " + options.mesh);
-  if (!flags.verify || !backend->isRoot())
+  if (!(flags.verify || flags.overhead) || !backend->isRoot())
     return true;
   // The mesh is what manual computations of the program are written for.
   std::vector<std::string> arguments = {"--unsharded"};
@@ -253,7 +262,7 @@ bool Tool::load() {
 }
 
 bool Tool::execute() {
-  runtime::RunOptions run{flags.inputs, flags.outputs, flags.repeat, {}};
+  runtime::RunOptions run{flags.inputs, flags.outputs, flags.getRepeat(), {}};
   run.session.deadlineSeconds = flags.deadline;
   run.session.events = flags.keepsTrace();
   run.session.threads = flags.threads;
@@ -297,18 +306,39 @@ bool Tool::verify() {
   std::unique_ptr<runtime::Executable> whole = runtime::Executable::open(*bytes, status);
   if (!whole)
     return fail(exitWrongInput, status.message());
-  runtime::RunOptions once{flags.inputs, "", 1, {}};
+  runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.getRepeat() : 1, {}};
   once.session.deadlineSeconds = flags.deadline;
   once.session.threads = flags.threads;
   runtime::RunResult want;
   if (status = runtime::run(*whole, once, want); !status.ok())
     return fail(exitWrongInput, "unsharded: " + status.message());
+  if (flags.overhead)
+    compareTimes(whole->getManifest(), want);
   for (auto [number, result] : llvm::enumerate(report.run.results)) {
+    if (!flags.verify)
+      break;
     runtime::Tolerance tolerance{0, flags.verifyAtol, getExtra(extras, executable->getManifest(), number), true};
     report.verified.push_back(
         runtime::compare("result " + std::to_string(number), result, runtime::view(want.results[number]), tolerance));
   }
   return true;
+}
+
+/// All processes have the cores of this machine, or those of one like it.
+void Tool::compareTimes(const runtime::Manifest &whole, const runtime::RunResult &want) {
+  const runtime::Manifest &manifest = executable->getManifest();
+  int64_t cores = runtime::getThreadsPerRank(1);
+  int64_t local = manifest.getRankCount() / backend->getProcessCount();
+  int64_t onHost = std::max<int64_t>(1, backend->getRanksOnHost(size_t(local)));
+  int64_t hosts = (manifest.getRankCount() + onHost - 1) / onHost;
+  auto threads = [&](int64_t ranks) { return flags.threads ? int(flags.threads) : runtime::getThreadsPerRank(ranks); };
+  overhead = {runtime::getOverheadSide(manifest, report.run, threads(onHost), cores, hosts),
+              runtime::getOverheadSide(whole, want, threads(1), cores)};
+}
+
+void Tool::printJson() {
+  std::string text = runtime::reportAsJson(report, executable->getManifest(), !flags.profile.empty());
+  llvm::outs() << (overhead ? runtime::addOverhead(text, *overhead) : text);
 }
 
 bool Tool::print() {
@@ -317,9 +347,10 @@ bool Tool::print() {
     if (runtime::Status status = runtime::writeTrace(flags.profile, manifest, report.run); !status.ok())
       return fail(exitWrongInput, status.message());
   if (flags.format == "json" || flags.profile == "json")
-    llvm::outs() << runtime::reportAsJson(report, manifest, !flags.profile.empty());
+    printJson();
   else
-    llvm::outs() << runtime::reportAsText(report, manifest);
+    llvm::outs() << runtime::reportAsText(report, manifest)
+                 << (overhead ? runtime::overheadAsText(*overhead, manifest) : "");
   if (flags.format == "text" && flags.profile == "text")
     printProfile(llvm::outs(), report, manifest);
   return report.passed() || fail(exitWrongInput, report.getFailure());

@@ -169,6 +169,26 @@ TEST(SessionStepTest, ErrorsNameWhatFailedFirst) {
   EXPECT_LT(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), 20);
 }
 
+TEST(SessionStepTest, StartedCollectives) {
+  json manifest = line(3);
+  manifest["slots"] = 2;
+  std::vector<float> got;
+  Status status = runMode(manifest, startsSum, got);
+  ASSERT_TRUE(status.ok()) << status.message();
+  EXPECT_EQ(got, (std::vector<float>{0, 3, 6, 9, 0, 3, 6, 9, 0, 3, 6, 9}));
+  // One that is called waits for those that were started, and all keep their order.
+  status = runMode(manifest, startsTwice, got);
+  ASSERT_TRUE(status.ok()) << status.message();
+  EXPECT_EQ(got, (std::vector<float>{0, 9, 18, 27, 0, 9, 18, 27, 0, 9, 18, 27}));
+  EXPECT_EQ(runMode(manifest, startsAndFails, got, 60).message(), "rank 1: matmul 7 is not described");
+  std::string unknown = runMode(manifest, startsUnknown, got, 60).message();
+  EXPECT_NE(unknown.find(": slot 2 of a started collective is not described"), std::string::npos) << unknown;
+  manifest["slots"] = int64_t(1) << 40;
+  Status refused;
+  EXPECT_FALSE(Executable::open(makeExecutable(manifest.dump(), readProgram()), refused));
+  EXPECT_NE(refused.message().find("has more than 1048576 slots"), std::string::npos) << refused.message();
+}
+
 TEST(SessionStepTest, AFailedSessionStaysFailed) {
   Folder folder;
   std::unique_ptr<Executable> executable = open(line(2));

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Runtime/Started.h"
 #include "tp/runtime/Backend.h"
 #include <csignal>
 #include <cstdio>
@@ -13,11 +14,11 @@
 #include <thread>
 #include <unistd.h>
 
-// mpirun -n N tp-mpi-check [FAULT DEADLINE]
+// mpirun -n N tp-mpi-check [--start] [FAULT DEADLINE]
 //
 // Without a fault: every collective over every group of the meshes of N ranks
 // gives the bits that the threads backend gives. With one, rank 1 does what it
-// says at its third collective.
+// says at its third collective. With --start, collectives are started.
 
 using namespace tp::runtime;
 
@@ -171,11 +172,26 @@ std::vector<char> getExpected(const Manifest &manifest, const Case &test, Elemen
   return expected;
 }
 
-Status checkAll(Backend &backend, int64_t &comparisons) {
+/// The process's communicator for a mesh, or one that starts its collectives.
+class Own {
+public:
+  Own(Backend &backend, const Manifest &manifest, double deadline, bool starts)
+      : communicators(backend.makeCommunicators(manifest, deadline)) {
+    if (starts)
+      started.emplace(*communicators[0]);
+  }
+  Communicator &get() { return started ? *started : *communicators[0]; }
+
+private:
+  std::vector<std::unique_ptr<Communicator>> communicators;
+  std::optional<StartedCommunicator> started;
+};
+
+Status checkAll(Backend &backend, bool starts, int64_t &comparisons) {
   int64_t own = backend.getProcess();
   std::vector<Manifest> meshes = makeMeshes(backend.getProcessCount());
   for (const Manifest &manifest : meshes) {
-    std::vector<std::unique_ptr<Communicator>> communicators = backend.makeCommunicators(manifest, 60);
+    Own communicator(backend, manifest, 60, starts);
     for (int64_t group = 0; group < int64_t(manifest.groups.size()); ++group) {
       int64_t ranks = getGroupSize(manifest, group);
       bool large = group == 0 && &manifest == &meshes.front();
@@ -197,14 +213,14 @@ Status checkAll(Backend &backend, int64_t &comparisons) {
           if (inPlace)
             in.push_back('x');
           char *to = inPlace ? in.data() : out.data();
-          if (Status status = test.call(*communicators[0], in.data(), to); !status.ok())
+          if (Status status = test.call(communicator.get(), in.data(), to); !status.ok())
             return status;
           ++comparisons;
           if (std::memcmp(to, expected.data(), expected.size()) != 0) {
             Status wrong = Status::error(test.name + " over group " + std::to_string(group) + " of mesh " +
                                          getMeshText(manifest) + (inPlace ? " in place" : "") + ": rank " +
                                          std::to_string(own) + " has other bits than threads give");
-            communicators[0]->abort(wrong.message());
+            communicator.get().abort(wrong.message());
             return wrong;
           }
         }
@@ -215,12 +231,12 @@ Status checkAll(Backend &backend, int64_t &comparisons) {
 }
 
 /// Five sums; at the third, rank 1 does what `fault` says.
-Status runFault(Backend &backend, const std::string &fault, double deadline) {
+Status runFault(Backend &backend, bool starts, const std::string &fault, double deadline) {
   Manifest manifest;
   manifest.mesh = {{"tp", backend.getProcessCount()}};
   manifest.groups = {{{0, 1, 0}}};
-  auto communicators = backend.makeCommunicators(manifest, deadline);
-  Communicator &communicator = *communicators[0];
+  Own own(backend, manifest, deadline, starts);
+  Communicator &communicator = own.get();
   constexpr int64_t count = 3000;
   std::vector<float> in(count, 1), out(count * size_t(backend.getProcessCount()));
   bool isFaulty = backend.getProcess() == 1;
@@ -244,11 +260,11 @@ Status runFault(Backend &backend, const std::string &fault, double deadline) {
       if (fault == "ends")
         break;
     }
-    int64_t own = isFaulty && step == 2 && fault == "shrinks" ? count / 2
-                  : isFaulty && step == 2 && fault == "grows" ? count * 2
-                                                              : count;
-    in.resize(size_t(own), 1);
-    if (Status status = communicator.allReduce(0, Reduction::add, ElementType::f32, own, in.data(), out.data());
+    int64_t elements = isFaulty && step == 2 && fault == "shrinks" ? count / 2
+                       : isFaulty && step == 2 && fault == "grows" ? count * 2
+                                                                   : count;
+    in.resize(size_t(elements), 1);
+    if (Status status = communicator.allReduce(0, Reduction::add, ElementType::f32, elements, in.data(), out.data());
         !status.ok())
       return status;
     in.resize(count, 1);
@@ -265,8 +281,11 @@ int main(int argc, char **argv) {
     std::fprintf(stderr, "tp-mpi-check: %s\n", status.message().c_str());
     return 1;
   }
+  bool starts = argc > 1 && std::strcmp(argv[1], "--start") == 0;
+  argv += starts;
+  argc -= starts;
   int64_t comparisons = 0;
-  status = argc > 2 ? runFault(*backend, argv[1], std::atof(argv[2])) : checkAll(*backend, comparisons);
+  status = argc > 2 ? runFault(*backend, starts, argv[1], std::atof(argv[2])) : checkAll(*backend, starts, comparisons);
   if (!status.ok()) {
     if (backend->claimError(status.message()))
       std::fprintf(stderr, "tp-mpi-check: %s\n", status.message().c_str());

@@ -26,6 +26,10 @@ enum class Phase { input, annotated, partitioned, runtime };
 std::optional<Phase> parsePhase(llvm::StringRef name);
 llvm::StringRef stringify(Phase phase);
 
+/// Whether collectives run beside computation: where the machine file says that
+/// some of it is hidden and the model that it pays, or always.
+enum class Overlap { off, on, automatic };
+
 /// What the user says about how a program is to be sharded; the same options,
 /// with the same words, on every tool.
 struct ShardingOptions {
@@ -46,6 +50,7 @@ struct ShardingOptions {
   std::string machine = "cpu";
   /// Bytes that one rank may use, as `80GiB`; empty: what the machine has.
   std::optional<double> memoryBytes;
+  Overlap overlap = Overlap::automatic;
   /// Seconds that `auto` may search for.
   std::optional<double> planSeconds;
   /// Steps that `auto` may search for; without seconds the plan then depends on
@@ -84,7 +89,7 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, planSeconds, planSteps, dumpAfter;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, overlap, planSeconds, planSteps, dumpAfter;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };

@@ -17,7 +17,9 @@ namespace tp {
 
 /// A partitioned program in figures, all per rank and step.
 struct Summary {
-  double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
+  /// A step is its computation and the communication that this does not hide:
+  /// `exposedSeconds`, all of it where no collective has tp.overlap.
+  double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0, exposedSeconds = 0;
   double peakBytes = 0;   // an estimate: Rematerialisation.h, getMemoryUse
   double alwaysBytes = 0; // arguments and results
   /// For each op of the program, in order: its location and the bytes of the

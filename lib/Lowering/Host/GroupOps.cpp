@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupOps.h"
+#include "Accesses.h"
 #include "Buffers.h"
 #include "Loops.h"
 #include "tp/Lowering/Host/HostDialect.h"
@@ -45,13 +46,10 @@ bool tp::isElementLoop(Operation *op) {
 }
 
 namespace {
-/// The allocations (arguments, constants) that ops access; true: written.
-using Roots = llvm::SmallMapVector<Value, bool, 8>;
-
 struct Group {
   SmallVector<Operation *> ops;
   std::vector<LoopNest> nests; // of structured ops
-  Roots roots;
+  Accesses roots;
   int64_t range = 0;
   bool isOpen = false; // may take more ops, and run where the last one is
 };
@@ -63,36 +61,14 @@ public:
 private:
   void add(ArrayRef<Operation *> ops);
   bool join(Group &first, Group &second);
-  SmallVector<Group *> getCandidates(const Roots &roots);
-  void close(const Roots &roots, const Group *except);
+  SmallVector<Group *> getCandidates(const Accesses &roots);
+  void close(const Accesses &roots, const Group *except);
 
   std::deque<Group> groups;
   DenseMap<Value, SmallVector<Group *>> byRoot; // open groups, and some that were
   SmallVector<Group *> order;                   // by their last op
 };
 } // namespace
-
-/// What an op accesses, with what its regions do.
-static Roots getRoots(Operation *op) {
-  Roots roots;
-  op->walk([&](Operation *inner) {
-    if (isa<ViewLikeOpInterface>(inner))
-      return;
-    auto effects = dyn_cast<MemoryEffectOpInterface>(inner);
-    auto product = dyn_cast<host::MatmulOp>(inner);
-    auto collective = dyn_cast<host::CollectiveOp>(inner);
-    for (Value operand : inner->getOperands()) {
-      if (!isa<MemRefType>(operand.getType()))
-        continue;
-      bool isWritten = product      ? operand == product.getC()
-                       : collective ? operand == collective.getOutput()
-                       : effects    ? effects.getEffectOnValue<MemoryEffects::Write>(operand).has_value()
-                                    : true;
-      roots[getRoot(operand)] |= isWritten;
-    }
-  });
-  return roots;
-}
 
 static int64_t getBytes(Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
@@ -169,7 +145,7 @@ bool Grouper::join(Group &first, Group &second) {
 }
 
 /// No group moves across an op that accesses what it writes or writes what it accesses.
-void Grouper::close(const Roots &roots, const Group *except) {
+void Grouper::close(const Accesses &roots, const Group *except) {
   for (auto [root, isWritten] : roots) {
     auto it = byRoot.find(root);
     if (it == byRoot.end())
@@ -183,7 +159,7 @@ void Grouper::close(const Roots &roots, const Group *except) {
 
 /// The open groups that access the same buffers, the latest first. Buffers that are
 /// too small to matter are often read by all ops.
-SmallVector<Group *> Grouper::getCandidates(const Roots &roots) {
+SmallVector<Group *> Grouper::getCandidates(const Accesses &roots) {
   SmallVector<Group *> candidates;
   for (auto [root, isWritten] : roots) {
     if (getBytes(root) < kSmallestShared)
@@ -204,14 +180,14 @@ void Grouper::add(ArrayRef<Operation *> ops) {
   own.ops.assign(ops.begin(), ops.end());
   own.isOpen = true;
   for (Operation *op : ops) {
-    for (auto [root, isWritten] : getRoots(op))
+    for (auto [root, isWritten] : getAccesses(op))
       own.roots[root] |= isWritten;
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     if (structured)
       own.nests.emplace_back(structured, *getStridedAccesses(structured));
     own.isOpen &= structured && !own.nests.back().isEmpty();
   }
-  Roots roots = own.roots;
+  Accesses roots = own.roots;
   Group *last = &own;
   if (own.isOpen) {
     own.range = LoopGroup(own.nests).getRange();
@@ -245,7 +221,7 @@ SmallVector<SmallVector<Operation *>> Grouper::run(Block &block) {
     if (structured || isElementLoop(&op))
       add(&op);
     else
-      close(getRoots(&op), nullptr);
+      close(getAccesses(&op), nullptr);
   }
   return llvm::map_to_vector(order, [](Group *group) { return group->ops; });
 }

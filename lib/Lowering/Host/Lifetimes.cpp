@@ -13,9 +13,8 @@ using namespace mlir;
 using namespace tp;
 
 Lifetimes::Lifetimes(func::FuncOp function) {
-  unsigned next = 0;
   for (Operation &op : function.front())
-    next = number(&op, next);
+    end = number(&op, end);
 }
 
 unsigned Lifetimes::number(Operation *op, unsigned next) {

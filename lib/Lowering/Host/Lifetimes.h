@@ -29,6 +29,9 @@ public:
   /// last op that accesses it or a view of it. An access in a loop that the
   /// buffer is outside of lasts from the loop's start to its end.
   Lifetime get(mlir::OpResult buffer) const;
+  /// The last position inside `op`, and one more than the last of all.
+  unsigned getLast(mlir::Operation *op) const { return positions.lookup(op).second; }
+  unsigned getEnd() const { return end; }
 
 private:
   unsigned number(mlir::Operation *op, unsigned next);
@@ -36,6 +39,7 @@ private:
 
   /// Each op's position, and the last one inside it.
   llvm::DenseMap<mlir::Operation *, std::pair<unsigned, unsigned>> positions;
+  unsigned end = 0;
 };
 
 /// What a buffer takes in the arena: at least a byte, so that every buffer has

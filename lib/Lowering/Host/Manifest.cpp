@@ -121,7 +121,7 @@ static double getPredictedSeconds(const CompileOptions &options, StringRef kind,
   return seconds;
 }
 
-static json::Array describeCollectives(const ProgramTables &tables, const CompileOptions &options) {
+static json::Array describeCollectives(const ProgramTables &tables, MeshAttr mesh, const CompileOptions &options) {
   json::Array collectives;
   for (const ProgramTables::Collective &line : tables.collectives) {
     host::CollectiveOp first = line.first;
@@ -137,6 +137,7 @@ static json::Array describeCollectives(const ProgramTables &tables, const Compil
     double seconds = getPredictedSeconds(options, first.getKind(), axesText, pass, cause);
     collectives.push_back(json::Object{{"kind", first.getKind()},
                                        {"axes", std::move(axes)},
+                                       {"ranks", first.getGroup().getSizeIn(mesh)},
                                        {"count", line.count},
                                        {"bytes", line.bytes},
                                        {"seconds", seconds},
@@ -150,7 +151,9 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
                                               const CompileOptions &options) {
   auto main = cast<func::FuncOp>(host::findMain(module));
   json::Array mesh, arguments, results, ops;
+  MeshAttr meshAttr;
   for (MeshOp op : module.getOps<MeshOp>()) {
+    meshAttr = op.getMesh();
     for (MeshAxisAttr axis : op.getMesh().getAxes())
       mesh.push_back(json::Object{{"name", axis.getName().getValue()}, {"size", axis.getSize()}});
     break;
@@ -186,12 +189,14 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
                     {"groups", describeGroups(main, tables)},
                     {"matmuls", describeMatmuls(tables)},
                     {"ops", std::move(ops)},
-                    {"collectives", describeCollectives(tables, options)}};
+                    {"collectives", describeCollectives(tables, meshAttr, options)},
+                    {"slots", tables.slots}};
   if (const auto &prediction = options.prediction)
     root["prediction"] = json::Object{{"machine", prediction->machine},
                                       {"step_seconds", prediction->stepSeconds},
                                       {"compute_seconds", prediction->computeSeconds},
                                       {"communication_seconds", prediction->communicationSeconds},
+                                      {"exposed_seconds", prediction->exposedSeconds},
                                       {"peak_bytes", prediction->peakBytes},
                                       {"lower_bound_seconds", prediction->lowerBoundSeconds}};
   std::string text;

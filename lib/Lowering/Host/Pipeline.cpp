@@ -34,6 +34,7 @@ void tp::buildHostPipeline(OpPassManager &manager) {
   manager.addPass(createHostBufferizePass());
   manager.addPass(createHostMatchProductsPass());
   manager.addPass(createHostOutlineKernelsPass());
+  manager.addPass(createHostStartCollectivesPass());
   // One arena.
   manager.addPass(createHostPlanArenaPass());
 }

@@ -60,6 +60,7 @@ private:
   LogicalResult addMain(func::FuncOp main);
   LogicalResult lower(Operation *op);
   LogicalResult lowerCollective(host::CollectiveOp op);
+  LogicalResult traceCollective(host::CollectiveOp op);
   LLVM::CallOp call(StringRef name, ValueRange arguments);
   LLVM::LLVMFuncOp declare(const RuntimeCall &call);
   Value constant(int64_t value, unsigned bits = 64) {
@@ -86,6 +87,8 @@ private:
   LLVM::AllocaOp frame;
   size_t frameWords = 0;
   unsigned tableCount = 0;
+  /// Of started collectives, by slot: the name and the line of the tables.
+  llvm::DenseMap<int64_t, std::pair<std::string, int64_t>> started;
 };
 } // namespace
 
@@ -292,6 +295,30 @@ LogicalResult ProgramBuilder::lowerCollective(host::CollectiveOp op) {
   return success();
 }
 
+/// A collective and the mark of its time: around the call, or taken by the runtime
+/// beside the program.
+LogicalResult ProgramBuilder::traceCollective(host::CollectiveOp op) {
+  std::string name = op.getKind().str();
+  for (AxisRefAttr axis : op.getGroup().getAxes())
+    name += " " + axis.str();
+  int64_t bytes = getPayloadBytes(op);
+  int64_t line = tables.getCollective(op);
+  std::string cause = tables.collectives[line].getText("tp.cause");
+  if (!cause.empty())
+    name += ", " + tables.collectives[line].getText("tp.pass") + ": " + cause;
+  LogicalResult result = success();
+  auto slot = op->getAttrOfType<IntegerAttr>(host::kSlotAttr);
+  if (!slot) {
+    trace(name, "collective", 0, bytes, [&] { result = lowerCollective(op); }, line);
+    return result;
+  }
+  started[slot.getInt()] = {name, line};
+  tables.slots = std::max(tables.slots, slot.getInt() + 1);
+  int64_t number = traced ? tables.getOp(name, "started", 0, bytes, line) : -1;
+  call("tp_start", {rank, constant(slot.getInt()), constant(number)});
+  return lowerCollective(op);
+}
+
 /// Replaces what only main has.
 LogicalResult ProgramBuilder::lower(Operation *op) {
   b.setInsertionPoint(op);
@@ -326,15 +353,10 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
            {rank, constant(int64_t(*function), 32), table(lapack.getParams()), addresses(op->getOperands())});
     });
   } else if (auto collective = dyn_cast<host::CollectiveOp>(op)) {
-    std::string name = collective.getKind().str();
-    for (AxisRefAttr axis : collective.getGroup().getAxes())
-      name += " " + axis.str();
-    int64_t bytes = getPayloadBytes(collective);
-    int64_t line = tables.getCollective(collective);
-    std::string cause = tables.collectives[line].getText("tp.cause");
-    if (!cause.empty())
-      name += ", " + tables.collectives[line].getText("tp.pass") + ": " + cause;
-    trace(name, "collective", 0, bytes, [&] { result = lowerCollective(collective); }, line);
+    result = traceCollective(collective);
+  } else if (auto wait = dyn_cast<host::WaitOp>(op)) {
+    auto [name, line] = started.lookup(wait.getSlot());
+    trace("wait for " + name, "wait", 0, 0, [&] { call("tp_wait", {rank, constant(wait.getSlot())}); }, line);
   } else if (auto kernel = dyn_cast<func::CallOp>(op)) {
     lowerKernelCall(kernel);
   } else if (isa<func::ReturnOp>(op)) {

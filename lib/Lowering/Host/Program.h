@@ -37,6 +37,7 @@ struct ProgramTables {
   llvm::SmallVector<host::MatmulOp> matmuls; // in the module they came from
   llvm::SmallVector<Op> ops;
   llvm::SmallVector<Collective> collectives;
+  int64_t slots = 0; // of started collectives: all are less
 
   int64_t getGroup(GroupAttr group);
   int64_t getMatmul(host::MatmulOp op);

@@ -32,7 +32,7 @@ int64_t ProgramTables::getMatmul(host::MatmulOp op) {
 
 int64_t ProgramTables::getOp(std::string name, StringRef kind, int64_t flops, int64_t bytes, int64_t collective) {
   // Collectives for one cause may be of several sizes.
-  auto [it, isNew] = opNumbers.try_emplace(name + "/" + std::to_string(bytes), ops.size());
+  auto [it, isNew] = opNumbers.try_emplace(name + "/" + kind.str() + "/" + std::to_string(bytes), ops.size());
   if (isNew)
     ops.push_back({std::move(name), kind.str(), flops, bytes, collective});
   return it->second;

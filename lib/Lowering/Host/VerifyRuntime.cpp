@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Accesses.h"
+#include "Buffers.h"
 #include "Lifetimes.h"
 #include "Strides.h"
 #include "tp/Lowering/Host/Passes.h"
@@ -77,6 +79,46 @@ static LogicalResult verifyDisjoint(func::FuncOp main) {
   return success();
 }
 
+/// A started collective has its buffers for itself until its wait.
+static LogicalResult verifyStarted(host::CollectiveOp op) {
+  auto slot = op->getAttrOfType<IntegerAttr>(host::kSlotAttr);
+  if (!slot)
+    return success();
+  Value input = getRoot(op.getInput()), output = getRoot(op.getOutput());
+  for (Operation *next = op->getNextNode(); next; next = next->getNextNode()) {
+    if (auto wait = dyn_cast<host::WaitOp>(next); wait && wait.getSlotAttr() == slot) {
+      if (wait.getInput() == op.getInput() && wait.getOutput() == op.getOutput())
+        return success();
+      return wait.emitOpError("expected the buffers of the collective that was started with slot ") << slot.getInt();
+    }
+    if (auto other = dyn_cast<host::CollectiveOp>(next); other && other->getAttr(host::kSlotAttr) == slot)
+      return other.emitOpError("expected slot ") << slot.getInt() << " to be free: a collective is under way with it";
+    if (isa<ViewLikeOpInterface>(next))
+      continue;
+    Accesses accesses = getAccesses(next);
+    bool reads = accesses.contains(output);
+    if (!reads && !accesses.lookup(input))
+      continue;
+    InFlightDiagnostic error = next->emitOpError("expected a wait for slot ")
+                               << slot.getInt() << " before it " << (reads ? "accesses the output" : "writes the input")
+                               << " of a collective under way";
+    error.attachNote(op.getLoc()) << "which is started here";
+    return error;
+  }
+  return op.emitOpError("expected a wait for slot ") << slot.getInt() << " later in its block";
+}
+
+/// Waits are for what was started before in the same block.
+static LogicalResult verifyWait(host::WaitOp wait) {
+  for (Operation *before = wait->getPrevNode(); before; before = before->getPrevNode()) {
+    if (auto other = dyn_cast<host::WaitOp>(before); other && other.getSlotAttr() == wait.getSlotAttr())
+      break;
+    if (before->getAttr(host::kSlotAttr) == wait.getSlotAttr())
+      return success();
+  }
+  return wait.emitOpError("expected a collective that is started with slot ") << wait.getSlot() << " before it";
+}
+
 namespace {
 struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
   void runOnOperation() override {
@@ -103,6 +145,10 @@ struct VerifyRuntimePass : tp::impl::VerifyRuntimePassBase<VerifyRuntimePass> {
         op->emitOpError("expected a view of one buffer");
         return WalkResult::interrupt();
       }
+      if (auto collective = dyn_cast<host::CollectiveOp>(op); collective && failed(verifyStarted(collective)))
+        return WalkResult::interrupt();
+      if (auto wait = dyn_cast<host::WaitOp>(op); wait && failed(verifyWait(wait)))
+        return WalkResult::interrupt();
       auto buffer = dyn_cast<host::BufferOp>(op);
       return buffer && failed(verifyPlace(buffer, arena.getInt())) ? WalkResult::interrupt() : WalkResult::advance();
     });

@@ -123,6 +123,11 @@ static void sleepFor(double seconds) {
 }
 
 Status World::fail(const std::string &why) {
+  std::lock_guard lock(mutex);
+  return failLocked(why);
+}
+
+Status World::failLocked(const std::string &why) {
   poll();
   if (!hasFailed()) {
     origin = rank;
@@ -209,6 +214,7 @@ static std::string explainMpi(const std::string &what, int code) {
 
 Status World::exchange(const char *what, const Call *call, const std::vector<int64_t> &members,
                        std::vector<Transfer> transfers, double deadlineSeconds) {
+  std::unique_lock lock(mutex);
   if (hasFailed())
     return Status::error(reason);
   std::vector<MPI_Request> requests;
@@ -245,7 +251,7 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
     code = std::max(code, post(transfer.peer, transfer.sends, tagData, transfer.span.data, transfer.span.count,
                                transfer.span.type));
   if (code != MPI_SUCCESS)
-    return fail(explainMpi(what, code));
+    return failLocked(explainMpi(what, code));
 
   std::vector<int> places(requests.size());
   std::vector<MPI_Status> statuses(requests.size());
@@ -272,15 +278,17 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
       code = result;
     // A message of another size is an error of MPI, too: the headers say more.
     if (graceEnd > 0 && (headersLeft == 0 || now() > graceEnd))
-      return fail(explainDifference(members, headers, known));
+      return failLocked(explainDifference(members, headers, known));
     if (code != MPI_SUCCESS && headersLeft == 0)
-      return fail(explainMpi(what, code));
+      return failLocked(explainMpi(what, code));
     if (done != MPI_UNDEFINED && done > 0) {
       backoff.reset();
       since = 0;
       continue;
     }
+    lock.unlock();
     backoff.pause();
+    lock.lock();
     if (!backoff.isPollTime())
       continue;
     poll();
@@ -299,7 +307,7 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
              : receives[late]       ? " did not send its part"
                                     : " did not take its part")
          << " within the deadline of " << deadlineSeconds << " s; rank " << rank << " waited for it";
-    return fail(text.str());
+    return failLocked(text.str());
   }
   return {};
 }

@@ -10,6 +10,7 @@
 
 #include "tp/runtime/Types.h"
 #include <functional>
+#include <mutex>
 #include <mpi.h>
 
 namespace tp::runtime::mpi {
@@ -54,7 +55,8 @@ struct Transfer {
 };
 
 /// The processes. Every wait polls: it ends at the deadline, and when a process
-/// reports an error. Not for use by two threads at once.
+/// reports an error. One thread may call fail() while another one exchanges; otherwise
+/// not for use by two at once. MPI is called by one at a time.
 class World {
 public:
   /// MPI has been initialised; the communicator is a duplicate of the world.
@@ -77,8 +79,6 @@ public:
   bool hasFailed() const { return origin >= 0; }
   /// Whether this process reported it.
   bool isOrigin() const { return origin == rank; }
-  /// Looks for errors that others report.
-  void poll();
 
 private:
   struct Notice {
@@ -87,7 +87,10 @@ private:
   };
   void adopt(const Notice &notice);
   void postNotice();
+  void poll();
+  Status failLocked(const std::string &why);
 
+  std::mutex mutex; // held wherever MPI is called or what follows is used
   MPI_Comm comm;
   int rank, size;
   int origin = -1;

@@ -298,7 +298,8 @@ std::vector<std::unique_ptr<Communicator>> tp::runtime::makeThreadCommunicators(
   auto team = std::make_shared<Team>();
   int64_t ranks = manifest.getRankCount();
   team->deadlineSeconds = deadlineSeconds;
-  team->crowded = ranks > int64_t(std::thread::hardware_concurrency());
+  // A started collective waits beside its rank's own work.
+  team->crowded = ranks * (manifest.slots ? 2 : 1) > int64_t(std::thread::hardware_concurrency());
   team->places = std::make_unique<Team::Place[]>(size_t(ranks));
   std::vector<std::vector<ThreadCommunicator::Member>> members(static_cast<size_t>(ranks));
   for (size_t number = 0; number < manifest.groups.size(); ++number) {

@@ -21,11 +21,12 @@ faults = {
     "exits": (None, False),
 }
 failed = False
-for ranks in (2, 4):
-    for fault, (sentence, waits) in faults.items():
+runs = [(ranks, fault, start) for ranks, start in ((2, []), (4, []), (2, ["--start"])) for fault in faults]
+for ranks, fault, start in runs:
+    for sentence, waits in [faults[fault]]:
         begin = time.time()
         try:
-            run = subprocess.run(["mpirun", "--oversubscribe", "-n", str(ranks), "tp-mpi-check", fault, str(DEADLINE)],
+            run = subprocess.run(["mpirun", "--oversubscribe", "-n", str(ranks), "tp-mpi-check", *start, fault, str(DEADLINE)],
                                  capture_output=True, text=True, timeout=60)
             code, said = run.returncode, run.stderr
         except subprocess.TimeoutExpired:
@@ -35,7 +36,7 @@ for ranks in (2, 4):
         good = (code == 0 and not lines) if sentence == "" else (
             code != 0 and (sentence is None or (len(lines) == 1 and lines[0].startswith(sentence))))
         good &= seconds < DEADLINE * waits + MARGIN
-        print(f"{'ok  ' if good else 'FAIL'} {ranks} ranks, {fault}: {seconds:.1f} s, exit {code}: {' | '.join(lines)}")
+        print(f"{'ok  ' if good else 'FAIL'} {ranks} ranks, {' '.join(start + [fault])}: {seconds:.1f} s, exit {code}: {' | '.join(lines)}")
         if not good:
             failed = True
             print(said)

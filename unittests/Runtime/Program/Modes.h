@@ -8,6 +8,17 @@
 #ifndef TP_UNITTESTS_RUNTIME_MODES_H
 #define TP_UNITTESTS_RUNTIME_MODES_H
 
-enum Mode { copyPart, sumParts, rankOneStaysAway, rankOneGathers, rankOneFails, addOne };
+enum Mode {
+  copyPart,
+  sumParts,
+  rankOneStaysAway,
+  rankOneGathers,
+  rankOneFails,
+  addOne,
+  startsSum,
+  startsTwice,
+  startsAndFails,
+  startsUnknown
+};
 
 #endif // TP_UNITTESTS_RUNTIME_MODES_H

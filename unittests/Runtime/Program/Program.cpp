@@ -7,7 +7,9 @@
 
 #include "Modes.h"
 #include "tp/runtime/Calls.h"
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 /// Argument 0 is {mode, bytes}: the bytes of argument 1 and of result 0.
 extern "C" void tp_main(tp_rank *rank, char *, void *const *arguments, void *const *results) {
@@ -38,6 +40,35 @@ extern "C" void tp_main(tp_rank *rank, char *, void *const *arguments, void *con
     if (index == 1)
       tp_matmul(rank, 7, arguments[1], arguments[1], results[0]);
     tp_all_reduce(rank, 0, add, f32, bytes / 4, arguments[1], results[0]);
+    return;
+  case startsSum:
+    tp_start(rank, 0, -1);
+    tp_all_reduce(rank, 0, add, f32, bytes / 4, arguments[1], results[0]);
+    tp_wait(rank, 0);
+    return;
+  case startsTwice: { // the second takes what the first gives
+    if (index == 1)
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    tp_start(rank, 0, -1);
+    tp_all_reduce(rank, 0, add, f32, bytes / 4, arguments[1], results[0]);
+    tp_start(rank, 1, -1);
+    tp_broadcast(rank, 0, 0, bytes, results[0], results[0]);
+    tp_all_reduce(rank, 0, add, f32, bytes / 4, results[0], results[0]);
+    tp_wait(rank, 1);
+    tp_wait(rank, 0);
+    return;
+  }
+  case startsAndFails:
+    tp_start(rank, 0, -1);
+    if (index == 1) // while the others are inside
+      tp_matmul(rank, 7, arguments[1], arguments[1], results[0]);
+    tp_all_reduce(rank, 0, add, f32, bytes / 4, arguments[1], results[0]);
+    tp_wait(rank, 0);
+    return;
+  case startsUnknown:
+    tp_start(rank, 2, -1);
+    tp_all_reduce(rank, 0, add, f32, bytes / 4, arguments[1], results[0]);
+    tp_wait(rank, 2);
     return;
   case addOne:
     for (int64_t i = 0; i < bytes / 4; ++i)

@@ -136,4 +136,22 @@ def Host_CollectiveOp : Host_Op<"collective", []> {
   }];
 }
 
+def Host_WaitOp : Host_Op<"wait", []> {
+  let summary = "waits for the collective that was started with this slot";
+  let description = [{
+    A collective with the attribute `host.slot` is started, not made: it runs beside
+    what follows. Until its wait, which stands later in the same block, nothing
+    writes its input or accesses its output.
+    ```mlir
+    host.collective "all_reduce" %in -> %out [] reduce add over <@mesh, {"tp"}> {host.slot = 0 : i64}
+        : memref<8x4xf32> to memref<8x4xf32>
+    func.call @kernel_0(%a, %b) : (memref<32xf32>, memref<32xf32>) -> ()
+    host.wait 0, %in -> %out : memref<8x4xf32> to memref<8x4xf32>
+    ```
+  }];
+  let arguments = (ins I64Attr:$slot, Arg<AnyStaticShapeMemRef, "", [MemRead]>:$input,
+                       Arg<AnyStaticShapeMemRef, "", [MemWrite]>:$output);
+  let assemblyFormat = "$slot `,` $input `->` $output attr-dict `:` type($input) `to` type($output)";
+}
+
 #endif // TP_LOWERING_HOST_HOSTOPS

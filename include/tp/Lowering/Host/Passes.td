@@ -112,6 +112,30 @@ def HostOutlineKernelsPass : Pass<"tp-host-outline-kernels", "::mlir::ModuleOp">
                            "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"];
 }
 
+def HostStartCollectivesPass : Pass<"tp-host-start-collectives", "::mlir::ModuleOp"> {
+  let summary = "collectives with `tp.overlap` run beside what does not depend on them";
+  let description = [{
+    Each is started where it stands, and awaited before the first op that accesses
+    its output or writes its input. Where that is no product, kernel or loop later,
+    it stays as it is. A collective in flight keeps its input alive; where that
+    would raise the function's peak of memory, it is awaited earlier.
+    ```mlir
+    host.collective "all_reduce" %a -> %b [] reduce add over <@mesh, {"dp"}> {tp.overlap}
+    host.matmul %x, %y -> %z ...
+    func.call @kernel_0(%b, %z, %r)
+    ```
+    becomes
+    ```mlir
+    host.collective "all_reduce" %a -> %b [] reduce add over <@mesh, {"dp"}> {host.slot = 0}
+    host.matmul %x, %y -> %z ...
+    host.wait 0, %a -> %b
+    func.call @kernel_0(%b, %z, %r)
+    ```
+  }];
+  let dependentDialects = ["::tp::host::HostDialect"];
+  let statistics = [Statistic<"numStarted", "started", "collectives that are started">];
+}
+
 def HostPlanArenaPass : Pass<"tp-host-plan-arena", "::mlir::ModuleOp"> {
   let summary = "gives every buffer an offset in one arena, from its first to its last use";
   let description = [{
@@ -132,7 +156,8 @@ def VerifyRuntimePass : Pass<"tp-verify-runtime", "::mlir::ModuleOp"> {
   let description = [{
     No tensors; every buffer is an argument, a constant, or at an offset inside
     the arena whose size is on the function, and shares its bytes with no other
-    from its first to its last use.
+    from its first to its last use. A started collective is awaited once, later in
+    its block; until then nothing writes its input or accesses its output.
     ```mlir
     // error: 'memref.alloc' op expected an offset in the arena
     %0 = memref.alloc() : memref<8xf32>

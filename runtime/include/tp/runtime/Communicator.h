@@ -21,6 +21,9 @@ namespace tp::runtime {
 ///
 /// Once a call has returned, also with an error, no other rank touches its memory.
 ///
+/// Calls come from one thread at a time, not always the same one; abort() may come
+/// from another thread during a call, which then ends soon.
+///
 /// `group` is an index into the manifest's groups; memory need not be aligned.
 class Communicator {
 public:

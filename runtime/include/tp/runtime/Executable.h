@@ -58,7 +58,7 @@ struct MatmulInfo {
 };
 
 struct OpInfo {
-  std::string name, kind;      // kind: matmul, kernel or collective
+  std::string name, kind;      // kind: matmul, kernel, collective, started or wait
   double flops = 0, bytes = 0; // of one call
   int64_t collective = -1;     // position in Manifest::collectives, if it is one
 };
@@ -66,6 +66,7 @@ struct OpInfo {
 struct CollectiveInfo {
   std::string kind;
   std::vector<std::string> axes;
+  int64_t ranks = 0; // of a group
   int64_t count = 0;
   double bytes = 0;        // payload per rank and step
   double seconds = 0;      // predicted, per step; 0 without a prediction
@@ -76,6 +77,7 @@ struct CollectiveInfo {
 struct Prediction {
   std::string machine;
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
+  double exposedSeconds = 0;    // communication that computation does not hide
   double peakBytes = 0;         // per rank, before lowering
   double lowerBoundSeconds = 0; // no plan takes less; 0 if nothing was proved
 };
@@ -92,6 +94,7 @@ struct Manifest {
   std::vector<MatmulInfo> matmuls;
   std::vector<OpInfo> ops;
   std::vector<CollectiveInfo> collectives;
+  int64_t slots = 0; // of started collectives; 0: each is awaited at once
   std::optional<Prediction> prediction;
 
   int64_t getRankCount() const;

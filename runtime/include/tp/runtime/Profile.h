@@ -25,18 +25,33 @@ std::vector<OpProfile> getOpProfiles(const Manifest &manifest, const RunResult &
 
 /// What a line of Manifest::collectives did per step: calls and payload bytes of
 /// a rank as they were counted (a loop makes its calls each time), and seconds on
-/// the slowest rank, waiting for the others included.
+/// the slowest rank, waiting for the others included; `exposed` are those in which
+/// a rank did nothing else, `transfer` those of the rank that waits least.
 struct CollectiveProfile {
-  double calls = 0, bytes = 0, seconds = 0;
+  double calls = 0, bytes = 0, seconds = 0, exposed = 0, transfer = 0;
+  /// Bytes per second as nccl-tests define them (PERFORMANCE.md there): the payload
+  /// by the time of `transfer`, and what a link carries of it, in a group of `ranks`.
+  double getAlgorithmBandwidth() const { return transfer > 0 ? bytes / transfer : 0; }
+  double getBusBandwidth(const std::string &kind, int64_t ranks) const;
 };
 std::vector<CollectiveProfile> getCollectiveProfiles(const Manifest &manifest, const RunResult &result);
 
+/// What a rank did in a step: seconds of its products, kernels and collectives, and
+/// how much.
+struct RankProfile {
+  RankTimes times;
+  double kernelSeconds = 0;
+  double matmulFlops = 0, matmulBytes = 0, kernelBytes = 0, communicationBytes = 0;
+};
+std::vector<RankProfile> getRankProfiles(const Manifest &manifest, const RunResult &result);
+
 /// How unequal the ranks' own work is: (slowest - mean) / slowest of a step
-/// without communication; 0 is perfect balance.
+/// without waiting for collectives; 0 is perfect balance.
 double getImbalance(const RunResult &result);
 
 /// Writes the last step's events in the Trace Event Format, which Perfetto and
-/// chrome://tracing open: a thread per rank, times in microseconds.
+/// chrome://tracing open: a thread per rank, a second one for the collectives that it
+/// has started; times in microseconds.
 Status writeTrace(const std::string &path, const Manifest &manifest, const RunResult &result);
 
 } // namespace tp::runtime

@@ -46,7 +46,7 @@ struct RunOptions {
 struct RunResult {
   std::vector<HostTensor> results;
   std::vector<double> stepSeconds;           // per repeat: the slowest rank
-  std::vector<RankTimes> rankTimes;          // of the last step
+  std::vector<RankTimes> rankTimes;          // by rank, of a step on average over `profiledSteps`
   std::vector<std::vector<OpTimes>> opTimes; // by rank, by op, summed over `profiledSteps`
   std::vector<std::vector<Event>> events;    // by rank, of the last step, if the session keeps them
   int profiledSteps = 0;                     // all but the first, which warms up, if there are more

@@ -28,9 +28,11 @@ struct SessionOptions {
   Backend *backend = nullptr;
 };
 
-/// Seconds of one rank in one step.
+/// Seconds of one rank in one step. `communication` are those of its collectives,
+/// `exposed` those in which it did nothing but wait for them: the same where none
+/// is started.
 struct RankTimes {
-  double step = 0, matmul = 0, communication = 0;
+  double step = 0, matmul = 0, communication = 0, exposed = 0;
 };
 /// Seconds and calls of one of the manifest's ops, on one rank.
 struct OpTimes {
@@ -40,8 +42,9 @@ struct OpTimes {
 
 /// One call of an op on one rank.
 struct Event {
-  int64_t op;        // position in Manifest::ops
-  double begin, end; // seconds since the step began
+  int64_t op;          // position in Manifest::ops
+  double begin, end;   // seconds since the step began
+  int64_t started = 0; // 1: beside the rank's own work
 };
 
 /// A whole (global) tensor in memory.
