@@ -160,7 +160,8 @@ Status NcclGroups::makeRoot() {
 /// Every rank takes part, in the circle that it is in; circles are named by their lowest rank.
 Status NcclGroups::split(NcclGroup &group) {
   ncclConfig_t config = makeConfig();
-  ncclComm_t comm = nullptr;
+  // NCCL writes the pointer when it is ready, which may be after this rank has given up.
+  ncclComm_t &comm = *pending.emplace_back(std::make_unique<ncclComm_t>(nullptr));
   int color = int(*std::min_element(group.members.begin(), group.members.end()));
   ncclResult_t result = ncclCommSplit(comms[0], color, int(group.position), &comm, &config);
   Status status = settle(result, comms[0], "ncclCommSplit");

@@ -60,7 +60,8 @@ private:
   cuda::CudaDevice &device;
   double deadlineSeconds;
   std::vector<NcclGroup> groups;
-  std::vector<ncclComm_t> comms; // the root first
+  std::vector<ncclComm_t> comms;                    // the root first
+  std::vector<std::unique_ptr<ncclComm_t>> pending; // that splits fill in
   Status failure;
   struct Registration {
     ncclComm_t comm;
