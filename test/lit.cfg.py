@@ -22,6 +22,9 @@ for name in ("HOME", "LD_LIBRARY_PATH"):
 # Open MPI: all ranks on this machine, however many cores it has, as any user.
 if shutil.which("mpirun") and os.path.exists(os.path.join(build, "lib", "libtp_mpi.so")):
     config.available_features.add("mpi")
+# Doubles of CUDA and NCCL, for machines without a GPU.
+if os.path.exists(os.path.join(build, "lib", "double", "libtp_cuda.so")):
+    config.available_features.add("cuda-double")
 for name in ("OMPI_ALLOW_RUN_AS_ROOT", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"):
     config.environment[name] = "1"
 config.substitutions.append(("%mpirun", "mpirun --oversubscribe"))

@@ -227,9 +227,10 @@ tp_code tp_backend_open(const char *name, tp_backend **backend, tp_error *error)
   return guard(error, [&] {
     Status status;
     std::string wanted = name;
-    if (wanted != "threads" && wanted != "mpi")
-      return report(TP_INVALID_ARGUMENT, ("expected backend threads or mpi, found '" + wanted + "'").c_str(), error);
-    std::unique_ptr<Backend> opened = wanted == "mpi" ? makeMpiBackend(status) : makeThreadBackend();
+    if (wanted != "threads" && wanted != "mpi" && wanted != "nccl" && wanted != "loopback")
+      return report(TP_INVALID_ARGUMENT,
+                    ("expected backend threads, mpi, nccl or loopback, found '" + wanted + "'").c_str(), error);
+    std::unique_ptr<Backend> opened = makeBackend(wanted, status);
     if (!opened)
       return report(status, TP_FAILED, error);
     *backend = new tp_backend{std::move(opened)};

@@ -96,6 +96,10 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
   if (status = checkMemory(manifest.getBytesPerRank(), ranks.size()); !status.ok())
     return nullptr;
   auto communicators = state.backend->makeCommunicators(manifest, options.deadlineSeconds);
+  if (communicators.size() != ranks.size()) { // a backend of GPUs, whose devices nobody made
+    status = Status::error("the executable is for CPUs: expected --backend threads or --backend mpi");
+    return nullptr;
+  }
   for (size_t i = 0; i < ranks.size(); ++i) {
     auto rank = std::make_unique<tp_rank>();
     rank->index = ranks[i];

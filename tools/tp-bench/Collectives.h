@@ -9,7 +9,7 @@
 #define TP_TOOLS_TP_BENCH_COLLECTIVES_H
 
 #include "Measure.h"
-#include "tp/runtime/Communicator.h"
+#include "tp/runtime/Backend.h"
 #include <functional>
 
 namespace tp::bench {
@@ -22,18 +22,21 @@ inline constexpr const char *kCollectives[] = {"all_reduce", "all_gather",      
 /// by memcpy or past the caches, whichever takes less.
 inline constexpr const char *kCopy = "copy";
 
-/// What one rank does.
-using RankBody = std::function<runtime::Status(int64_t rank, runtime::Communicator &)>;
+/// What one rank does; its communicator takes the memory of `device`, the host's where
+/// that is null.
+using RankBody = std::function<runtime::Status(int64_t rank, runtime::Communicator &, runtime::Device *device)>;
 /// A backend: runs the body on those ranks of the mesh that this process has, with
-/// communicators that reach the others; the first error. For another backend, such
-/// a function and a line in main.cpp's table are all.
+/// communicators that reach the others; the first error.
 using RunOnRanks = std::function<runtime::Status(const runtime::Manifest &, const RankBody &)>;
 runtime::Status runOnThreads(const runtime::Manifest &manifest, const RankBody &body);
+/// On the GPUs of a backend, which outlives the function.
+RunOnRanks runOnDevices(runtime::Backend &backend);
 
 /// Seconds of a collective of f32 (an element of kCollectives, or kCopy) within each
 /// of `groups` groups of `ranks` ranks at once: from the first start to the last end,
 /// the least of the rounds. `bytes` are those of the operand, of all_gather those of
-/// the result: a multiple of 4 ranks. In place: all_reduce and broadcast only.
+/// the result: a multiple of 4 ranks. In place: all_reduce and broadcast only. Infinite
+/// in a process that does not have rank 0.
 llvm::Expected<double> measureCollective(const RunOnRanks &run, llvm::StringRef kind, int64_t ranks, int64_t groups,
                                          int64_t bytes, Effort effort, bool inPlace = false);
 

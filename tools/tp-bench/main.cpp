@@ -39,6 +39,7 @@ static double getBusFactor(StringRef kind, int64_t ranks) {
 namespace {
 struct CollectiveOptions {
   bench::RunOnRanks run;
+  runtime::Backend *backend; // null: threads
   int64_t ranks;
   std::vector<int64_t> sizes;
   std::vector<std::string> kinds; // as machine files name them
@@ -69,9 +70,6 @@ static void printRow(const CollectiveOptions &options, StringRef kind, int64_t b
                    reduces ? "sum" : "none", seconds * 1e6, gbps, gbps * getBusFactor(kind, options.ranks));
 }
 
-/// By --backend. Each runs the same body on its ranks.
-static const std::pair<StringRef, bench::RunOnRanks> kBackends[] = {{"threads", bench::runOnThreads}};
-
 /// The --ops, or those that every peer has.
 static Error chooseKinds(ArrayRef<std::string> ops, bool inPlace, std::vector<std::string> &kinds) {
   kinds = {"all_reduce", "all_gather", "reduce_scatter", "all_to_all"};
@@ -90,9 +88,22 @@ static Error chooseKinds(ArrayRef<std::string> ops, bool inPlace, std::vector<st
   return Error::success();
 }
 
+/// Says why, on one process alone, and ends all.
+static int failOnAll(runtime::Backend *backend, const std::string &message) {
+  if (!backend)
+    return fail(1, message);
+  outs().flush();
+  if (backend->claimError(message))
+    fail(1, message);
+  if (backend->getProcessCount() > 1)
+    backend->terminate(1);
+  return 1;
+}
+
 static int runCollectives(const CollectiveOptions &options) {
   constexpr bench::Effort kEffort{15, 0.002};
-  if (!options.json)
+  bool prints = !options.backend || options.backend->isRoot();
+  if (!options.json && prints)
     outs() << "# " << options.ranks << " ranks, " << (options.inPlace ? "in place" : "out of place")
            << ", the least of " << kEffort.rounds << " rounds\n#  op                      size        count     type"
            << "  redop        time    algbw    busbw\n#                            (B)   (elements)"
@@ -103,8 +114,9 @@ static int runCollectives(const CollectiveOptions &options) {
       Expected<double> seconds =
           bench::measureCollective(options.run, kind, options.ranks, /*groups=*/1, bytes, kEffort, options.inPlace);
       if (!seconds)
-        return fail(1, toString(seconds.takeError()));
-      printRow(options, kind, bytes, *seconds);
+        return failOnAll(options.backend, toString(seconds.takeError()));
+      if (prints)
+        printRow(options, kind, bytes, *seconds);
     }
   return 0;
 }
@@ -130,7 +142,8 @@ int main(int argc, char **argv) {
   int64_t cores = std::max(1u, std::thread::hardware_concurrency());
   cl::SubCommand collectives("collectives", "Times of the runtime's collectives");
   cl::opt<int64_t> ranks("ranks", cl::desc("Ranks (default: the cores)"), cl::init(cores), cl::sub(collectives));
-  cl::opt<std::string> backend("backend", cl::desc("threads"), cl::init("threads"), cl::sub(collectives));
+  cl::opt<std::string> backend("backend", cl::desc("threads, nccl or loopback"), cl::init("threads"),
+                               cl::sub(collectives));
   cl::list<int64_t> sizes("sizes", cl::desc("Bytes of the full tensor (default: 4096 to 64 MiB in steps of four)"),
                           cl::CommaSeparated, cl::sub(collectives));
   cl::list<std::string> ops("ops", cl::desc("all-reduce, ...; copy: each rank copies in its own memory, the bound"),
@@ -153,12 +166,12 @@ int main(int argc, char **argv) {
   if (collectives) {
     if (format != "text" && format != "json")
       return fail(2, "--format: expected text or json, found '" + format + "'");
-    CollectiveOptions options{nullptr, ranks, {sizes.begin(), sizes.end()}, {}, inPlace, format == "json"};
-    for (auto &[name, run] : kBackends)
-      if (backend == name)
-        options.run = run;
-    if (!options.run)
-      return fail(2, "--backend: expected threads, found '" + backend + "'");
+    if (backend != "threads" && backend != "nccl" && backend != "loopback")
+      return fail(2, "--backend: expected threads, nccl or loopback, found '" + backend + "'");
+    if (std::string wrong = runtime::checkBackend(backend.getValue()); !wrong.empty())
+      return runtime::getLaunch().process == 0 ? fail(2, wrong) : 2;
+    CollectiveOptions options{bench::runOnThreads, nullptr, ranks, {sizes.begin(), sizes.end()}, {}, inPlace,
+                              format == "json"};
     for (int64_t size = 4096; sizes.empty() && size <= 64 << 20; size *= 4)
       options.sizes.push_back(size);
     for (int64_t size : options.sizes)
@@ -166,6 +179,17 @@ int main(int argc, char **argv) {
         return fail(2, "--sizes: expected at least an element per rank and up to 8 GiB, found " + Twine(size));
     if (Error error = chooseKinds(ops, inPlace, options.kinds))
       return fail(2, toString(std::move(error)));
+    std::unique_ptr<runtime::Backend> devices;
+    if (backend != "threads") {
+      runtime::Status status;
+      devices = runtime::makeBackend(backend.getValue(), status);
+      if (!devices)
+        return fail(1, status.message());
+      if (!ranks.getNumOccurrences() && backend == "nccl")
+        options.ranks = devices->getProcessCount();
+      options.backend = devices.get();
+      options.run = bench::runOnDevices(*devices);
+    }
     return runCollectives(options);
   }
   if (calibrates)

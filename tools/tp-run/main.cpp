@@ -69,8 +69,9 @@ struct Flags {
   cl::opt<std::string> inputs{"inputs", cl::desc("Arguments: a safetensors file or random:SEED"), cl::init("random:0")};
   cl::opt<std::string> outputs{"outputs", cl::desc("Write the results to this safetensors file")};
   cl::opt<std::string> expect{"expect", cl::desc("Compare the results with this safetensors file")};
-  cl::opt<std::string> backend{"backend", cl::desc("threads, or mpi: a process per rank, started by mpirun"),
-                               cl::init("threads")};
+  cl::opt<std::string> backend{
+      "backend", cl::desc("threads; a process per rank: mpi, or nccl for GPUs; or loopback: all ranks on one GPU"),
+      cl::init("threads")};
   cl::opt<std::string> format{"format", cl::desc("text or json"), cl::init("text")};
   cl::opt<std::string> profile{"profile", cl::desc("Where the time went: text, json or FILE.trace")};
   cl::opt<bool> describe{"describe", cl::desc("Print what an executable says about itself, without running it")};
@@ -100,19 +101,13 @@ struct Flags {
 std::string Flags::check() const {
   if (format != "text" && format != "json")
     return "--format: expected text or json, found '" + format + "'";
-  if (backend != "threads" && backend != "mpi")
-    return "--backend: expected threads or mpi, found '" + backend + "'";
   if (!profile.empty() && profile != "text" && profile != "json" && !keepsTrace())
     return "--profile: expected text, json or a file *.trace, found '" + profile + "'";
   if (repeat < 1)
     return "--repeat: expected at least 1, found " + std::to_string(repeat);
   if (threads.getNumOccurrences() && threads < 1)
     return "--threads: expected at least 1, found " + std::to_string(threads);
-  runtime::Launch launch = runtime::getLaunch();
-  if (backend == "threads" && launch.count > 1 && !describe)
-    return "started as " + std::to_string(launch.count) +
-           " processes, each of which would run all ranks: expected --backend mpi, or no mpirun";
-  return "";
+  return describe ? "" : runtime::checkBackend(backend.getValue());
 }
 
 //===----------------------------------------------------------------------===//
@@ -192,12 +187,8 @@ bool Tool::describe() {
 }
 
 bool Tool::start() {
-  if (flags.backend == "threads") {
-    backend = runtime::makeThreadBackend();
-    return true;
-  }
   runtime::Status status;
-  backend = runtime::makeMpiBackend(status);
+  backend = runtime::makeBackend(flags.backend.getValue(), status);
   return backend || fail(exitWrongInput, status.message());
 }
 

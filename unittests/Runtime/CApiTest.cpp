@@ -190,7 +190,7 @@ TEST(CApiErrorTest, Executables) {
   EXPECT_EQ(executable, nullptr);
   tp_backend *backend = nullptr;
   EXPECT_EQ(tp_backend_open("pigeons", &backend, &error), TP_INVALID_ARGUMENT);
-  EXPECT_STREQ(error.message, "expected backend threads or mpi, found 'pigeons'");
+  EXPECT_STREQ(error.message, "expected backend threads, mpi, nccl or loopback, found 'pigeons'");
 }
 
 TEST(CApiErrorTest, Memory) {

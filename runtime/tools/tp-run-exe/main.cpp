@@ -26,7 +26,7 @@ usage: tp-run-exe FILE.tpx [options]
   --rtol R --atol A     a result passes where |got - want| <= A + R |want| (default 0, 2e-5)
   --atol-relative       scale --atol by each result's largest magnitude
   --mesh dp=2,tp=4      refuse an executable for another mesh
-  --backend threads|mpi
+  --backend threads|mpi|nccl|loopback
   --repeat N --threads N --deadline SECONDS
   --profile json|FILE.trace
   --format text|json
@@ -103,16 +103,11 @@ std::string Flags::check() const {
     return "expected an executable; --help lists the options";
   if (format != "text" && format != "json")
     return "--format: expected text or json, found '" + format + "'";
-  if (backend != "threads" && backend != "mpi")
-    return "--backend: expected threads or mpi, found '" + backend + "'";
   if (!profile.empty() && profile != "json" && !keepsTrace())
     return "--profile: expected json or a file *.trace, found '" + profile + "'";
   if (repeat < 1 || threads < 0)
     return "--repeat, --threads: expected at least 1";
-  if (Launch launch = getLaunch(); backend == "threads" && launch.count > 1 && !describe)
-    return "started as " + std::to_string(launch.count) +
-           " processes, each of which would run all ranks: expected --backend mpi, or no mpirun";
-  return "";
+  return describe ? "" : checkBackend(backend);
 }
 
 /// Says why the run fails, once, and ends all processes of it.
@@ -198,7 +193,7 @@ int main(int argc, char **argv) {
   if (flags.describe)
     return describe(flags);
   Status status;
-  std::unique_ptr<Backend> backend = flags.backend == "mpi" ? makeMpiBackend(status) : makeThreadBackend();
+  std::unique_ptr<Backend> backend = makeBackend(flags.backend, status);
   if (!backend)
     return fail(exitWrongInput, status.message());
   return execute(flags, *backend);

@@ -1,4 +1,4 @@
-"""standalone.py RUNTIME SOURCE BUILD: copies the folder runtime/ to SOURCE, builds it in BUILD without LLVM and MPI, and
+"""standalone.py RUNTIME SOURCE BUILD: copies the folder runtime/ to SOURCE, builds it in BUILD without LLVM, MPI and CUDA, and
 checks what its programs load; prints their sizes."""
 import os
 import shutil
@@ -10,7 +10,7 @@ runtime, source, build = sys.argv[1:]
 shutil.copytree(runtime, source)
 launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
 commands = [["cmake", "-G", "Ninja", "-S", source, "-B", build, "-DCMAKE_BUILD_TYPE=Release", *launcher,
-             *[f"-DCMAKE_DISABLE_FIND_PACKAGE_{package}=ON" for package in ("LLVM", "MLIR", "MPI")]],
+             *[f"-DCMAKE_DISABLE_FIND_PACKAGE_{package}=ON" for package in ("LLVM", "MLIR", "MPI", "CUDAToolkit")]],
             ["cmake", "--build", build]]
 for command in commands:
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

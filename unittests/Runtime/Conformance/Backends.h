@@ -25,6 +25,10 @@ struct Backend {
   /// has (with several processes, all run the same tests in the same order);
   /// statuses by rank, success for ranks elsewhere.
   std::function<std::vector<Status>(const Manifest &, double deadlineSeconds, const RankBody &)> onRanks;
+  /// Sums and products of floats have the bits of the definition, not only nearly its values.
+  bool isExact = true;
+  /// Of the groups of meshes one in so many is tested; all in full.
+  size_t oneGroupIn = 1;
 };
 
 const std::vector<Backend> &getBackends();

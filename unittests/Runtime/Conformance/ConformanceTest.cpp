@@ -10,6 +10,7 @@
 #include "Reference.h"
 #include <cmath>
 #include <gtest/gtest.h>
+#include <optional>
 
 using namespace tp::runtime;
 using namespace tp::runtime::conformance;
@@ -50,6 +51,7 @@ struct Call {
   std::function<Bytes(const std::vector<Bytes> &operands, int64_t position)> expect;
   std::function<Status(Communicator &, const void *in, void *out)> run;
   bool inPlace = false;
+  std::optional<Reduction> reduction = std::nullopt;
 };
 
 struct Case {
@@ -60,9 +62,10 @@ struct Case {
 
 std::vector<Case> getCases() {
   std::vector<Case> cases;
+  size_t number = 0;
   for (const Backend &backend : getBackends())
     for (Group &group : makeGroups())
-      if (backend.hasRanks(group.getRankCount()))
+      if (backend.hasRanks(group.getRankCount()) && (isFull() || ++number % backend.oneGroupIn == 0))
         cases.push_back({&backend, group, cases.size()});
   return cases;
 }
@@ -122,6 +125,15 @@ protected:
       EXPECT_TRUE(status.ok()) << status.message();
   }
 
+  /// As the backend promises.
+  static bool isRight(const Call &call, const Bytes &want, const char *got, int64_t members) {
+    int64_t count = int64_t(want.size()) / getBytes(call.type);
+    bool isNear = !GetParam().backend->isExact && isFloat(call.type) &&
+                  (call.reduction == Reduction::add || call.reduction == Reduction::mul);
+    return isNear ? isClose(*call.reduction, call.type, members, want.data(), got, count)
+                  : isEqual(call.type, want.data(), got, count);
+  }
+
   static Status checkCall(const Call &call, Communicator &own, const std::vector<Bytes> &operands, int64_t position,
                           size_t number) {
     const Bytes want = call.expect(operands, position), &operand = operands[size_t(position)];
@@ -129,7 +141,7 @@ protected:
     char *result = call.inPlace ? in.data() : out.data();
     if (Status status = call.run(own, in.data(), result); !status.ok())
       return status;
-    if (!isEqual(call.type, want.data(), result, int64_t(want.size()) / getBytes(call.type)))
+    if (!isRight(call, want, result, int64_t(operands.size())))
       return Status::error("wrong result");
     if (!in.isIntact() || !out.isIntact())
       return Status::error("wrote beyond the result");
@@ -161,7 +173,7 @@ TEST_P(ConformanceTest, AllReduce) {
                          [=](Communicator &own, const void *in, void *out) {
                            return own.allReduce(0, how.reduction, how.type, count, in, out);
                          },
-                         inPlace});
+                         inPlace, how.reduction});
   check(calls, 61);
 }
 
@@ -180,7 +192,8 @@ TEST_P(ConformanceTest, ReduceScatter) {
                          },
                          [=](Communicator &own, const void *in, void *out) {
                            return own.reduceScatter(0, how.reduction, how.type, outer, inner, in, out);
-                         }});
+                         },
+                         false, how.reduction});
       }
   check(calls, 149);
 }

@@ -166,6 +166,27 @@ bool conformance::isEqual(ElementType type, const char *a, const char *b, int64_
   return true;
 }
 
+bool conformance::isClose(Reduction reduction, ElementType type, int64_t members, const char *a, const char *b,
+                          int64_t count) {
+  constexpr double kLargest = 16; // of makeReal
+  ElementType part = getPart(type);
+  int64_t width = getBytes(part);
+  double unit = part == ElementType::f64    ? 0x1p-53
+                : part == ElementType::f32  ? 0x1p-24
+                : part == ElementType::bf16 ? 0x1p-8
+                                            : 0x1p-11;
+  for (int64_t at = 0; at < count * getBytes(type); at += width) {
+    double x = part == ElementType::f64 ? get<double>(a + at) : double(getFloat(part, a + at));
+    double y = part == ElementType::f64 ? get<double>(b + at) : double(getFloat(part, b + at));
+    if (reduction == Reduction::mul && part == ElementType::f16)
+      continue;
+    double terms = double(members), scale = reduction == Reduction::add ? terms * kLargest : std::fabs(x);
+    if (!(std::fabs(x - y) <= terms * unit * scale))
+      return false;
+  }
+  return true;
+}
+
 Bytes conformance::reduceScatter(const Bytes &reduced, int64_t outer, int64_t inner, int64_t members, int64_t position,
                                  int64_t width) {
   Bytes result;

@@ -26,6 +26,10 @@ Bytes reduce(Reduction reduction, ElementType type, const std::vector<Bytes> &op
 /// The same bytes, or NaN in both.
 bool isEqual(ElementType type, const char *a, const char *b, int64_t count);
 
+/// Whether sums or products over `members` operands of makeOperand are as near as any order of
+/// the terms, each rounded to the type, lets them be. Products of f16 can overflow on the way.
+bool isClose(Reduction reduction, ElementType type, int64_t members, const char *a, const char *b, int64_t count);
+
 /// What member `position` gets; by the comments of Communicator, element by element.
 Bytes reduceScatter(const Bytes &reduced, int64_t outer, int64_t inner, int64_t members, int64_t position,
                     int64_t width);

@@ -9,6 +9,8 @@
 #define TP_RUNTIME_BACKEND_H
 
 #include "tp/runtime/Communicator.h"
+#include "tp/runtime/Device.h"
+#include "tp/runtime/Launch.h"
 #include <functional>
 
 namespace tp::runtime {
@@ -29,7 +31,12 @@ public:
   virtual Status getLocalRanks(const Manifest &manifest, std::vector<int64_t> &ranks) const = 0;
   /// How many ranks share this machine's cores, of which `local` are this process's.
   virtual int64_t getRanksOnHost(size_t local) const = 0;
-  /// For the local ranks, in their order.
+  /// For executables whose kernels run on GPUs ("target" of the manifest is "cuda"): the
+  /// devices of the local ranks, in their order. Called once, before makeCommunicators,
+  /// whose communicators then take their addresses and enqueue on them; the caller owns
+  /// the devices and destroys them after the communicators. Backends without GPUs refuse.
+  virtual Status makeDevices(const Manifest &manifest, std::vector<std::unique_ptr<Device>> &devices);
+  /// For the local ranks, in their order; none from a backend of GPUs without devices.
   virtual std::vector<std::unique_ptr<Communicator>> makeCommunicators(const Manifest &manifest,
                                                                        double deadlineSeconds) = 0;
 
@@ -55,11 +62,18 @@ std::unique_ptr<Backend> makeThreadBackend();
 /// runtime was built with Open MPI; to be made once per process.
 std::unique_ptr<Backend> makeMpiBackend(Status &status);
 
-/// What a launcher says of this process: it is one of `count`.
-struct Launch {
-  int64_t process = 0, count = 1;
-};
-Launch getLaunch();
+/// A rank per process and GPU; the processes find each other by the launcher's
+/// environment (Launch.h). NCCL carries the collectives. Loads libtp_cuda.so.
+std::unique_ptr<Backend> makeNcclBackend(Status &status);
+/// All ranks are threads of this process and share its first GPU, with the bits of the
+/// threads backend. Loads libtp_cuda.so.
+std::unique_ptr<Backend> makeLoopbackBackend(Status &status);
+
+/// By name, as --backend takes it; null with the reason in `status`.
+std::unique_ptr<Backend> makeBackend(std::string_view name, Status &status);
+/// What is wrong with a choice of backend, for the command line, as a sentence; empty if
+/// nothing is: no such name, an environment that does not fit.
+std::string checkBackend(std::string_view name);
 
 } // namespace tp::runtime
 

@@ -1,0 +1,214 @@
+//===- CublasLt.cpp - cuBLASLt's functions on host memory ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CublasLt.h"
+#include "../../../runtime/device/cuda/Kernels.h"
+#include "Fake.h"
+#include <cmath>
+#include <cstring>
+#include <cublasLt.h>
+
+using namespace tp::runtime::cuda;
+using fake::streamOf;
+
+std::atomic<int64_t> fake::cublasLtCalls{0};
+std::atomic<int> fake::lastComputeType{-1};
+
+namespace {
+
+/// In place of cuBLASLt's opaque words.
+struct Description {
+  cublasComputeType_t compute;
+  cudaDataType_t scale;
+  cublasOperation_t transposes[2] = {CUBLAS_OP_N, CUBLAS_OP_N};
+  cublasLtEpilogue_t epilogue = CUBLASLT_EPILOGUE_DEFAULT;
+  const void *bias = nullptr;
+  cudaDataType_t biasType = CUDA_R_32F;
+};
+struct Layout {
+  cudaDataType_t type;
+  int64_t rows, columns, leading, stride = 0;
+  int32_t count = 1;
+};
+Description &get(cublasLtMatmulDesc_t operation) { return *reinterpret_cast<Description *>(operation); }
+const Layout &get(cublasLtMatrixLayout_t layout) { return *reinterpret_cast<const Layout *>(layout); }
+
+double load(cudaDataType_t type, const void *data, int64_t at) {
+  switch (type) {
+  case CUDA_R_64F:
+    return static_cast<const double *>(data)[at];
+  case CUDA_R_16F:
+    return Half::load(static_cast<const uint16_t *>(data)[at]);
+  case CUDA_R_16BF:
+    return Brain::load(static_cast<const uint16_t *>(data)[at]);
+  case CUDA_R_8I:
+    return static_cast<const int8_t *>(data)[at];
+  case CUDA_R_32I:
+    return static_cast<const int32_t *>(data)[at];
+  default:
+    return double(static_cast<const float *>(data)[at]);
+  }
+}
+
+void store(cudaDataType_t type, void *data, int64_t at, double value) {
+  switch (type) {
+  case CUDA_R_64F:
+    static_cast<double *>(data)[at] = value;
+    break;
+  case CUDA_R_16F:
+    static_cast<uint16_t *>(data)[at] = Half::store(float(value));
+    break;
+  case CUDA_R_16BF:
+    static_cast<uint16_t *>(data)[at] = Brain::store(float(value));
+    break;
+  case CUDA_R_32I:
+    static_cast<int32_t *>(data)[at] = int32_t(value);
+    break;
+  default:
+    static_cast<float *>(data)[at] = float(value);
+  }
+}
+
+double finish(const Description &operation, int64_t row, double sum) {
+  bool hasBias = operation.epilogue == CUBLASLT_EPILOGUE_BIAS || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS ||
+                 operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS;
+  if (hasBias)
+    sum += load(operation.biasType, operation.bias, row);
+  if (operation.epilogue == CUBLASLT_EPILOGUE_RELU || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS)
+    return std::fmax(sum, 0);
+  if (operation.epilogue == CUBLASLT_EPILOGUE_GELU || operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS)
+    return applyEpilogue(2, sum);
+  return sum;
+}
+
+/// What the documentation demands: sizes that fit, columns that do not overlap.
+bool isValid(const Description &operation, const Layout &a, const Layout &b, const Layout &c) {
+  bool aTransposed = operation.transposes[0] == CUBLAS_OP_T, bTransposed = operation.transposes[1] == CUBLAS_OP_T;
+  int64_t m = aTransposed ? a.columns : a.rows, k = aTransposed ? a.rows : a.columns;
+  int64_t bK = bTransposed ? b.columns : b.rows, n = bTransposed ? b.rows : b.columns;
+  for (const Layout *layout : {&a, &b, &c})
+    if (layout->leading < layout->rows || layout->count != c.count || layout->rows < 1 || layout->columns < 1)
+      return false;
+  return m == c.rows && n == c.columns && k == bK && a.type == b.type;
+}
+
+} // namespace
+
+cublasStatus_t cublasLtCreate(cublasLtHandle_t *handle) {
+  *handle = reinterpret_cast<cublasLtHandle_t>(1);
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtDestroy(cublasLtHandle_t) { return CUBLAS_STATUS_SUCCESS; }
+const char *cublasLtGetStatusString(cublasStatus_t) { return "an error of the double"; }
+
+cublasStatus_t cublasLtMatmulDescCreate(cublasLtMatmulDesc_t *operation, cublasComputeType_t compute,
+                                        cudaDataType_t scale) {
+  *operation = reinterpret_cast<cublasLtMatmulDesc_t>(new Description{compute, scale});
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatmulDescDestroy(cublasLtMatmulDesc_t operation) {
+  delete &get(operation);
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatmulDescSetAttribute(cublasLtMatmulDesc_t operation, cublasLtMatmulDescAttributes_t name,
+                                              const void *value, size_t bytes) {
+  Description &own = get(operation);
+  auto set = [&](auto &field) {
+    if (bytes != sizeof field)
+      return CUBLAS_STATUS_INVALID_VALUE;
+    std::memcpy(&field, value, bytes);
+    return CUBLAS_STATUS_SUCCESS;
+  };
+  switch (name) {
+  case CUBLASLT_MATMUL_DESC_TRANSA:
+    return set(own.transposes[0]);
+  case CUBLASLT_MATMUL_DESC_TRANSB:
+    return set(own.transposes[1]);
+  case CUBLASLT_MATMUL_DESC_EPILOGUE:
+    return set(own.epilogue);
+  case CUBLASLT_MATMUL_DESC_BIAS_POINTER:
+    return set(own.bias);
+  case CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE:
+    return set(own.biasType);
+  default:
+    return CUBLAS_STATUS_NOT_SUPPORTED;
+  }
+}
+
+cublasStatus_t cublasLtMatrixLayoutCreate(cublasLtMatrixLayout_t *layout, cudaDataType type, uint64_t rows,
+                                          uint64_t columns, int64_t leading) {
+  *layout = reinterpret_cast<cublasLtMatrixLayout_t>(new Layout{type, int64_t(rows), int64_t(columns), leading});
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatrixLayoutDestroy(cublasLtMatrixLayout_t layout) {
+  delete &get(layout);
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatrixLayoutSetAttribute(cublasLtMatrixLayout_t layout, cublasLtMatrixLayoutAttribute_t name,
+                                                const void *value, size_t bytes) {
+  Layout &own = *reinterpret_cast<Layout *>(layout);
+  if (name == CUBLASLT_MATRIX_LAYOUT_BATCH_COUNT && bytes == sizeof own.count)
+    std::memcpy(&own.count, value, bytes);
+  else if (name == CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET && bytes == sizeof own.stride)
+    std::memcpy(&own.stride, value, bytes);
+  else
+    return CUBLAS_STATUS_INVALID_VALUE;
+  return CUBLAS_STATUS_SUCCESS;
+}
+
+cublasStatus_t cublasLtMatmulPreferenceCreate(cublasLtMatmulPreference_t *preference) {
+  *preference = reinterpret_cast<cublasLtMatmulPreference_t>(1);
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatmulPreferenceDestroy(cublasLtMatmulPreference_t) { return CUBLAS_STATUS_SUCCESS; }
+cublasStatus_t cublasLtMatmulPreferenceSetAttribute(cublasLtMatmulPreference_t, cublasLtMatmulPreferenceAttributes_t,
+                                                    const void *, size_t) {
+  return CUBLAS_STATUS_SUCCESS;
+}
+
+cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t, cublasLtMatmulDesc_t operation,
+                                              cublasLtMatrixLayout_t a, cublasLtMatrixLayout_t b,
+                                              cublasLtMatrixLayout_t c, cublasLtMatrixLayout_t,
+                                              cublasLtMatmulPreference_t, int,
+                                              cublasLtMatmulHeuristicResult_t results[], int *found) {
+  // Epilogues of f64 are among what the library lacks.
+  bool isKnown = get(c).type != CUDA_R_64F || get(operation).epilogue == CUBLASLT_EPILOGUE_DEFAULT;
+  *found = isKnown && isValid(get(operation), get(a), get(b), get(c)) ? 1 : 0;
+  results[0] = {};
+  results[0].state = CUBLAS_STATUS_SUCCESS;
+  results[0].algo.data[0] = 77;
+  return *found ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_NOT_SUPPORTED;
+}
+
+cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description, const void *, const void *a,
+                              cublasLtMatrixLayout_t aLayout, const void *b, cublasLtMatrixLayout_t bLayout,
+                              const void *, const void *, cublasLtMatrixLayout_t, void *d,
+                              cublasLtMatrixLayout_t dLayout, const cublasLtMatmulAlgo_t *algorithm, void *, size_t,
+                              cudaStream_t stream) {
+  Description operation = get(description);
+  Layout A = get(aLayout), B = get(bLayout), D = get(dLayout);
+  if (!isValid(operation, A, B, D) || algorithm->data[0] != 77)
+    return CUBLAS_STATUS_INVALID_VALUE;
+  ++fake::cublasLtCalls;
+  fake::lastComputeType = operation.compute;
+  streamOf(stream).enqueue([=] {
+    bool aTransposed = operation.transposes[0] == CUBLAS_OP_T, bTransposed = operation.transposes[1] == CUBLAS_OP_T;
+    int64_t depth = aTransposed ? A.rows : A.columns;
+    for (int64_t batch = 0; batch < D.count; ++batch)
+      for (int64_t column = 0; column < D.columns; ++column)
+        for (int64_t row = 0; row < D.rows; ++row) {
+          double sum = 0;
+          for (int64_t k = 0; k < depth; ++k) {
+            int64_t aAt = aTransposed ? k + row * A.leading : row + k * A.leading;
+            int64_t bAt = bTransposed ? column + k * B.leading : k + column * B.leading;
+            sum += load(A.type, a, batch * A.stride + aAt) * load(B.type, b, batch * B.stride + bAt);
+          }
+          store(D.type, d, batch * D.stride + row + column * D.leading, finish(operation, row, sum));
+        }
+  });
+  return CUBLAS_STATUS_SUCCESS;
+}

@@ -1,0 +1,53 @@
+//===- Backends.cpp - what the suite runs against, on the doubles ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Runtime/Conformance/Backends.h"
+#include "../../runtime/comm/loopback/Loopback.h"
+#include "../../runtime/comm/nccl/NcclCommunicator.h"
+#include "../Runtime/Conformance/OnDevices.h"
+#include <cstdlib>
+
+using namespace tp::runtime;
+using namespace tp::runtime::conformance;
+
+/// With TP_NCCL_REDUCTIONS as it is when its processes are made.
+static std::vector<Status> onNccl(const char *reductions, const Manifest &manifest, double deadlineSeconds,
+                                  const RankBody &body) {
+  setenv("TP_NCCL_REDUCTIONS", reductions, 1);
+  auto make = [](const Launch &launch, const Meeting &meeting, Status &status) {
+    return nccl::makeBackend(launch, meeting, /*joinSeconds=*/30, status);
+  };
+  return onProcesses(make, manifest, deadlineSeconds, body);
+}
+
+const std::vector<conformance::Backend> &conformance::getBackends() {
+  auto any = [](int64_t) { return true; };
+  static const std::vector<Backend> backends{
+      {"loopback", any,
+       [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+         auto make = [](Status &status) { return loopback::makeBackend(0, status); };
+         return onLoopback(make, manifest, deadlineSeconds, body);
+       },
+       /*isExact=*/true, /*oneGroupIn=*/4},
+      {"nccl", any,
+       [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+         return onNccl("native", manifest, deadlineSeconds, body);
+       },
+       /*isExact=*/false, /*oneGroupIn=*/4},
+      {"nccl_exact", any,
+       [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+         return onNccl("exact", manifest, deadlineSeconds, body);
+       },
+       /*isExact=*/true, /*oneGroupIn=*/5},
+  };
+  return backends;
+}
+
+bool conformance::isFull() {
+  const char *full = std::getenv("TP_TEST_FULL");
+  return full && *full;
+}

@@ -1,0 +1,226 @@
+//===- MatmulTest.cpp - products: what cuBLASLt is asked for, and the plain kernel ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../../runtime/matmul/cublaslt/CublasltMatmul.h"
+#include "../Runtime/FakeCuda/CublasLt.h"
+#include "../Runtime/Ranks.h"
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace tp::runtime;
+using namespace tp::runtime::cuda;
+
+namespace {
+
+struct Shape {
+  const char *name;
+  std::vector<int64_t> batch;
+  int64_t m, n, k;
+  std::vector<int64_t> aStrides, bStrides, cStrides;
+  int64_t calls = 1; // of cuBLASLt; 0: the plain kernel
+};
+
+const Shape shapes[] = {
+    {"plain", {}, 7, 5, 3, {3, 1}, {5, 1}, {5, 1}},
+    {"one", {}, 1, 1, 1, {1, 1}, {1, 1}, {1, 1}},
+    {"a transposed", {}, 7, 5, 3, {1, 7}, {5, 1}, {5, 1}},
+    {"b transposed", {}, 7, 5, 3, {3, 1}, {1, 3}, {5, 1}},
+    {"both transposed", {}, 7, 5, 3, {1, 7}, {1, 3}, {5, 1}},
+    {"c transposed", {}, 7, 5, 3, {3, 1}, {5, 1}, {1, 7}},
+    {"rows with gaps", {}, 7, 5, 3, {4, 1}, {8, 1}, {9, 1}},
+    {"a row", {}, 1, 5, 3, {3, 1}, {5, 1}, {5, 1}},
+    {"a column", {}, 7, 1, 3, {3, 1}, {1, 1}, {1, 1}},
+    {"a column of rows", {}, 7, 1, 3, {3, 1}, {1, 1}, {4, 1}},
+    {"an outer product", {}, 7, 5, 1, {1, 1}, {5, 1}, {5, 1}},
+    {"a batch", {4}, 7, 5, 3, {21, 3, 1}, {15, 5, 1}, {35, 5, 1}},
+    {"a batch with one b", {4}, 7, 5, 3, {21, 3, 1}, {0, 5, 1}, {35, 5, 1}},
+    {"a batch with one a", {4}, 7, 5, 3, {0, 3, 1}, {15, 5, 1}, {35, 5, 1}},
+    {"batch dimensions that are one", {2, 3}, 7, 5, 3, {63, 21, 3, 1}, {45, 15, 5, 1}, {105, 35, 5, 1}},
+    {"heads between rows", {2, 3}, 7, 5, 4, {84, 4, 12, 1}, {60, 4, 1, 12}, {105, 35, 5, 1}, 2},
+    {"one k for groups of heads", {2, 3}, 7, 5, 4, {84, 28, 4, 1}, {20, 0, 5, 1}, {105, 35, 5, 1}, 1},
+    {"a repeated row", {}, 7, 5, 3, {0, 1}, {5, 1}, {5, 1}, 0},
+    {"strides of no matrix", {}, 3, 2, 3, {9, 3}, {2, 1}, {2, 1}, 0},
+    {"nothing to add", {}, 7, 5, 0, {0, 1}, {5, 1}, {5, 1}, 0},
+    {"no rows", {}, 0, 5, 3, {3, 1}, {5, 1}, {5, 1}, 0},
+    {"no batch", {0}, 7, 5, 3, {21, 3, 1}, {15, 5, 1}, {35, 5, 1}, 0},
+};
+
+int64_t getExtent(const std::vector<int64_t> &batch, int64_t rows, int64_t columns, std::vector<int64_t> strides) {
+  int64_t last = (rows - 1) * strides[batch.size()] + (columns - 1) * strides[batch.size() + 1];
+  for (size_t i = 0; i < batch.size(); ++i)
+    last += (batch[i] - 1) * strides[i];
+  return std::max<int64_t>(last + 1, 1);
+}
+
+/// Small integers: every sum is exact in every type, in any order.
+std::vector<char> makeOperand(ElementType type, int64_t count, uint64_t seed) {
+  std::vector<char> data(size_t(count * getBytes(type)));
+  for (int64_t i = 0; i < count; ++i) {
+    int value = int(hash(seed + uint64_t(i)) % 7) - 3;
+    char *at = data.data() + i * getBytes(type);
+    auto put = [&](auto stored) { std::memcpy(at, &stored, sizeof stored); };
+    switch (type) {
+    case ElementType::f32:
+      put(float(value));
+      break;
+    case ElementType::f64:
+      put(double(value));
+      break;
+    case ElementType::f16:
+      put(toHalf(float(value)));
+      break;
+    case ElementType::bf16:
+      put(toBfloat(float(value)));
+      break;
+    default:
+      std::memcpy(at, &value, size_t(std::min<int64_t>(getBytes(type), 4)));
+      if (getBytes(type) == 8)
+        put(int64_t(value));
+    }
+  }
+  return data;
+}
+
+class MatmulTest : public testing::Test {
+protected:
+  void SetUp() override {
+    Status status;
+    device = CudaDevice::make(0, status);
+    ASSERT_TRUE(device) << status.message();
+  }
+  void *upload(const std::vector<char> &data) {
+    void *memory = nullptr;
+    EXPECT_TRUE(device->allocate(int64_t(data.size()), memory).ok());
+    EXPECT_TRUE(device->write(memory, data.data(), int64_t(data.size())).ok());
+    return memory;
+  }
+
+  /// Against the reference on the host; memory that no element of c has stays.
+  void check(const MatmulInfo &info, int64_t calls) {
+    std::vector<char> a = makeOperand(info.type, getExtent(info.batch, info.m, info.k, info.aStrides), 1);
+    std::vector<char> b = makeOperand(info.type, getExtent(info.batch, info.k, info.n, info.bStrides), 2);
+    std::vector<char> bias = makeOperand(info.accumulator, info.n, 3);
+    std::vector<char> want(size_t(getExtent(info.batch, info.m, info.n, info.cStrides) * getBytes(info.accumulator)),
+                           'c');
+    std::vector<char> got(want);
+    Status status;
+    std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+    ASSERT_TRUE(matmul) << status.message();
+    ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data(), bias.data()).ok());
+    void *places[] = {upload(a), upload(b), upload(got), upload(bias)};
+    int64_t before = fake::cublasLtCalls;
+    status = matmul->run(places[0], places[1], places[2], info.bias ? places[3] : nullptr);
+    ASSERT_TRUE(status.ok()) << status.message();
+    EXPECT_EQ(fake::cublasLtCalls - before, calls);
+    ASSERT_TRUE(device->read(got.data(), places[2], int64_t(got.size())).ok());
+    if (info.epilogue == Epilogue::gelu)
+      expectNear(info, got, want);
+    else
+      EXPECT_EQ(got, want);
+    for (void *place : places)
+      device->release(place);
+  }
+  static void expectNear(const MatmulInfo &info, const std::vector<char> &got, const std::vector<char> &want) {
+    for (size_t at = 0; at < got.size(); at += 4) {
+      float x, y;
+      std::memcpy(&x, got.data() + at, 4);
+      std::memcpy(&y, want.data() + at, 4);
+      EXPECT_LE(std::fabs(x - y), 1e-6f * std::max(1.0f, std::fabs(y)));
+    }
+  }
+  static MatmulInfo describe(const Shape &shape, ElementType type, ElementType accumulator) {
+    MatmulInfo info;
+    info.type = type;
+    info.accumulator = accumulator;
+    info.batch = shape.batch;
+    info.m = shape.m;
+    info.n = shape.n;
+    info.k = shape.k;
+    info.aStrides = shape.aStrides;
+    info.bStrides = shape.bStrides;
+    info.cStrides = shape.cStrides;
+    return info;
+  }
+
+  std::unique_ptr<CudaDevice> device;
+};
+
+} // namespace
+
+TEST_F(MatmulTest, AllFormsOfAllTypes) {
+  struct Types {
+    ElementType type, accumulator;
+    bool isCublas;
+  };
+  for (Types types : {Types{ElementType::f32, ElementType::f32, true},
+                      {ElementType::f64, ElementType::f64, true},
+                      {ElementType::bf16, ElementType::bf16, true},
+                      {ElementType::bf16, ElementType::f32, true},
+                      {ElementType::f16, ElementType::f16, true},
+                      {ElementType::f16, ElementType::f32, true},
+                      {ElementType::i8, ElementType::i32, true},
+                      {ElementType::i8, ElementType::i8, false},
+                      {ElementType::i16, ElementType::i32, false},
+                      {ElementType::i32, ElementType::i32, false},
+                      {ElementType::i64, ElementType::i64, false}})
+    for (const Shape &shape : shapes) {
+      SCOPED_TRACE(std::string(shape.name) + " of " + getName(types.type) + " into " + getName(types.accumulator));
+      check(describe(shape, types.type, types.accumulator), types.isCublas ? shape.calls : 0);
+    }
+}
+
+TEST_F(MatmulTest, Epilogues) {
+  for (bool bias : {false, true})
+    for (Epilogue epilogue : {Epilogue::none, Epilogue::relu, Epilogue::gelu})
+      for (const Shape &shape : shapes) {
+        SCOPED_TRACE(testing::Message() << shape.name << ", bias " << bias << ", epilogue " << int(epilogue));
+        MatmulInfo info = describe(shape, ElementType::f32, ElementType::f32);
+        info.bias = bias;
+        info.epilogue = epilogue;
+        // cuBLASLt's bias goes along c's contiguous dimension.
+        bool isTurned =
+            shape.n == 1 ? shape.cStrides[shape.batch.size()] == 1 : shape.cStrides[shape.batch.size() + 1] != 1;
+        check(info, bias && isTurned ? 0 : shape.calls);
+      }
+  // Not among cuBLASLt's.
+  MatmulInfo info = describe(shapes[0], ElementType::f64, ElementType::f64);
+  info.epilogue = Epilogue::relu;
+  check(info, 0);
+}
+
+TEST_F(MatmulTest, AddressesThatAreNotAlignedAsTold) {
+  MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
+  Status status;
+  std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+  std::vector<char> a = makeOperand(info.type, 21, 1), b = makeOperand(info.type, 15, 2), want(35 * 4), got(35 * 4);
+  ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data()).ok());
+  a.insert(a.begin(), 4, 'x');
+  int64_t before = fake::cublasLtCalls;
+  void *c = upload(got);
+  ASSERT_TRUE(matmul->run(static_cast<char *>(upload(a)) + 4, upload(b), c).ok());
+  ASSERT_TRUE(device->read(got.data(), c, int64_t(got.size())).ok());
+  EXPECT_EQ(got, want);
+  EXPECT_EQ(fake::cublasLtCalls, before);
+}
+
+TEST_F(MatmulTest, Tf32OnlyIfAsked) {
+  MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
+  check(info, 1);
+  EXPECT_EQ(fake::lastComputeType, CUBLAS_COMPUTE_32F);
+  setenv("TP_TF32", "1", 1);
+  check(info, 1);
+  unsetenv("TP_TF32");
+  EXPECT_EQ(fake::lastComputeType, CUBLAS_COMPUTE_32F_FAST_TF32);
+}
+
+TEST_F(MatmulTest, RefusesOtherTypesByName) {
+  for (ElementType type : {ElementType::f8E4M3FN, ElementType::c64, ElementType::i1}) {
+    Status status;
+    EXPECT_FALSE(device->makeMatmul(describe(shapes[0], type, ElementType::f32), status));
+    EXPECT_EQ(status.message(), std::string("matmul of ") + getName(type) + " into f32 has no implementation on GPUs");
+  }
+}
