@@ -38,6 +38,10 @@ public:
 };
 } // namespace
 
+Status Backend::makeDevices(const Manifest &, std::vector<std::unique_ptr<Device>> &) {
+  return Status::error("the executable is for GPUs: expected --backend nccl or --backend loopback");
+}
+
 std::unique_ptr<Backend> tp::runtime::makeThreadBackend() { return std::make_unique<ThreadBackend>(); }
 
 std::unique_ptr<Backend> tp::runtime::makeMpiBackend(Status &status) {

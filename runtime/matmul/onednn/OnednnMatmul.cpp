@@ -138,7 +138,7 @@ public:
       arguments.insert({key, dnnl::memory(desc, getEngine(), nullptr)});
   }
 
-  Status run(const void *a, const void *b, void *c) override try {
+  Status run(const void *a, const void *b, void *c, const void *) override try {
     arguments.at(DNNL_ARG_SRC).set_data_handle(const_cast<void *>(a));
     arguments.at(DNNL_ARG_WEIGHTS).set_data_handle(const_cast<void *>(b));
     arguments.at(DNNL_ARG_DST).set_data_handle(c);
@@ -193,7 +193,7 @@ std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
   bool half =
       info.type == ElementType::bf16 && (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
   bool repeated = repeatsRows(info.aStrides, info.m, info.k) || repeatsRows(info.bStrides, info.k, info.n);
-  if (countWork(info) <= kSmall || repeated || (!plain && !half))
+  if (countWork(info) <= kSmall || repeated || (!plain && !half) || info.bias || info.epilogue != Epilogue::none)
     return makeReferenceMatmul(info);
   try {
     return std::make_unique<OnednnMatmul>(info, plain ? Type::f32 : Type::bf16,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Matmul.h"
+#include <cmath>
 #include <type_traits>
 
 using namespace tp::runtime;
@@ -28,20 +29,29 @@ template <float (*from)(uint16_t), uint16_t (*to)(float)> struct Half {
   static void store(uint16_t *at, float value) { *at = to(value); }
 };
 
+template <typename Sum> Sum applyEpilogue(Epilogue epilogue, Sum x) {
+  if (epilogue == Epilogue::relu)
+    return x < Sum(0) ? Sum(0) : x; // NaN stays
+  if constexpr (std::is_floating_point_v<Sum>)
+    if (epilogue == Epilogue::gelu)
+      return Sum(0.5) * x * (Sum(1) + std::tanh(Sum(0.7978845608028654) * (x + Sum(0.044715) * x * x * x)));
+  return x;
+}
+
 class ReferenceMatmul : public Matmul {
 public:
   explicit ReferenceMatmul(const MatmulInfo &info) : info(info) {}
-  Status run(const void *a, const void *b, void *c) override;
+  Status run(const void *a, const void *b, void *c, const void *bias) override;
 
 private:
-  template <typename In, typename Out> void loop(const void *a, const void *b, void *c);
-  template <typename In> Status runWith(const void *a, const void *b, void *c) {
+  template <typename In, typename Out> void loop(const void *a, const void *b, void *c, const void *bias);
+  template <typename In> Status runWith(const void *a, const void *b, void *c, const void *bias) {
     if (info.accumulator == info.type)
-      loop<In, In>(a, b, c);
+      loop<In, In>(a, b, c, bias);
     else if (info.accumulator == ElementType::f32)
-      loop<In, Plain<float>>(a, b, c);
+      loop<In, Plain<float>>(a, b, c, bias);
     else if (info.accumulator == ElementType::i32)
-      loop<In, Plain<int32_t>>(a, b, c);
+      loop<In, Plain<int32_t>>(a, b, c, bias);
     else
       return Status::error(std::string("matmul of ") + getName(info.type) + " into " + getName(info.accumulator) +
                            " has no implementation");
@@ -52,7 +62,8 @@ private:
 
 } // namespace
 
-template <typename In, typename Out> void ReferenceMatmul::loop(const void *a, const void *b, void *c) {
+template <typename In, typename Out>
+void ReferenceMatmul::loop(const void *a, const void *b, void *c, const void *bias) {
   using InElement = typename In::Element;
   using OutElement = typename Out::Element;
   size_t batchDims = info.batch.size();
@@ -77,6 +88,9 @@ template <typename In, typename Out> void ReferenceMatmul::loop(const void *a, c
                             n * info.bStrides[batchDims + 1]);
           sum = typename Out::Sum(sum + typename Out::Sum(x) * typename Out::Sum(y));
         }
+        if (info.bias)
+          sum = typename Out::Sum(sum + Out::load(static_cast<const OutElement *>(bias) + n));
+        sum = applyEpilogue(info.epilogue, sum);
         Out::store(static_cast<OutElement *>(c) + cBase + m * info.cStrides[batchDims] +
                        n * info.cStrides[batchDims + 1],
                    sum);
@@ -89,24 +103,24 @@ template <typename In, typename Out> void ReferenceMatmul::loop(const void *a, c
   }
 }
 
-Status ReferenceMatmul::run(const void *a, const void *b, void *c) {
+Status ReferenceMatmul::run(const void *a, const void *b, void *c, const void *bias) {
   switch (info.type) {
   case ElementType::f32:
-    return runWith<Plain<float>>(a, b, c);
+    return runWith<Plain<float>>(a, b, c, bias);
   case ElementType::f64:
-    return runWith<Plain<double>>(a, b, c);
+    return runWith<Plain<double>>(a, b, c, bias);
   case ElementType::f16:
-    return runWith<Half<fromHalf, toHalf>>(a, b, c);
+    return runWith<Half<fromHalf, toHalf>>(a, b, c, bias);
   case ElementType::bf16:
-    return runWith<Half<fromBfloat, toBfloat>>(a, b, c);
+    return runWith<Half<fromBfloat, toBfloat>>(a, b, c, bias);
   case ElementType::i8:
-    return runWith<Plain<int8_t>>(a, b, c);
+    return runWith<Plain<int8_t>>(a, b, c, bias);
   case ElementType::i16:
-    return runWith<Plain<int16_t>>(a, b, c);
+    return runWith<Plain<int16_t>>(a, b, c, bias);
   case ElementType::i32:
-    return runWith<Plain<int32_t>>(a, b, c);
+    return runWith<Plain<int32_t>>(a, b, c, bias);
   case ElementType::i64:
-    return runWith<Plain<int64_t>>(a, b, c);
+    return runWith<Plain<int64_t>>(a, b, c, bias);
   default:
     return Status::error(std::string("matmul of ") + getName(info.type) + " has no implementation");
   }

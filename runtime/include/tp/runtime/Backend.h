@@ -9,6 +9,7 @@
 #define TP_RUNTIME_BACKEND_H
 
 #include "tp/runtime/Communicator.h"
+#include "tp/runtime/Device.h"
 #include <functional>
 
 namespace tp::runtime {
@@ -29,6 +30,11 @@ public:
   virtual Status getLocalRanks(const Manifest &manifest, std::vector<int64_t> &ranks) const = 0;
   /// How many ranks share this machine's cores, of which `local` are this process's.
   virtual int64_t getRanksOnHost(size_t local) const = 0;
+  /// For executables whose kernels run on GPUs ("target" of the manifest is "cuda"): the
+  /// devices of the local ranks, in their order. Called once, before makeCommunicators,
+  /// whose communicators then take their addresses and enqueue on them; the caller owns
+  /// the devices and destroys them after the communicators. Backends without GPUs refuse.
+  virtual Status makeDevices(const Manifest &manifest, std::vector<std::unique_ptr<Device>> &devices);
   /// For the local ranks, in their order.
   virtual std::vector<std::unique_ptr<Communicator>> makeCommunicators(const Manifest &manifest,
                                                                        double deadlineSeconds) = 0;

@@ -48,13 +48,19 @@ struct GroupAxis {
   int64_t axis, pre, size;
 };
 
-/// c = a b; strides in elements, 0 where an operand lacks the dimension. They
+/// What a product does with each sum before it stores it: relu is max(x, 0); gelu is
+/// 0.5 x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))).
+enum class Epilogue : int32_t { none, relu, gelu };
+
+/// c = epilogue(a b + bias); strides in elements, 0 where an operand lacks the dimension. They
 /// are [batch..., m, k] for a, [batch..., k, n] for b, [batch..., m, n] for c.
 struct MatmulInfo {
   ElementType type, accumulator;
   std::vector<int64_t> batch;
   int64_t m, n, k;
   std::vector<int64_t> aStrides, bStrides, cStrides;
+  bool bias = false; // n elements of c's type, the same for every row and batch
+  Epilogue epilogue = Epilogue::none;
 };
 
 struct OpInfo {

@@ -16,7 +16,8 @@ namespace tp::runtime {
 class Matmul {
 public:
   virtual ~Matmul() = default;
-  virtual Status run(const void *a, const void *b, void *c) = 0;
+  /// `bias` is null unless the product's description has one.
+  virtual Status run(const void *a, const void *b, void *c, const void *bias = nullptr) = 0;
 };
 
 /// Plain loops: the yardstick for tests, and what runs types that oneDNN lacks.
