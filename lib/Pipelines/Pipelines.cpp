@@ -53,6 +53,7 @@ static constexpr StringLiteral kPartitioned = "tp-verify-partitioned";
 
 // runtime: fused loops, library calls, one arena.
 static constexpr StringLiteral kRuntime = "tp-lower-to-linalg,tp-lower-to-host,tp-verify-runtime";
+static constexpr StringLiteral kGpuRuntime = "tp-lower-to-linalg,tp-lower-to-gpu,tp-verify-runtime";
 
 static LogicalResult run(ModuleOp module, StringRef passes) {
   PassManager manager(module.getContext(), ModuleOp::getOperationName(), PassManager::Nesting::Implicit);
@@ -617,7 +618,7 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     result.machine = machine->name;
   }
   explainCollectives(getMain(module));
-  if (failed(run(module, kRuntime)))
+  if (failed(run(module, options.target == Target::cpu ? kRuntime : kGpuRuntime)))
     return failure();
   finish(Phase::runtime);
   return result;

@@ -26,6 +26,10 @@ enum class Phase { input, annotated, partitioned, runtime };
 std::optional<Phase> parsePhase(llvm::StringRef name);
 llvm::StringRef stringify(Phase phase);
 
+/// What code is generated for: the CPU, NVIDIA GPUs, or the same kernels as for a GPU on
+/// the CPU, for tests.
+enum class Target { cpu, cuda, emulated };
+
 /// What the user says about how a program is to be sharded; the same options,
 /// with the same words, on every tool.
 struct ShardingOptions {
@@ -58,6 +62,8 @@ struct ShardingOptions {
   bool remarks = false;
   /// If set, one line per decision of propagation.
   llvm::raw_ostream *explain = nullptr;
+  /// What the phase runtime is lowered for.
+  Target target = Target::cpu;
   /// If set, the plan is written here, as the text that `planFile` is.
   llvm::raw_ostream *plan = nullptr;
   /// Where no plan fits the memory, say with how much one does.
@@ -84,7 +90,8 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, planSeconds, planSteps, dumpAfter;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, planSeconds, planSteps, dumpAfter,
+      target;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };

@@ -21,19 +21,15 @@ using namespace tp;
 
 /// A group's buffers, and ops: its code grows with them.
 static constexpr unsigned kMostBuffers = 16, kMostOps = 12;
-/// Sharing fewer bytes is not worth another kernel.
-static constexpr int64_t kSmallestShared = 4096;
 /// What one iteration of the shared loops may touch to stay in a core's cache.
 static constexpr int64_t kRowBytes = 384 << 10;
-/// Rows of fewer elements are better one loop over all of them.
-static constexpr int64_t kShortestRow = 32;
 /// As many ranges serve any number of threads well enough.
 static constexpr int64_t kManyRanges = 16;
 /// Groups tried for an op, the latest first.
 static constexpr unsigned kTriedGroups = 4;
 
 bool tp::isElementLoop(Operation *op) {
-  if (!isa<scf::ForOp, scf::IfOp>(op) || op->getNumResults())
+  if (!isa<scf::ForOp, scf::IfOp>(op) || !op->use_empty())
     return false;
   return !op->walk([](Operation *inner) {
               bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
@@ -44,10 +40,9 @@ bool tp::isElementLoop(Operation *op) {
             }).wasInterrupted();
 }
 
-namespace {
-/// The allocations (arguments, constants) that ops access; true: written.
-using Roots = llvm::SmallMapVector<Value, bool, 8>;
+using Roots = AccessedRoots;
 
+namespace {
 struct Group {
   SmallVector<Operation *> ops;
   std::vector<LoopNest> nests; // of structured ops
@@ -58,6 +53,7 @@ struct Group {
 
 class Grouper {
 public:
+  explicit Grouper(const GroupLimits &limits) : limits(limits) {}
   SmallVector<SmallVector<Operation *>> run(Block &block);
 
 private:
@@ -66,14 +62,14 @@ private:
   SmallVector<Group *> getCandidates(const Roots &roots);
   void close(const Roots &roots, const Group *except);
 
+  const GroupLimits &limits;
   std::deque<Group> groups;
   DenseMap<Value, SmallVector<Group *>> byRoot; // open groups, and some that were
   SmallVector<Group *> order;                   // by their last op
 };
 } // namespace
 
-/// What an op accesses, with what its regions do.
-static Roots getRoots(Operation *op) {
+Roots tp::getAccessedRoots(Operation *op) {
   Roots roots;
   op->walk([&](Operation *inner) {
     if (isa<ViewLikeOpInterface>(inner))
@@ -120,7 +116,7 @@ static int64_t getRowBytes(const LoopGroup &group) {
 }
 
 /// True if the inner loops of a group are long enough, or if there are none.
-static bool hasLongRows(const LoopGroup &group) {
+static bool hasLongRows(const LoopGroup &group, int64_t shortest) {
   int64_t longest = 0;
   for (const LoopNest &nest : group.getNests()) {
     int64_t iterations = 1;
@@ -128,11 +124,11 @@ static bool hasLongRows(const LoopGroup &group) {
       iterations *= loop.size;
     longest = std::max(longest, iterations);
   }
-  return longest == 1 || longest >= kShortestRow;
+  return longest == 1 || longest >= shortest;
 }
 
 /// True if two groups run well together, `first` before `second`.
-static bool fit(const Group &first, const Group &second, const LoopGroup &joined) {
+static bool fit(const Group &first, const Group &second, const LoopGroup &joined, const GroupLimits &limits) {
   int64_t sharedBytes = 0, buffers = first.roots.size();
   for (auto [root, isWritten] : second.roots) {
     if (first.roots.contains(root))
@@ -140,8 +136,9 @@ static bool fit(const Group &first, const Group &second, const LoopGroup &joined
     else
       ++buffers;
   }
-  return sharedBytes >= kSmallestShared && buffers <= kMostBuffers && joined.getShared() > 0 && hasLongRows(joined) &&
-         getRowBytes(joined) <= kRowBytes && joined.getRange() >= std::min({kManyRanges, first.range, second.range});
+  return sharedBytes >= limits.sharedBytes && buffers <= kMostBuffers && joined.getShared() > 0 &&
+         hasLongRows(joined, limits.rowLength) && getRowBytes(joined) <= kRowBytes &&
+         joined.getRange() >= std::min({kManyRanges, first.range, second.range});
 }
 
 /// Moves the ops of `second` to the end of `first` if they run well together.
@@ -151,7 +148,7 @@ bool Grouper::join(Group &first, Group &second) {
   std::vector<LoopNest> nests(first.nests);
   llvm::append_range(nests, second.nests);
   LoopGroup joined(nests);
-  if (!fit(first, second, joined))
+  if (!fit(first, second, joined, limits))
     return false;
   llvm::append_range(first.ops, second.ops);
   first.nests = std::move(nests);
@@ -186,7 +183,7 @@ void Grouper::close(const Roots &roots, const Group *except) {
 SmallVector<Group *> Grouper::getCandidates(const Roots &roots) {
   SmallVector<Group *> candidates;
   for (auto [root, isWritten] : roots) {
-    if (getBytes(root) < kSmallestShared)
+    if (getBytes(root) < limits.sharedBytes)
       continue;
     for (Group *group : byRoot[root])
       if (group->isOpen && !llvm::is_contained(candidates, group))
@@ -204,7 +201,7 @@ void Grouper::add(ArrayRef<Operation *> ops) {
   own.ops.assign(ops.begin(), ops.end());
   own.isOpen = true;
   for (Operation *op : ops) {
-    for (auto [root, isWritten] : getRoots(op))
+    for (auto [root, isWritten] : getAccessedRoots(op))
       own.roots[root] |= isWritten;
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     if (structured)
@@ -245,9 +242,11 @@ SmallVector<SmallVector<Operation *>> Grouper::run(Block &block) {
     if (structured || isElementLoop(&op))
       add(&op);
     else
-      close(getRoots(&op), nullptr);
+      close(getAccessedRoots(&op), nullptr);
   }
   return llvm::map_to_vector(order, [](Group *group) { return group->ops; });
 }
 
-SmallVector<SmallVector<Operation *>> tp::groupOps(Block &block) { return Grouper().run(block); }
+SmallVector<SmallVector<Operation *>> tp::groupOps(Block &block, const GroupLimits &limits) {
+  return Grouper(limits).run(block);
+}

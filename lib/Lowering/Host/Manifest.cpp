@@ -187,6 +187,11 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
                     {"matmuls", describeMatmuls(tables)},
                     {"ops", std::move(ops)},
                     {"collectives", describeCollectives(tables, options)}};
+  if (!tables.kernels.empty() || options.target != "cpu") {
+    root["target"] = options.target;
+    root["kernels"] = json::Array(tables.kernels);
+    root["recordable"] = !tables.readsDevice;
+  }
   if (const auto &prediction = options.prediction)
     root["prediction"] = json::Object{{"machine", prediction->machine},
                                       {"step_seconds", prediction->stepSeconds},
