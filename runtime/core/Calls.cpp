@@ -132,9 +132,20 @@ void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64
   runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);
 }
 
-void tp_trace_begin(tp_rank *rank, int64_t) { rank->opStart = now(); }
+void tp_trace_begin(tp_rank *rank, int64_t) {
+  if (rank->timesDevice && rank->status.ok())
+    rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size())));
+  rank->opStart = now();
+}
 
 void tp_trace_end(tp_rank *rank, int64_t op) {
+  if (rank->device) { // the host has only enqueued it
+    if (rank->timesDevice && rank->status.ok()) {
+      rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size()) + 1));
+      rank->marked.push_back(op);
+    }
+    return;
+  }
   if (op < 0 || op >= int64_t(rank->ops.size()))
     return;
   double end = now();

@@ -49,6 +49,10 @@ struct tp_rank {
   // number; results that were read, empty until they are.
   std::vector<void *> boundArguments, boundResults, constants;
   std::vector<std::vector<char>> readResults;
+  // A recorded step for each set of addresses that arguments and results have had.
+  std::vector<std::pair<std::vector<void *>, std::unique_ptr<tp::runtime::DeviceGraph>>> graphs;
+  bool hasStepped = false, timesDevice = false;
+  std::vector<int64_t> marked; // ops of this step, with marks 2 i and 2 i + 1 around them
   tp::runtime::RankTimes times;
   std::vector<tp::runtime::OpTimes> ops;
   std::vector<tp::runtime::Event> events;

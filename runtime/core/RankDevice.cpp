@@ -81,6 +81,65 @@ Status tp::runtime::feedOnDevice(tp_rank &rank, size_t result, size_t argument, 
   return {};
 }
 
+/// Arguments and results change places from step to step, in turns: as many are kept.
+static constexpr size_t kMostGraphs = 4;
+
+/// The step, as far as the device has to do it: enqueued, or recorded and replayed. The
+/// first step is never recorded: constants and libraries are made ready in it.
+static void enqueueStep(tp_rank &rank, const Executable &executable) {
+  const Manifest &manifest = executable.getManifest();
+  auto call = [&] {
+    executable.getMain()(&rank, rank.arenaPointer, rank.argumentPointers.data(), rank.resultPointers.data());
+  };
+  bool records = manifest.recordable && rank.hasStepped && !rank.timesDevice && rank.device->canCapture() &&
+                 (manifest.collectives.empty() || rank.communicator->isRecordable());
+  rank.hasStepped = true;
+  if (!records)
+    return call();
+  std::vector<void *> key(rank.argumentPointers);
+  key.insert(key.end(), rank.resultPointers.begin(), rank.resultPointers.end());
+  for (auto &[addresses, graph] : rank.graphs)
+    if (addresses == key)
+      return rank.noteOwn(rank.device->replay(*graph));
+  if (rank.graphs.size() == kMostGraphs)
+    rank.graphs.erase(rank.graphs.begin());
+  rank.noteOwn(rank.device->beginCapture());
+  if (!rank.status.ok())
+    return;
+  call();
+  Status status;
+  std::unique_ptr<DeviceGraph> graph = rank.device->endCapture(status);
+  rank.noteOwn(status);
+  if (!rank.status.ok())
+    return;
+  rank.graphs.emplace_back(std::move(key), std::move(graph));
+  rank.noteOwn(rank.device->replay(*rank.graphs.back().second));
+}
+
+/// The times of the ops of a step that is done.
+static void takeTimes(tp_rank &rank, const Manifest &manifest) {
+  for (size_t i = 0; i < rank.marked.size() && rank.status.ok(); ++i) {
+    size_t op = size_t(rank.marked[i]);
+    double begin = 0, seconds = 0;
+    Status status = rank.device->getSeconds(0, 2 * int64_t(i), begin);
+    if (status.ok())
+      status = rank.device->getSeconds(2 * int64_t(i), 2 * int64_t(i) + 1, seconds);
+    rank.noteOwn(status);
+    if (!status.ok() || op >= rank.ops.size())
+      break;
+    rank.ops[op].seconds += seconds;
+    ++rank.ops[op].calls;
+    if (rank.keepsEvents)
+      rank.events.push_back({int64_t(op), begin, begin + seconds});
+    const std::string &kind = manifest.ops[op].kind;
+    if (kind == "matmul")
+      rank.times.matmul += seconds;
+    else if (kind == "collective")
+      rank.times.communication += seconds;
+  }
+  rank.marked.clear();
+}
+
 void tp::runtime::stepOnDevice(tp_rank &rank, const Executable &executable) {
   const Manifest &manifest = executable.getManifest();
   for (auto &part : rank.readResults)
@@ -89,9 +148,13 @@ void tp::runtime::stepOnDevice(tp_rank &rank, const Executable &executable) {
     if (rank.boundArguments[i] && rank.status.ok())
       rank.noteOwn(
           rank.device->write(rank.argumentPointers[i], rank.boundArguments[i], manifest.arguments[i].getLocalBytes()));
-  executable.getMain()(&rank, rank.arenaPointer, rank.argumentPointers.data(), rank.resultPointers.data());
+  enqueueStep(rank, executable);
   if (rank.status.ok())
     rank.noteOwn(rank.device->synchronize());
+  if (rank.timesDevice) {
+    rank.times = {}; // what the host took to enqueue
+    takeTimes(rank, manifest);
+  }
   for (size_t i = 0; i < rank.boundResults.size(); ++i)
     if (rank.boundResults[i] && rank.status.ok())
       rank.noteOwn(

@@ -121,6 +121,7 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     rank->communicator = std::move(communicators[i]);
     rank->ops.resize(manifest.ops.size());
     rank->keepsEvents = options.events;
+    rank->timesDevice = !devices.empty() && (options.events || options.deviceTimes);
     if (!devices.empty())
       rank->device = std::move(devices[i]);
     if (status = takeMemory(*rank, manifest); !status.ok())

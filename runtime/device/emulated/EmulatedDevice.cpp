@@ -53,20 +53,38 @@ private:
   std::map<uintptr_t, size_t> sizes;
 };
 
+/// What was recorded.
+struct EmulatedGraph : DeviceGraph {
+  std::vector<std::function<Status()>> work;
+};
+
+/// Work in order: done at once, or recorded.
+class Queue {
+public:
+  Status add(std::function<Status()> work) {
+    if (!recording)
+      return work();
+    recording->work.push_back(std::move(work));
+    return {};
+  }
+  std::unique_ptr<EmulatedGraph> recording;
+};
+
 class EmulatedMatmul : public Matmul {
 public:
-  EmulatedMatmul(std::unique_ptr<Matmul> product, const Allocations &allocations)
-      : product(std::move(product)), allocations(allocations) {}
+  EmulatedMatmul(std::unique_ptr<Matmul> product, const Allocations &allocations, Queue &queue)
+      : product(std::move(product)), allocations(allocations), queue(queue) {}
   Status run(const void *a, const void *b, void *c, const void *bias) override {
     for (const void *memory : {a, b, static_cast<const void *>(c), bias})
       if (memory && !allocations.contains(memory, 1))
         return Status::error("a product of memory that is not the device's");
-    return product->run(a, b, c, bias);
+    return queue.add([=, this] { return product->run(a, b, c, bias); });
   }
 
 private:
   std::unique_ptr<Matmul> product;
   const Allocations &allocations;
+  Queue &queue;
 };
 
 class EmulatedDevice : public Device {
@@ -81,18 +99,24 @@ public:
   bool isHostMemory() const override { return true; }
 
   Status allocate(int64_t bytes, void *&memory) override {
+    if (Status status = refuseRecording("memory"); !status.ok())
+      return status;
     memory = allocations.add(bytes);
     return memory ? Status() : Status::outOfMemory(std::to_string(bytes) + " bytes of the emulated device");
   }
   void release(void *memory) override { allocations.remove(memory); }
   Status write(void *device, const void *host, int64_t bytes) override {
-    Status status = check(device, bytes);
+    Status status = refuseRecording("a write");
+    if (status.ok())
+      status = check(device, bytes);
     if (status.ok())
       std::memcpy(device, host, size_t(bytes));
     return status;
   }
   Status read(void *host, const void *device, int64_t bytes) override {
-    Status status = check(device, bytes);
+    Status status = refuseRecording("a read");
+    if (status.ok())
+      status = check(device, bytes);
     if (status.ok())
       std::memcpy(host, device, size_t(bytes));
     return status;
@@ -101,24 +125,38 @@ public:
     Status status = check(to, bytes);
     if (status.ok())
       status = check(from, bytes);
-    if (status.ok())
-      std::memcpy(to, from, size_t(bytes));
-    return status;
+    if (!status.ok())
+      return status;
+    return queue.add([=] { return std::memcpy(to, from, size_t(bytes)), Status(); });
   }
   Status clear(void *memory, int64_t bytes) override {
     Status status = check(memory, bytes);
-    if (status.ok())
-      std::memset(memory, 0, size_t(bytes));
-    return status;
+    if (!status.ok())
+      return status;
+    return queue.add([=] { return std::memset(memory, 0, size_t(bytes)), Status(); });
   }
 
   Status loadKernels(std::string_view content, const std::vector<std::string> &names) override;
   Status launch(int64_t kernel, const LaunchShape &shape, const uint64_t *arguments, int64_t count) override;
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &) override {
-    return std::make_unique<EmulatedMatmul>(makeOnednnMatmul(info), allocations);
+    return std::make_unique<EmulatedMatmul>(makeOnednnMatmul(info), allocations, queue);
   }
   Status synchronize() override { return {}; }
   void setWatch(std::function<Status()>) override {}
+
+  bool canCapture() const override { return true; }
+  Status beginCapture() override {
+    queue.recording = std::make_unique<EmulatedGraph>();
+    return {};
+  }
+  std::unique_ptr<DeviceGraph> endCapture(Status &) override { return std::move(queue.recording); }
+  Status replay(DeviceGraph &graph) override {
+    Status status;
+    for (auto &work : static_cast<EmulatedGraph &>(graph).work)
+      if (status.ok())
+        status = work();
+    return status;
+  }
 
   Status mark(int64_t number) override {
     marks.resize(std::max(marks.size(), size_t(number) + 1));
@@ -144,7 +182,13 @@ private:
                          " bytes of memory that is not its own");
   }
 
+  Status refuseRecording(const char *what) const {
+    return queue.recording ? Status::error(std::string(what) + " within a step that is recorded") : Status();
+  }
+  Status run(const Kernel &kernel, const LaunchShape &shape, const uint64_t *arguments);
+
   Allocations allocations;
+  Queue queue;
   std::vector<Kernel> kernels;
   std::vector<std::chrono::steady_clock::time_point> marks;
   Fibers fibers;
@@ -182,10 +226,19 @@ Status EmulatedDevice::loadKernels(std::string_view content, const std::vector<s
   return {};
 }
 
-Status EmulatedDevice::launch(int64_t number, const LaunchShape &shape, const uint64_t *arguments, int64_t) {
+Status EmulatedDevice::launch(int64_t number, const LaunchShape &shape, const uint64_t *arguments, int64_t count) {
   if (number < 0 || number >= int64_t(kernels.size()))
     return Status::error("kernel " + std::to_string(number) + " is not described");
   const Kernel &kernel = kernels[size_t(number)];
+  if (!queue.recording)
+    return run(kernel, shape, arguments);
+  return queue.add([this, &kernel, shape, words = std::vector<uint64_t>(arguments, arguments + count)] {
+    return run(kernel, shape, words.data());
+  });
+}
+
+/// The blocks one after the other.
+Status EmulatedDevice::run(const Kernel &kernel, const LaunchShape &shape, const uint64_t *arguments) {
   shared.resize(size_t(kernel.info->sharedBytes + shape.sharedBytes) + kAlignment);
   EmulatedThread thread{};
   uintptr_t begin = reinterpret_cast<uintptr_t>(shared.data());
