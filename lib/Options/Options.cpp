@@ -71,6 +71,8 @@ ShardingFlags::ShardingFlags()
       planSeconds("plan-seconds", cl::desc("How long auto may search for a plan"), cl::value_desc("seconds")),
       planSteps("plan-steps", cl::desc("How many steps auto may search for"), cl::value_desc("number")),
       dumpAfter("dump-after", cl::desc("Print the module after a phase to standard error"), cl::value_desc("phase")),
+      target("target", cl::desc("What to compile for: cpu, cuda, or emulated (cuda's kernels on the CPU, for tests)"),
+             cl::value_desc("name"), cl::init("cpu")),
       layouts("layout", cl::desc("Layout of the arguments that match, as 'PATTERN=[{}, {\"tp\"}]'"),
               cl::value_desc("pattern")),
       remarks("remarks", cl::desc("Say where a value is gathered for want of something better")) {}
@@ -103,6 +105,10 @@ Expected<ShardingOptions> ShardingFlags::get() const {
       return createStringError("--plan-steps: expected a positive number, found '%s'", planSteps.c_str());
     options.planSteps = steps;
   }
+  if (target == "cuda" || target == "emulated")
+    options.target = target == "cuda" ? Target::cuda : Target::emulated;
+  else if (target != "cpu")
+    return createStringError("--target: expected cpu, cuda or emulated, found '%s'", target.c_str());
   if (!dumpAfter.empty()) {
     options.dumpAfter = parsePhase(dumpAfter);
     if (!options.dumpAfter)
@@ -114,8 +120,8 @@ Expected<ShardingOptions> ShardingFlags::get() const {
 
 std::vector<std::string> ShardingFlags::toArguments() const {
   std::vector<std::string> arguments;
-  for (const cl::opt<std::string> *option :
-       {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &overlap, &planSeconds, &planSteps, &dumpAfter})
+  for (const cl::opt<std::string> *option : {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &overlap,
+                                             &planSeconds, &planSteps, &dumpAfter, &target})
     if (option->getNumOccurrences())
       arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
   for (const std::string &layout : layouts)

@@ -128,7 +128,7 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     result.machine = machine->name;
   }
   explainCollectives(getMain(module));
-  if (failed(run(module, kRuntime)))
+  if (failed(run(module, options.target == Target::cpu ? kRuntime : kGpuRuntime)))
     return failure();
   finish(Phase::runtime);
   return result;

@@ -11,6 +11,7 @@
 #include "tp/Input/Shardy/Shardy.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 
+#include "tp/Lowering/GPU/Passes.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "tp/Lowering/Linalg/Passes.h"
 
@@ -42,7 +43,7 @@ void tp::registerAll(DialectRegistry &registry) {
               tensor::TensorDialect, tosa::TosaDialect, vector::VectorDialect>();
   registerShardingRules(registry);
   registerHostDialects(registry);
-  registerHostDialects(registry);
+  registerGpuDialects(registry);
 }
 
 void tp::registerAllPasses() {
@@ -55,4 +56,5 @@ void tp::registerAllPasses() {
 
   registerLoweringLinalgPasses();
   registerHostPasses();
+  registerGpuPasses();
 }

@@ -28,6 +28,7 @@ inline constexpr llvm::StringLiteral kOptimise = "cse,tp-optimize-collectives";
 inline constexpr llvm::StringLiteral kPartitioned = "tp-verify-partitioned";
 // runtime: fused loops, library calls, one arena.
 inline constexpr llvm::StringLiteral kRuntime = "tp-lower-to-linalg,tp-lower-to-host,tp-verify-runtime";
+inline constexpr llvm::StringLiteral kGpuRuntime = "tp-lower-to-linalg,tp-lower-to-gpu,tp-verify-runtime";
 
 /// Runs passes and then MLIR's verifier, once.
 llvm::LogicalResult run(mlir::ModuleOp module, llvm::StringRef passes);

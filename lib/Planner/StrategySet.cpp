@@ -161,8 +161,7 @@ void StrategySets::enumerate(StrategySet &set, unsigned atom, SmallVectorImpl<Ax
     axes[index].push_back(atoms[atom]);
     enumerate(set, atom + 1, axes);
     axes[index].pop_back();
-    bool hasPart =
-        llvm::any_of(axes[index], [&](AxisRefAttr axis) { return axis.getName() == atoms[atom].getName(); });
+    bool hasPart = llvm::any_of(axes[index], [&](AxisRefAttr axis) { return axis.getName() == atoms[atom].getName(); });
     if (axes[index].empty() || hasPart)
       continue;
     axes[index].insert(axes[index].begin(), atoms[atom]);

@@ -8,6 +8,8 @@
 #include "Rank.h"
 #include "tp/runtime/Lapack.h"
 #include "tp/runtime/Team.h"
+#include <algorithm>
+#include <cstring>
 
 using namespace tp::runtime;
 
@@ -23,6 +25,62 @@ void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c)
   double start = now();
   rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c));
   rank->times.matmul += now() - start;
+}
+
+void tp_matmul_bias(tp_rank *rank, int64_t id, const void *a, const void *b, const void *bias, void *c) {
+  if (!rank->status.ok())
+    return;
+  if (id < 0 || id >= int64_t(rank->matmuls.size()))
+    return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
+  double start = now();
+  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c, bias));
+  rank->times.matmul += now() - start;
+}
+
+void tp_launch(tp_rank *rank, int64_t kernel, const void *shape, const void *arguments, int64_t count) {
+  if (!rank->status.ok())
+    return;
+  rank->noteOwn(rank->device->launch(kernel, *static_cast<const LaunchShape *>(shape),
+                                     static_cast<const uint64_t *>(arguments), count));
+}
+
+void tp_read(tp_rank *rank, const void *device, void *host, int64_t bytes) {
+  // After an error a step still ends: a loop's predicate is then false.
+  std::memset(host, 0, size_t(bytes));
+  if (rank->status.ok())
+    rank->noteOwn(rank->device->read(host, device, bytes));
+}
+
+void *tp_constant(tp_rank *rank, int64_t number, const void *host, int64_t bytes) {
+  rank->constants.resize(std::max(rank->constants.size(), size_t(number) + 1));
+  void *&memory = rank->constants[size_t(number)];
+  if (!memory && rank->status.ok()) {
+    Status status = rank->device->allocate(bytes, memory);
+    rank->noteOwn(status.ok() ? rank->device->write(memory, host, bytes) : status);
+  }
+  return memory;
+}
+
+void tp_lapack_device(tp_rank *rank, int32_t function, const void *params, const void *buffers, const void *bytes,
+                      int64_t inputs, int64_t count) {
+  if (!rank->status.ok())
+    return;
+  auto *device = static_cast<void *const *>(buffers);
+  auto *sizes = static_cast<const int64_t *>(bytes);
+  std::vector<Memory> host;
+  std::vector<void *> addresses;
+  for (int64_t i = 0; i < count && rank->status.ok(); ++i) {
+    host.push_back(allocate(sizes[i]));
+    addresses.push_back(host.back().get());
+    if (!addresses.back())
+      return rank->noteOwn(Status::outOfMemory(std::to_string(sizes[i]) + " bytes for LAPACK"));
+    if (i < inputs)
+      rank->noteOwn(rank->device->read(addresses.back(), device[i], sizes[i]));
+  }
+  if (rank->status.ok())
+    rank->noteOwn(runLapack(LapackFunction(function), static_cast<const int64_t *>(params), addresses.data()));
+  for (int64_t i = inputs; i < count && rank->status.ok(); ++i)
+    rank->noteOwn(rank->device->write(device[i], addresses[size_t(i)], sizes[i]));
 }
 
 void tp_lapack(tp_rank *rank, int32_t function, const void *params, const void *buffers) {
@@ -78,9 +136,20 @@ void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64
   runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);
 }
 
-void tp_trace_begin(tp_rank *rank, int64_t) { rank->opStart = now(); }
+void tp_trace_begin(tp_rank *rank, int64_t) {
+  if (rank->timesDevice && rank->status.ok())
+    rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size())));
+  rank->opStart = now();
+}
 
 void tp_trace_end(tp_rank *rank, int64_t op) {
+  if (rank->device) { // the host has only enqueued it
+    if (rank->timesDevice && rank->status.ok()) {
+      rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size()) + 1));
+      rank->marked.push_back(op);
+    }
+    return;
+  }
   if (op < 0 || op >= int64_t(rank->ops.size()))
     return;
   double end = now();

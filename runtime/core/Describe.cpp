@@ -100,6 +100,10 @@ std::string tp::runtime::describeAsText(const ExecutableFile &file) {
           (manifest.strategy.empty() ? "" : ", strategy " + printable(manifest.strategy)) + "\n";
   for (const Section &section : file.sections)
     text += "code " + printable(section.kind) + ", " + formatBytes(double(section.content.size())) + "\n";
+  if (manifest.target != "cpu")
+    text += "target " + manifest.target + ", " + std::to_string(manifest.kernels.size()) +
+            (manifest.kernels.size() == 1 ? " kernel" : " kernels") +
+            (manifest.recordable ? ", a step can be recorded" : ", the host waits within a step") + "\n";
   text += "needs " + printable(manifest.cpu.architecture) +
           (manifest.cpu.features.empty() ? "" : ": " + printable(join(manifest.cpu.features, " "))) + "\n";
   text += "memory per rank " + formatBytes(double(manifest.getBytesPerRank())) + ", arena " +
@@ -155,7 +159,12 @@ std::string tp::runtime::describeAsJson(const ExecutableFile &file) {
                {"cpu", {{"architecture", manifest.cpu.architecture}, {"features", manifest.cpu.features}}},
                {"code", json::array()},
                {"bytes_per_rank", manifest.getBytesPerRank()},
-               {"arena_bytes", manifest.arenaBytes}};
+               {"arena_bytes", manifest.arenaBytes},
+               {"target", manifest.target}};
+  if (manifest.target != "cpu") {
+    root["kernels"] = manifest.kernels.size();
+    root["recordable"] = manifest.recordable;
+  }
   for (const Section &section : file.sections)
     root["code"].push_back({{"kind", section.kind}, {"bytes", section.content.size()}});
   if (const auto &prediction = manifest.prediction)

@@ -8,6 +8,7 @@
 #include "tp/runtime/Executable.h"
 #include "ManifestReader.h"
 #include "tp/runtime/Format.h"
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <dlfcn.h>
@@ -97,6 +98,14 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
       code = &section;
   if (!code)
     return fail("has no code for a CPU");
+  const std::string &target = executable->manifest.target;
+  if (target != "cpu") {
+    auto kernels = std::find_if(file->sections.begin(), file->sections.end(),
+                                [&](const Section &section) { return section.kind == target; });
+    if (kernels == file->sections.end())
+      return fail("has no kernels for target " + target);
+    executable->kernels = kernels->content;
+  }
   int memory = memfd_create("tpx", MFD_CLOEXEC);
   if (memory < 0)
     return fail(std::string("cannot be loaded: ") + std::strerror(errno));

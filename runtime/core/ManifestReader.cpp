@@ -127,6 +127,8 @@ private:
   bool op(const json &entry);
   bool collective(const json &entry);
   bool prediction(const json &root);
+  bool device(const json &root);
+  bool epilogue(const json &entry, MatmulInfo &info);
 
   Manifest &manifest;
 };
@@ -250,6 +252,8 @@ bool Reader::matmul(const json &entry) {
       !number(entry, "k", info.k) || !numbers(entry, "a_strides", info.aStrides) ||
       !numbers(entry, "b_strides", info.bStrides) || !numbers(entry, "c_strides", info.cStrides))
     return false;
+  if (!epilogue(entry, info))
+    return false;
   size_t dims = info.batch.size() + 2;
   if (info.aStrides.size() != dims || info.bStrides.size() != dims || info.cStrides.size() != dims || dims > kMostDims)
     return fail("has a matmul whose strides do not fit its sizes");
@@ -300,6 +304,37 @@ bool Reader::collective(const json &entry) {
   return true;
 }
 
+bool Reader::epilogue(const json &entry, MatmulInfo &info) {
+  if (const json *bias = find(entry, "bias")) {
+    if (!bias->is_boolean())
+      return fail("has a matmul whose 'bias' is no boolean");
+    info.bias = bias->get<bool>();
+  }
+  std::string name = "none";
+  if (find(entry, "epilogue") && !text(entry, "epilogue", name))
+    return false;
+  if (name == "relu" || name == "gelu")
+    info.epilogue = name == "relu" ? Epilogue::relu : Epilogue::gelu;
+  else if (name != "none")
+    return fail("has a matmul of unknown epilogue '" + name + "'");
+  bool isReal = isFloat(info.accumulator) && !isComplex(info.accumulator);
+  return isReal || (!info.bias && info.epilogue == Epilogue::none) || fail("has a matmul of integers with an epilogue");
+}
+
+bool Reader::device(const json &root) {
+  if (!find(root, "target"))
+    return true;
+  const json *recordable = find(root, "recordable");
+  if (!text(root, "target", manifest.target) || !texts(root, "kernels", manifest.kernels))
+    return false;
+  if (manifest.target != "cuda" && manifest.target != "emulated")
+    return fail("is for unknown target '" + manifest.target + "', expected cuda or emulated");
+  if (!recordable || !recordable->is_boolean())
+    return fail("expected a boolean 'recordable'");
+  manifest.recordable = recordable->get<bool>();
+  return true;
+}
+
 bool Reader::prediction(const json &root) {
   const json *entry = find(root, "prediction");
   if (!entry)
@@ -325,7 +360,7 @@ bool Reader::read(const json &root) {
               list(root, "groups", [&](const json &entry) { return group(entry); }) &&
               list(root, "matmuls", [&](const json &entry) { return matmul(entry); }) &&
               list(root, "collectives", [&](const json &entry) { return collective(entry); }) &&
-              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root) &&
+              list(root, "ops", [&](const json &entry) { return op(entry); }) && prediction(root) && device(root) &&
               (!find(root, "slots") || number(root, "slots", manifest.slots));
   if (!good)
     return false;

@@ -8,7 +8,7 @@
 #ifndef TP_RUNTIME_CORE_RANK_H
 #define TP_RUNTIME_CORE_RANK_H
 
-#include "tp/runtime/Matmul.h"
+#include "tp/runtime/Device.h"
 #include "tp/runtime/Progress.h"
 #include "tp/runtime/Session.h"
 #include <chrono>
@@ -39,12 +39,22 @@ struct tp_rank {
   using Status = tp::runtime::Status;
 
   int64_t index = 0;
-  int threads = 1; // of its products and kernels, its own among them
+  int threads = 1;                             // of its products and kernels, its own among them
+  std::unique_ptr<tp::runtime::Device> device; // null: the CPU; outlives what follows
   std::unique_ptr<tp::runtime::Communicator> communicator;
   std::vector<std::unique_ptr<tp::runtime::Matmul>> matmuls;
   tp::runtime::Memory arena;
-  std::vector<tp::runtime::Memory> arguments, results; // null where the caller's memory is bound
-  std::vector<void *> argumentPointers, resultPointers;
+  char *arenaPointer = nullptr;
+  std::vector<tp::runtime::Memory> arguments, results;  // null where the caller's memory is bound
+  std::vector<void *> argumentPointers, resultPointers; // of the device, where there is one
+  // Of a rank with a device: the caller's memory, null where none is bound; constants by
+  // number; results that were read, empty until they are.
+  std::vector<void *> boundArguments, boundResults, constants;
+  std::vector<std::vector<char>> readResults;
+  // A recorded step for each set of addresses that arguments and results have had.
+  std::vector<std::pair<std::vector<void *>, std::unique_ptr<tp::runtime::DeviceGraph>>> graphs;
+  bool hasStepped = false, timesDevice = false;
+  std::vector<int64_t> marked; // ops of this step, with marks 2 i and 2 i + 1 around them
   tp::runtime::RankTimes times;
   std::vector<tp::runtime::OpTimes> ops;
   std::vector<tp::runtime::Event> events, startedEvents; // the latter of `progress`

@@ -8,6 +8,7 @@
 #include "tp/runtime/Session.h"
 #include "Random.h"
 #include "Rank.h"
+#include "RankDevice.h"
 #include "RankThreads.h"
 #include "tp/runtime/Parts.h"
 #include "tp/runtime/Run.h"
@@ -81,6 +82,18 @@ static bool allocateAll(const std::vector<TensorInfo> &tensors, std::vector<Memo
   return true;
 }
 
+static Status takeMemory(tp_rank &rank, const Manifest &manifest) {
+  if (rank.device)
+    return takeDeviceMemory(rank, manifest);
+  rank.arena = allocate(manifest.arenaBytes);
+  rank.arenaPointer = rank.arena.get();
+  if (rank.arena && allocateAll(manifest.arguments, rank.arguments, rank.argumentPointers) &&
+      allocateAll(manifest.results, rank.results, rank.resultPointers))
+    return {};
+  return Status::outOfMemory("rank " + std::to_string(rank.index) + " needs " +
+                             std::to_string(manifest.getBytesPerRank()) + " bytes");
+}
+
 std::unique_ptr<Session> Session::create(const Executable &executable, const SessionOptions &options, Status &status) {
   const Manifest &manifest = executable.getManifest();
   std::unique_ptr<Session> session(new Session);
@@ -93,7 +106,12 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
   std::vector<int64_t> ranks;
   if (status = state.backend->getLocalRanks(manifest, ranks); !status.ok())
     return nullptr;
-  if (status = checkMemory(manifest.getBytesPerRank(), ranks.size()); !status.ok())
+  if (manifest.target != "cuda")
+    status = checkMemory(manifest.getBytesPerRank(), ranks.size());
+  if (!status.ok())
+    return nullptr;
+  std::vector<std::unique_ptr<Device>> devices;
+  if (status = makeDevices(manifest, *state.backend, ranks.size(), devices); !status.ok())
     return nullptr;
   auto communicators = state.backend->makeCommunicators(manifest, options.deadlineSeconds);
   if (communicators.size() != ranks.size()) { // a backend of GPUs, whose devices nobody made
@@ -107,13 +125,11 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     rank->communicator = std::move(communicators[i]);
     rank->ops.resize(manifest.ops.size());
     rank->keepsEvents = options.events;
-    rank->arena = allocate(manifest.arenaBytes);
-    if (!rank->arena || !allocateAll(manifest.arguments, rank->arguments, rank->argumentPointers) ||
-        !allocateAll(manifest.results, rank->results, rank->resultPointers)) {
-      status = Status::outOfMemory("rank " + std::to_string(ranks[i]) + " needs " +
-                                   std::to_string(manifest.getBytesPerRank()) + " bytes");
+    rank->timesDevice = !devices.empty() && (options.events || options.deviceTimes);
+    if (!devices.empty())
+      rank->device = std::move(devices[i]);
+    if (status = takeMemory(*rank, manifest); !status.ok())
       return nullptr;
-    }
     if (manifest.slots) {
       rank->slots.resize(size_t(manifest.slots));
       rank->progress = std::make_unique<Progress>();
@@ -127,6 +143,8 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     tp_rank &rank = *state.ranks[index];
     setMatmulThreads(rank.threads);
     try {
+      if (rank.device)
+        return prepareDevice(rank, executable);
       for (const MatmulInfo &info : manifest.matmuls)
         rank.matmuls.push_back(options.referenceMatmul ? makeReferenceMatmul(info) : makeOnednnMatmul(info));
     } catch (const std::bad_alloc &) {
@@ -202,11 +220,15 @@ Status Session::writeArgument(size_t number, const void *data, int64_t bytes) {
     return Status::error(nameOf("argument", number, tensor) + ": expected " +
                          std::to_string(tensor.getElements() * width) + " bytes, found " + std::to_string(bytes));
   const char *from = static_cast<const char *>(data);
-  for (auto &rank : state->ranks)
-    forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
-      std::memcpy(static_cast<char *>(rank->argumentPointers[number]) + local * width, from + global * width,
-                  size_t(elements * width));
+  for (auto &rank : state->ranks) {
+    Status status = fillArgument(*rank, number, tensor.getLocalBytes(), [&](char *part) {
+      forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
+        std::memcpy(part + local * width, from + global * width, size_t(elements * width));
+      });
     });
+    if (!status.ok())
+      return status;
+  }
   state->noteWritten(number);
   return {};
 }
@@ -218,11 +240,12 @@ void Session::loadRandom(uint64_t seed) {
     int64_t width = getBytes(tensor.type);
     uint64_t base = mix(seed * 1000003 + number);
     for (auto &rank : state->ranks)
-      forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
-        for (int64_t i = 0; i < elements; ++i)
-          storeRandom(tensor.type, static_cast<char *>(rank->argumentPointers[number]) + (local + i) * width,
-                      mix(base ^ uint64_t(global + i)));
-      });
+      rank->noteOwn(fillArgument(*rank, number, tensor.getLocalBytes(), [&](char *part) {
+        forEachRun(tensor, manifest, rank->index, [&](int64_t local, int64_t global, int64_t elements) {
+          for (int64_t i = 0; i < elements; ++i)
+            storeRandom(tensor.type, part + (local + i) * width, mix(base ^ uint64_t(global + i)));
+        });
+      }));
     state->noteWritten(number);
   }
 }
@@ -245,8 +268,12 @@ Status Session::State::bind(bool isResult, int64_t index, size_t number, void *d
                          " bytes for the part of rank " + std::to_string(index) + ", found " + std::to_string(bytes));
   if (!data || reinterpret_cast<uintptr_t>(data) % 64)
     return Status::error(name + ": expected memory aligned to 64 bytes");
-  (isResult ? rank->resultPointers : rank->argumentPointers)[number] = data;
-  (isResult ? rank->results : rank->arguments)[number].reset();
+  if (rank->device) {
+    (isResult ? rank->boundResults : rank->boundArguments)[number] = data;
+  } else {
+    (isResult ? rank->resultPointers : rank->argumentPointers)[number] = data;
+    (isResult ? rank->results : rank->arguments)[number].reset();
+  }
   if (!isResult)
     noteWritten(number);
   return {};
@@ -284,6 +311,10 @@ void Session::State::moveFeeds(tp_rank &rank) const {
   for (const Feed &feed : feeds) {
     if (feed.isWritten)
       continue;
+    if (rank.device) {
+      rank.noteOwn(feedOnDevice(rank, feed.result, feed.argument, getManifest()));
+      continue;
+    }
     Memory &result = rank.results[feed.result], &argument = rank.arguments[feed.argument];
     if (result && argument) {
       std::swap(result, argument);
@@ -310,7 +341,11 @@ Status Session::step() {
     rank->events.clear();
     rank->startedEvents.clear();
     rank->stepStart = now();
-    state->executable->getMain()(rank, rank->arena.get(), rank->argumentPointers.data(), rank->resultPointers.data());
+    if (rank->device)
+      stepOnDevice(*rank, *state->executable);
+    else
+      state->executable->getMain()(rank, rank->arenaPointer, rank->argumentPointers.data(),
+                                   rank->resultPointers.data());
     if (rank->progress) // the program has waited for all, if it is as the verifier wants it
       rank->note(rank->progress->waitAll());
     rank->times.step = now() - rank->stepStart;
@@ -329,8 +364,11 @@ Status Session::step() {
 
 const char *Session::getLocalResult(int64_t index, size_t number) const {
   tp_rank *rank = state->find(index);
-  return rank && number < rank->resultPointers.size() ? static_cast<const char *>(rank->resultPointers[number])
-                                                      : nullptr;
+  if (!rank || number >= rank->resultPointers.size())
+    return nullptr;
+  if (rank->device)
+    return readDeviceResult(*rank, number, state->getManifest().results[number].getLocalBytes());
+  return static_cast<const char *>(rank->resultPointers[number]);
 }
 
 Status Session::getResult(size_t number, HostTensor &result) const {
@@ -348,16 +386,25 @@ Status Session::getResult(size_t number, HostTensor &result) const {
       std::memcpy(result.data.data() + global * width, part + local * width, size_t(elements * width));
     });
   };
+  auto failed = [&](int64_t owner) { return state->find(owner)->status; };
   if (state->backend->getProcessCount() == 1) {
-    for (int64_t owner : owners)
-      place(owner, getLocalResult(owner, number));
+    for (int64_t owner : owners) {
+      const char *part = getLocalResult(owner, number);
+      if (!part)
+        return failed(owner);
+      place(owner, part);
+    }
     return {};
   }
   // A rank per process.
   int64_t own = state->ranks[0]->index;
   std::string_view part;
-  if (std::binary_search(owners.begin(), owners.end(), own))
-    part = {getLocalResult(own, number), size_t(tensor.getLocalBytes())};
+  if (std::binary_search(owners.begin(), owners.end(), own)) {
+    const char *local = getLocalResult(own, number);
+    if (!local)
+      return failed(own);
+    part = {local, size_t(tensor.getLocalBytes())};
+  }
   return state->backend->gather(part, state->deadlineSeconds, [&](int64_t process, std::string_view bytes) {
     if (!bytes.empty())
       place(process, bytes.data());

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Lowering/Host/Compile.h"
+#include "tp/Lowering/GPU/Compile.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/DialectRegistry.h"
 
@@ -24,12 +24,16 @@ int main(int argc, char **argv) {
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("<model>"));
   cl::opt<std::string> output("o", cl::desc("Executable to write"), cl::value_desc("file"), cl::Required);
   cl::opt<bool> unsharded("unsharded", cl::desc("Leave the meshes and layouts of the file out: one rank"));
+  cl::opt<std::string> emit("emit", cl::desc("executable, or ptx: the kernels of --target cuda as text"),
+                            cl::value_desc("what"), cl::init("executable"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-compile: shards a model and compiles it to an executable without MLIR in it\n");
   llvm::Expected<ShardingOptions> options = flags.get();
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   options->unsharded = unsharded;
+  if (emit != "executable" && (emit != "ptx" || options->target != Target::cuda))
+    return fail(exitWrongCommandLine, "--emit: expected executable, or ptx with --target cuda, found '" + emit + "'");
   DialectRegistry registry;
   registerAll(registry);
   registerAllPasses();
@@ -40,6 +44,16 @@ int main(int argc, char **argv) {
   FailureOr<ShardingResult> result = shard(*module, Phase::runtime, *options);
   if (failed(result))
     return exitWrongInput;
+  auto write = [&](llvm::StringRef content) -> int {
+    llvm::Error error = writeAtomically(output, content);
+    if (!error)
+      return exitDone;
+    return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));
+  };
+  if (emit == "ptx") {
+    llvm::Expected<std::string> ptx = compileToPtx(*module);
+    return ptx ? write(*ptx) : fail(exitWrongInput, llvm::toString(ptx.takeError()));
+  }
   CompileOptions compileOptions;
   compileOptions.strategy = result->strategy;
   if (const std::optional<Summary> &summary = result->prediction) {
@@ -55,10 +69,10 @@ int main(int argc, char **argv) {
     for (const CollectiveRow &row : summary->collectives)
       prediction.collectives.push_back({row.kind, row.axes, row.pass, row.cause, row.seconds});
   }
+  if (llvm::Error error = addKernels(*module, options->target, compileOptions))
+    return fail(exitWrongInput, llvm::toString(std::move(error)));
   llvm::Expected<std::string> executable = compileToExecutable(*module, compileOptions);
   if (!executable)
     return fail(exitWrongInput, llvm::toString(executable.takeError()));
-  if (llvm::Error error = writeAtomically(output, *executable))
-    return fail(exitWrongInput, "cannot write '" + output + "': " + llvm::toString(std::move(error)));
-  return exitDone;
+  return write(*executable);
 }

@@ -256,6 +256,7 @@ bool Tool::execute() {
   runtime::RunOptions run{flags.inputs, flags.outputs, flags.getRepeat(), {}};
   run.session.deadlineSeconds = flags.deadline;
   run.session.events = flags.keepsTrace();
+  run.session.deviceTimes = !flags.profile.empty();
   run.session.threads = flags.threads;
   run.session.backend = backend.get();
   runtime::Status status = runtime::run(*executable, run, report.run);

@@ -30,6 +30,10 @@ llvm::StringRef stringify(Phase phase);
 /// some of it is hidden and the model that it pays, or always.
 enum class Overlap { off, on, automatic };
 
+/// What code is generated for: the CPU, NVIDIA GPUs, or the same kernels as for a GPU on
+/// the CPU, for tests.
+enum class Target { cpu, cuda, emulated };
+
 /// What the user says about how a program is to be sharded; the same options,
 /// with the same words, on every tool.
 struct ShardingOptions {
@@ -63,6 +67,8 @@ struct ShardingOptions {
   bool remarks = false;
   /// If set, one line per decision of propagation.
   llvm::raw_ostream *explain = nullptr;
+  /// What the phase runtime is lowered for.
+  Target target = Target::cpu;
   /// If set, the plan is written here, as the text that `planFile` is.
   llvm::raw_ostream *plan = nullptr;
   /// Where no plan fits the memory, say with how much one does.
@@ -89,7 +95,8 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, overlap, planSeconds, planSteps, dumpAfter;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, overlap, planSeconds, planSteps,
+      dumpAfter, target;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };

@@ -26,5 +26,7 @@ llvm::Expected<std::string> tp::compileToExecutable(ModuleOp module, const Compi
     return image.takeError();
   std::string sections;
   runtime::format::appendSection(sections, "cpu", *image);
+  for (auto &[kind, content] : options.sections)
+    runtime::format::appendSection(sections, kind, content);
   return runtime::format::makeFile(*manifest, sections);
 }

@@ -22,19 +22,15 @@ using namespace tp;
 
 /// A group's buffers, and ops: its code grows with them.
 static constexpr unsigned kMostBuffers = 16, kMostOps = 12;
-/// Sharing fewer bytes is not worth another kernel.
-static constexpr int64_t kSmallestShared = 4096;
 /// What one iteration of the shared loops may touch to stay in a core's cache.
 static constexpr int64_t kRowBytes = 384 << 10;
-/// Rows of fewer elements are better one loop over all of them.
-static constexpr int64_t kShortestRow = 32;
 /// As many ranges serve any number of threads well enough.
 static constexpr int64_t kManyRanges = 16;
 /// Groups tried for an op, the latest first.
 static constexpr unsigned kTriedGroups = 4;
 
 bool tp::isElementLoop(Operation *op) {
-  if (!isa<scf::ForOp, scf::IfOp>(op) || op->getNumResults())
+  if (!isa<scf::ForOp, scf::IfOp>(op) || !op->use_empty())
     return false;
   return !op->walk([](Operation *inner) {
               bool elementary = isa<scf::ForOp, scf::IfOp, scf::YieldOp, memref::LoadOp, memref::StoreOp>(inner) ||
@@ -56,6 +52,7 @@ struct Group {
 
 class Grouper {
 public:
+  explicit Grouper(const GroupLimits &limits) : limits(limits) {}
   SmallVector<SmallVector<Operation *>> run(Block &block);
 
 private:
@@ -64,6 +61,7 @@ private:
   SmallVector<Group *> getCandidates(const Accesses &roots);
   void close(const Accesses &roots, const Group *except);
 
+  const GroupLimits &limits;
   std::deque<Group> groups;
   DenseMap<Value, SmallVector<Group *>> byRoot; // open groups, and some that were
   SmallVector<Group *> order;                   // by their last op
@@ -96,7 +94,7 @@ static int64_t getRowBytes(const LoopGroup &group) {
 }
 
 /// True if the inner loops of a group are long enough, or if there are none.
-static bool hasLongRows(const LoopGroup &group) {
+static bool hasLongRows(const LoopGroup &group, int64_t shortest) {
   int64_t longest = 0;
   for (const LoopNest &nest : group.getNests()) {
     int64_t iterations = 1;
@@ -104,11 +102,11 @@ static bool hasLongRows(const LoopGroup &group) {
       iterations *= loop.size;
     longest = std::max(longest, iterations);
   }
-  return longest == 1 || longest >= kShortestRow;
+  return longest == 1 || longest >= shortest;
 }
 
 /// True if two groups run well together, `first` before `second`.
-static bool fit(const Group &first, const Group &second, const LoopGroup &joined) {
+static bool fit(const Group &first, const Group &second, const LoopGroup &joined, const GroupLimits &limits) {
   int64_t sharedBytes = 0, buffers = first.roots.size();
   for (auto [root, isWritten] : second.roots) {
     if (first.roots.contains(root))
@@ -116,8 +114,9 @@ static bool fit(const Group &first, const Group &second, const LoopGroup &joined
     else
       ++buffers;
   }
-  return sharedBytes >= kSmallestShared && buffers <= kMostBuffers && joined.getShared() > 0 && hasLongRows(joined) &&
-         getRowBytes(joined) <= kRowBytes && joined.getRange() >= std::min({kManyRanges, first.range, second.range});
+  return sharedBytes >= limits.sharedBytes && buffers <= kMostBuffers && joined.getShared() > 0 &&
+         hasLongRows(joined, limits.rowLength) && getRowBytes(joined) <= kRowBytes &&
+         joined.getRange() >= std::min({kManyRanges, first.range, second.range});
 }
 
 /// Moves the ops of `second` to the end of `first` if they run well together.
@@ -127,7 +126,7 @@ bool Grouper::join(Group &first, Group &second) {
   std::vector<LoopNest> nests(first.nests);
   llvm::append_range(nests, second.nests);
   LoopGroup joined(nests);
-  if (!fit(first, second, joined))
+  if (!fit(first, second, joined, limits))
     return false;
   llvm::append_range(first.ops, second.ops);
   first.nests = std::move(nests);
@@ -162,7 +161,7 @@ void Grouper::close(const Accesses &roots, const Group *except) {
 SmallVector<Group *> Grouper::getCandidates(const Accesses &roots) {
   SmallVector<Group *> candidates;
   for (auto [root, isWritten] : roots) {
-    if (getBytes(root) < kSmallestShared)
+    if (getBytes(root) < limits.sharedBytes)
       continue;
     for (Group *group : byRoot[root])
       if (group->isOpen && !llvm::is_contained(candidates, group))
@@ -226,4 +225,6 @@ SmallVector<SmallVector<Operation *>> Grouper::run(Block &block) {
   return llvm::map_to_vector(order, [](Group *group) { return group->ops; });
 }
 
-SmallVector<SmallVector<Operation *>> tp::groupOps(Block &block) { return Grouper().run(block); }
+SmallVector<SmallVector<Operation *>> tp::groupOps(Block &block, const GroupLimits &limits) {
+  return Grouper(limits).run(block);
+}

@@ -9,8 +9,15 @@
 #define TP_LIB_LOWERING_HOST_GROUPOPS_H
 
 #include "mlir/IR/Block.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace tp {
+
+/// When ops come together.
+struct GroupLimits {
+  int64_t sharedBytes = 4096; // sharing fewer is not worth another kernel
+  int64_t rowLength = 32;     // rows of fewer elements are better one loop over all of them
+};
 
 /// True for loops whose body works on single elements only.
 bool isElementLoop(mlir::Operation *op);
@@ -22,7 +29,7 @@ bool isElementLoop(mlir::Operation *op);
 /// in the cache when the next op needs it (the maximum, the exponentials, the sum
 /// and the quotients of a softmax), or element by element (the moments and the
 /// weights of an optimizer).
-llvm::SmallVector<llvm::SmallVector<mlir::Operation *>> groupOps(mlir::Block &block);
+llvm::SmallVector<llvm::SmallVector<mlir::Operation *>> groupOps(mlir::Block &block, const GroupLimits &limits = {});
 
 } // namespace tp
 

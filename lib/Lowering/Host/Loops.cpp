@@ -281,6 +281,12 @@ class BodyEmitter {
 public:
   BodyEmitter(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat, IRMapping &mapping)
       : b(b), op(nest.op), accesses(nest.accesses), loops(nest.loops), flat(flat), mapping(mapping) {}
+  /// What an iteration yields; `carried` stands for the outputs' elements.
+  SmallVector<Value> compute(ArrayRef<Value> ivs, ArrayRef<Value> carried);
+  void store(ArrayRef<Value> ivs, ArrayRef<Value> values);
+  Value load(ArrayRef<Value> ivs, unsigned operand) {
+    return memref::LoadOp::create(b, flat[operand], ValueRange{getIndex(operand, ivs)});
+  }
   void run(ArrayRef<Value> ivs);
 
 private:
@@ -343,11 +349,16 @@ void BodyEmitter::allowReassociation(Block *body, IRMapping &cloned) {
   }
 }
 
-void BodyEmitter::run(ArrayRef<Value> ivs) {
+SmallVector<Value> BodyEmitter::compute(ArrayRef<Value> ivs, ArrayRef<Value> carried) {
   Block *body = op.getBlock();
+  unsigned inputs = op.getNumDpsInputs();
   for (auto [i, argument] : llvm::enumerate(body->getArguments())) {
     if (argument.use_empty())
       continue;
+    if (i >= inputs && i - inputs < carried.size() && carried[i - inputs]) {
+      mapping.map(argument, carried[i - inputs]);
+      continue;
+    }
     mapping.map(argument, accesses[i].buffer
                               ? memref::LoadOp::create(b, flat[i], ValueRange{getIndex(i, ivs)}).getResult()
                               : flat[i]);
@@ -362,11 +373,46 @@ void BodyEmitter::run(ArrayRef<Value> ivs) {
     b.clone(inner, mapping);
   }
   allowReassociation(body, mapping);
+  return llvm::map_to_vector(body->getTerminator()->getOperands(),
+                             [&](Value value) { return mapping.lookupOrDefault(value); });
+}
+
+void BodyEmitter::store(ArrayRef<Value> ivs, ArrayRef<Value> values) {
   unsigned inputs = op.getNumDpsInputs();
+  for (auto [i, value] : llvm::enumerate(values))
+    if (value)
+      memref::StoreOp::create(b, value, flat[inputs + i], ValueRange{getIndex(inputs + i, ivs)});
+}
+
+void BodyEmitter::run(ArrayRef<Value> ivs) {
+  SmallVector<Value> values = compute(ivs, {});
+  Block *body = op.getBlock();
   for (auto [i, value] : llvm::enumerate(body->getTerminator()->getOperands()))
-    if (value != body->getArgument(inputs + i))
-      memref::StoreOp::create(b, mapping.lookupOrDefault(value), flat[inputs + i],
-                              ValueRange{getIndex(inputs + i, ivs)});
+    if (value == body->getArgument(op.getNumDpsInputs() + i)) // stays
+      values[i] = nullptr;
+  store(ivs, values);
+}
+
+SmallVector<Value> tp::emitIteration(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat,
+                                     ArrayRef<Value> ivs, IRMapping &mapping, ArrayRef<Value> carried) {
+  return BodyEmitter(b, nest, flat, mapping).compute(ivs, carried);
+}
+
+void tp::emitStores(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat, ArrayRef<Value> ivs,
+                    ArrayRef<Value> values) {
+  IRMapping none;
+  BodyEmitter(b, nest, flat, none).store(ivs, values);
+}
+
+void tp::emitElement(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat, ArrayRef<Value> ivs,
+                     IRMapping &mapping) {
+  BodyEmitter(b, nest, flat, mapping).run(ivs);
+}
+
+Value tp::emitLoad(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat, ArrayRef<Value> ivs,
+                   unsigned operand) {
+  IRMapping none;
+  return BodyEmitter(b, nest, flat, none).load(ivs, operand);
 }
 
 void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMapping &mapping, Value begin,

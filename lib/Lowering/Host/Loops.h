@@ -10,6 +10,7 @@
 
 #include "Strides.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include <vector>
 
 namespace tp {
@@ -75,6 +76,20 @@ private:
   llvm::SmallVector<unsigned> rangeLoop; // by nest
   int64_t range = 0, grain = 1;
 };
+
+/// One iteration of a nest at the builder's position; `ivs` are those of its loops, `flat`
+/// its operands as for LoopGroup::emit. `emitElement` is all of it. The others are its
+/// steps: what it yields, where `carried` (where not null) stands for the outputs'
+/// elements; the store of values (where not null) to the outputs; the load of an element.
+void emitElement(mlir::ImplicitLocOpBuilder &builder, const LoopNest &nest, llvm::ArrayRef<mlir::Value> flat,
+                 llvm::ArrayRef<mlir::Value> ivs, mlir::IRMapping &mapping);
+llvm::SmallVector<mlir::Value> emitIteration(mlir::ImplicitLocOpBuilder &builder, const LoopNest &nest,
+                                             llvm::ArrayRef<mlir::Value> flat, llvm::ArrayRef<mlir::Value> ivs,
+                                             mlir::IRMapping &mapping, llvm::ArrayRef<mlir::Value> carried);
+void emitStores(mlir::ImplicitLocOpBuilder &builder, const LoopNest &nest, llvm::ArrayRef<mlir::Value> flat,
+                llvm::ArrayRef<mlir::Value> ivs, llvm::ArrayRef<mlir::Value> values);
+mlir::Value emitLoad(mlir::ImplicitLocOpBuilder &builder, const LoopNest &nest, llvm::ArrayRef<mlir::Value> flat,
+                     llvm::ArrayRef<mlir::Value> ivs, unsigned operand);
 
 } // namespace tp
 

@@ -191,6 +191,11 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
                     {"ops", std::move(ops)},
                     {"collectives", describeCollectives(tables, meshAttr, options)},
                     {"slots", tables.slots}};
+  if (!tables.kernels.empty() || options.target != "cpu") {
+    root["target"] = options.target;
+    root["kernels"] = json::Array(tables.kernels);
+    root["recordable"] = !tables.readsDevice;
+  }
   if (const auto &prediction = options.prediction)
     root["prediction"] = json::Object{{"machine", prediction->machine},
                                       {"step_seconds", prediction->stepSeconds},

@@ -12,8 +12,10 @@
 #include "tp/Lowering/Linalg/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -61,6 +63,10 @@ private:
   LogicalResult lower(Operation *op);
   LogicalResult lowerCollective(host::CollectiveOp op);
   LogicalResult traceCollective(host::CollectiveOp op);
+  void lowerLaunch(gpu::LaunchFuncOp launch);
+  void lowerRead(memref::LoadOp load);
+  void lowerConstant(memref::GetGlobalOp constant);
+  void lowerLapack(host::LapackOp op, int64_t function);
   LLVM::CallOp call(StringRef name, ValueRange arguments);
   LLVM::LLVMFuncOp declare(const RuntimeCall &call);
   Value constant(int64_t value, unsigned bits = 64) {
@@ -89,6 +95,8 @@ private:
   unsigned tableCount = 0;
   /// Of started collectives, by slot: the name and the line of the tables.
   llvm::DenseMap<int64_t, std::pair<std::string, int64_t>> started;
+  bool onDevice = false; // buffers are a GPU's, kernels in a gpu.module
+  llvm::StringMap<int64_t> constants;
 };
 } // namespace
 
@@ -319,6 +327,77 @@ LogicalResult ProgramBuilder::traceCollective(host::CollectiveOp op) {
   return lowerCollective(op);
 }
 
+//===----------------------------------------------------------------------===//
+// Programs for GPUs
+//===----------------------------------------------------------------------===//
+
+/// Starts a kernel.
+void ProgramBuilder::lowerLaunch(gpu::LaunchFuncOp launch) {
+  SmallVector<int64_t> shape;
+  for (gpu::KernelDim3 sizes : {launch.getGridSizeOperandValues(), launch.getBlockSizeOperandValues()})
+    for (Value size : {sizes.x, sizes.y, sizes.z})
+      shape.push_back(*getConstantIntValue(size));
+  shape.push_back(0); // shared memory is the kernels' own
+  SmallVector<Value> arguments;
+  int64_t bytes = 0;
+  for (Value operand : launch.getKernelOperands()) {
+    if (auto type = dyn_cast<MemRefType>(operand.getType())) {
+      bytes += getByteSize(type);
+      arguments.push_back(toPointer(operand));
+      continue;
+    }
+    if (operand.getType().isIndex())
+      operand = UnrealizedConversionCastOp::create(b, b.getI64Type(), operand).getResult(0);
+    arguments.push_back(operand);
+  }
+  std::string name = launch.getKernelName().str();
+  int64_t number = llvm::find(tables.kernels, name) - tables.kernels.begin();
+  trace(name, "kernel", 0, bytes, [&] {
+    Value array = frameArray(arguments.size());
+    for (auto [i, argument] : llvm::enumerate(arguments))
+      LLVM::StoreOp::create(b, argument, offset(array, 8 * i));
+    call("tp_launch", {rank, constant(number), table(shape), array, constant(arguments.size())});
+  });
+}
+
+/// An element that the host decides by.
+void ProgramBuilder::lowerRead(memref::LoadOp load) {
+  tables.readsDevice = true;
+  MemRefType type = load.getMemRefType();
+  int64_t elementBytes = getElementBytes(type.getElementType());
+  Value address = toPointer(load.getMemRef()), slot = frameArray(2);
+  for (auto [index, stride] : llvm::zip_equal(load.getIndices(), *getStaticStrides(type))) {
+    Value position = UnrealizedConversionCastOp::create(b, b.getI64Type(), index).getResult(0);
+    Value bytes = LLVM::MulOp::create(b, position, constant(stride * elementBytes));
+    address = LLVM::GEPOp::create(b, pointer, b.getI8Type(), address, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(bytes)});
+  }
+  call("tp_read", {rank, address, slot, constant(elementBytes)});
+  Value copied = toBuffer(MemRefType::get({}, type.getElementType()), slot);
+  load.replaceAllUsesWith(memref::LoadOp::create(b, copied, ValueRange{}).getResult());
+}
+
+void ProgramBuilder::lowerConstant(memref::GetGlobalOp get) {
+  int64_t number = constants.try_emplace(get.getName(), constants.size()).first->second;
+  auto copy = cast<memref::GetGlobalOp>(b.clone(*get));
+  Value address =
+      call("tp_constant", {rank, constant(number), toPointer(copy), constant(getByteSize(get.getType()))}).getResult();
+  get.replaceAllUsesWith(toBuffer(get.getType(), address));
+}
+
+/// LAPACK is on the host: the runtime copies.
+void ProgramBuilder::lowerLapack(host::LapackOp op, int64_t function) {
+  if (!onDevice) {
+    call("tp_lapack", {rank, constant(function, 32), table(op.getParams()), addresses(op->getOperands())});
+    return;
+  }
+  tables.readsDevice = true;
+  SmallVector<int64_t> bytes;
+  for (Value operand : op->getOperands())
+    bytes.push_back(getByteSize(cast<MemRefType>(operand.getType())));
+  call("tp_lapack_device", {rank, constant(function, 32), table(op.getParams()), addresses(op->getOperands()),
+                            table(bytes), constant(op.getInputs().size()), constant(op->getNumOperands())});
+}
+
 /// Replaces what only main has.
 LogicalResult ProgramBuilder::lower(Operation *op) {
   b.setInsertionPoint(op);
@@ -348,10 +427,7 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     int64_t bytes = 0;
     for (Value operand : op->getOperands())
       bytes += getByteSize(cast<MemRefType>(operand.getType()));
-    trace("lapack " + lapack.getFunction().str(), "kernel", 0, bytes, [&] {
-      call("tp_lapack",
-           {rank, constant(int64_t(*function), 32), table(lapack.getParams()), addresses(op->getOperands())});
-    });
+    trace("lapack " + lapack.getFunction().str(), "kernel", 0, bytes, [&] { lowerLapack(lapack, int64_t(*function)); });
   } else if (auto collective = dyn_cast<host::CollectiveOp>(op)) {
     result = traceCollective(collective);
   } else if (auto wait = dyn_cast<host::WaitOp>(op)) {
@@ -359,6 +435,12 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     trace("wait for " + name, "wait", 0, 0, [&] { call("tp_wait", {rank, constant(wait.getSlot())}); }, line);
   } else if (auto kernel = dyn_cast<func::CallOp>(op)) {
     lowerKernelCall(kernel);
+  } else if (auto launch = dyn_cast<gpu::LaunchFuncOp>(op)) {
+    lowerLaunch(launch);
+  } else if (auto load = dyn_cast<memref::LoadOp>(op); load && onDevice) {
+    lowerRead(load);
+  } else if (auto get = dyn_cast<memref::GetGlobalOp>(op); get && onDevice) {
+    lowerConstant(get);
   } else if (isa<func::ReturnOp>(op)) {
     LLVM::ReturnOp::create(b, ValueRange{});
   } else {
@@ -416,6 +498,11 @@ LogicalResult ProgramBuilder::run() {
     line.bytes += repeats * getPayloadBytes(op);
   });
   source.walk([&](host::MatmulOp op) { tables.getMatmul(op); });
+  for (auto kernels : source.getOps<gpu::GPUModuleOp>()) {
+    onDevice = true;
+    for (auto kernel : kernels.getOps<gpu::GPUFuncOp>())
+      tables.kernels.push_back(kernel.getName().str());
+  }
   copy = source.clone();
   auto main = cast_or_null<func::FuncOp>(host::findMain(*copy));
   if (!main)

@@ -38,6 +38,9 @@ struct ProgramTables {
   llvm::SmallVector<Op> ops;
   llvm::SmallVector<Collective> collectives;
   int64_t slots = 0; // of started collectives: all are less
+  /// Of programs for GPUs: the kernels' names; the host waits for the device in a step.
+  llvm::SmallVector<std::string> kernels;
+  bool readsDevice = false;
 
   int64_t getGroup(GroupAttr group);
   int64_t getMatmul(host::MatmulOp op);
@@ -74,7 +77,8 @@ llvm::FailureOr<mlir::OwningOpRef<mlir::ModuleOp>> buildProgram(mlir::ModuleOp m
 /// where those are exact enough.
 llvm::LogicalResult expandMath(mlir::ModuleOp code);
 
-/// Everything inside the functions of `code` to the LLVM dialect.
+/// Everything inside the functions of `code` to the LLVM dialect. Buffers in any memory
+/// space become generic addresses.
 llvm::LogicalResult convertBodiesToLLVM(mlir::ModuleOp code);
 
 /// The CPU that code is generated for: this machine's, its features those of

@@ -170,6 +170,7 @@ static int execute(const Flags &flags, Backend &backend) {
   RunOptions options{flags.inputs, flags.outputs, flags.repeat, {}};
   options.session.deadlineSeconds = flags.deadline;
   options.session.events = flags.keepsTrace();
+  options.session.deviceTimes = !flags.profile.empty();
   options.session.threads = flags.threads;
   options.session.backend = &backend;
   Report report;

@@ -38,6 +38,10 @@ struct CompileOptions {
   std::optional<PlanPrediction> prediction;
   /// Marks around products, kernels and collectives, for profiles.
   bool traced = true;
+  /// What runs the kernels of a module for GPUs, and the sections with their code (kind,
+  /// content): addKernels of tp/Lowering/GPU/Compile.h.
+  std::string target = "cpu";
+  std::vector<std::pair<std::string, std::string>> sections;
 };
 
 /// Compiles a module of the runtime phase, which stays as it is, for this

@@ -46,6 +46,9 @@ public:
                          const void *in, void *out) = 0;
   /// in and out may be the same.
   virtual Status broadcast(int64_t group, int64_t root, int64_t bytes, const void *in, void *out) = 0;
+  /// Its collectives only enqueue work on the rank's device, which may be recorded
+  /// (Device::beginCapture). The same for all ranks.
+  virtual bool isRecordable() const { return false; }
   /// Makes every rank's current and later calls fail with `reason`.
   virtual void abort(const std::string &reason) = 0;
 };

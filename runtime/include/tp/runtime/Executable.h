@@ -102,6 +102,11 @@ struct Manifest {
   std::vector<CollectiveInfo> collectives;
   int64_t slots = 0; // of started collectives; 0: each is awaited at once
   std::optional<Prediction> prediction;
+  /// "cpu", or what runs the kernels: "cuda", "emulated". Kernels by name; a recordable
+  /// step waits for nothing, so that it can be recorded once and replayed.
+  std::string target = "cpu";
+  std::vector<std::string> kernels;
+  bool recordable = false;
 
   int64_t getRankCount() const;
   /// A rank's coordinates; the last axis is the fastest.
@@ -116,7 +121,7 @@ struct Manifest {
 
 /// A part of an executable that is code.
 struct Section {
-  std::string kind; // "cpu", "cuda"
+  std::string kind; // "cpu", "cuda", "emulated"
   std::string_view content;
 };
 
@@ -149,11 +154,14 @@ public:
 
   const Manifest &getManifest() const { return manifest; }
   tp_main_function *getMain() const { return main; }
+  /// The code of the kernels; empty for target "cpu".
+  std::string_view getKernels() const { return kernels; }
 
 private:
   Executable() = default;
   static void makeCallsVisible();
   Manifest manifest;
+  std::string kernels;
   void *library = nullptr;
   int descriptor = -1;
   tp_main_function *main = nullptr;

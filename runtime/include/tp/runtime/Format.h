@@ -24,7 +24,8 @@
 //      sections to the end of the file: char[8] kind, uint64 bytes, content
 //
 // Numbers are little endian. Kinds: "cpu" (an ELF shared object that exports
-// tp_main), "cuda" (a fatbin).
+// tp_main), and where kernels run on GPUs "cuda" (a fatbin, or PTX alone) or "emulated"
+// (an ELF shared object of the kernels for the CPU).
 
 namespace tp::runtime::format {
 

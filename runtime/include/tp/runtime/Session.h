@@ -20,6 +20,8 @@ struct SessionOptions {
   bool referenceMatmul = false;
   /// Keep the events of the last step.
   bool events = false;
+  /// Time the ops of ranks on devices, too: a step is then not recorded.
+  bool deviceTimes = false;
   /// Threads of each rank; 0: the cores, divided among the ranks. Results do not
   /// depend on it, except as far as oneDNN's do.
   int threads = 0;
