@@ -61,7 +61,7 @@ static std::string nameOf(size_t argument, const std::string &name) {
 
 /// The checkpoint has the values of exactly these arguments.
 static std::string explainDifference(const CheckpointInfo &info, const Manifest &manifest,
-                                   const std::vector<size_t> &arguments) {
+                                     const std::vector<size_t> &arguments) {
   for (const CheckpointTensor &tensor : info.tensors)
     if (!std::binary_search(arguments.begin(), arguments.end(), tensor.argument))
       return "has a value for " + nameOf(tensor.argument, tensor.name) + ", which no result feeds here";
