@@ -12,6 +12,7 @@ import sys
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 build = os.environ["TP_BUILD_DIR"]
 llvm = "/usr/lib/llvm-22/bin"
+environment = {**os.environ, **({"TP_TEST_FULL": "1"} if "--full" in sys.argv else {})}
 passed = failed = 0
 
 
@@ -32,8 +33,7 @@ def unit_tests():
         report = f"{program}.json"
         if os.path.exists(report):
             os.remove(report)
-        full = {"TP_TEST_FULL": "1"} if "--full" in sys.argv else {}
-        result = run([program, f"--gtest_output=json:{report}", "--gtest_brief=1"], env={**os.environ, **full})
+        result = run([program, f"--gtest_output=json:{report}", "--gtest_brief=1"], env=environment)
         try:
             with open(report) as file:
                 data = json.load(file)
@@ -44,7 +44,7 @@ def unit_tests():
 
 
 def lit_tests():
-    result = run([f"{llvm}/lit", "-s", "-v", "test"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    result = run([f"{llvm}/lit", "-s", "-v", "test"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     print(result.stdout)
     numbers = {kind: int(n) for kind, n in re.findall(r"^\s*(Passed|Failed|Timed Out|Unresolved)\s*:\s*(\d+)", result.stdout, re.M)}
     good = numbers.pop("Passed", 0)

@@ -62,6 +62,8 @@ ShardingFlags::ShardingFlags()
       layoutsFile("layouts", cl::desc("File of layout patterns, one per line"), cl::value_desc("file")),
       planFile("plan", cl::desc("Plan that tp-plan --emit plan wrote: its mesh and its layouts"),
                cl::value_desc("file")),
+      feed("feed", cl::desc("Results that are the next step's arguments, as 0:4=0:4; default: what the program names"),
+           cl::value_desc("pairs")),
       machine("machine", cl::desc("Machine whose times are predicted: a name in machines/ or a file"),
               cl::value_desc("name"), cl::init("cpu")),
       memory("memory", cl::desc("Memory that one rank may use, as 80GiB; default: the machine's"),
@@ -85,6 +87,7 @@ Expected<ShardingOptions> ShardingFlags::get() const {
   options.planFile = planFile;
   if (!planFile.empty() && (!strategy.empty() || !layoutsFile.empty() || !layouts.empty()))
     return createStringError("--plan: expected no --strategy, --layout or --layouts beside it");
+  options.feed = feed;
   options.machine = machine;
   options.layouts.assign(layouts.begin(), layouts.end());
   options.remarks = remarks;
@@ -120,8 +123,8 @@ Expected<ShardingOptions> ShardingFlags::get() const {
 
 std::vector<std::string> ShardingFlags::toArguments() const {
   std::vector<std::string> arguments;
-  for (const cl::opt<std::string> *option : {&mesh, &strategy, &layoutsFile, &planFile, &machine, &memory, &overlap,
-                                             &planSeconds, &planSteps, &dumpAfter, &target})
+  for (const cl::opt<std::string> *option : {&mesh, &strategy, &layoutsFile, &planFile, &feed, &machine, &memory,
+                                             &overlap, &planSeconds, &planSteps, &dumpAfter, &target})
     if (option->getNumOccurrences())
       arguments.push_back(("--" + option->ArgStr + "=" + option->getValue()).str());
   for (const std::string &layout : layouts)

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/Pipelines/Bytecode.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/Diagnostics.h"
@@ -80,19 +81,17 @@ static void limit(int resource, uint64_t value) {
   }
 }
 
-/// In the process of its own: writes text to `output`, or what is wrong.
-[[noreturn]] static void decodeInto(int output, llvm::MemoryBufferRef bytecode, const DialectRegistry &registry) {
+void tp::limitToBytecode(size_t bytes) {
   for (int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL})
     ::signal(signal, SIG_DFL);
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, kSeconds + bytecode.getBufferSize() / kBytesPerSecond);
-  limit(RLIMIT_AS, getAddressSpace() + kBytes + kBytesPerByte * bytecode.getBufferSize());
-  close(STDERR_FILENO); // the libraries' last words are about the process
-  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  context.allowUnregisteredDialects(); // the text's reader judges them
-  std::string text;
+  limit(RLIMIT_CPU, kSeconds + bytes / kBytesPerSecond);
+  limit(RLIMIT_AS, getAddressSpace() + kBytes + kBytesPerByte * bytes);
+}
+
+bool tp::decodeTrustedBytecode(llvm::MemoryBufferRef bytecode, MLIRContext &context, std::string &text) {
   llvm::raw_string_ostream stream(text);
-  context.getDiagEngine().registerHandler([&](Diagnostic &diagnostic) {
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
       stream << (text.empty() ? "" : "; ") << diagnostic.str();
     return success();
@@ -102,12 +101,23 @@ static void limit(int resource, uint64_t value) {
                               llvm::SMLoc());
   ParserConfig config(&context, /*verifyAfterParse=*/false);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, config);
-  if (module) {
-    text.clear();
-    module->print(stream, getFlags());
-  }
+  if (!module)
+    return false;
+  text.clear();
+  module->print(stream, getFlags());
+  return true;
+}
+
+/// In the process of its own: writes text to `output`, or what is wrong.
+[[noreturn]] static void decodeInto(int output, llvm::MemoryBufferRef bytecode, const DialectRegistry &registry) {
+  tp::limitToBytecode(bytecode.getBufferSize());
+  close(STDERR_FILENO); // the libraries' last words are about the process
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  context.allowUnregisteredDialects(); // the text's reader judges them
+  std::string text;
+  bool decoded = tp::decodeTrustedBytecode(bytecode, context, text);
   bool written = writeAll(output, text);
-  _exit(module && written ? tp::exitDone : tp::exitWrongInput);
+  _exit(decoded && written ? tp::exitDone : tp::exitWrongInput);
 }
 
 std::unique_ptr<llvm::MemoryBuffer> tp::decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,

@@ -71,7 +71,8 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   };
 
   bool hasTosa = module.getContext()->getLoadedDialect("tosa");
-  if (!getMain(module) || (hasTosa && failed(run(module, kTosa))) || failed(run(module, kImport)))
+  if (!getMain(module) || (hasTosa && failed(run(module, kTosa))) || failed(run(module, kImport)) ||
+      failed(setFeeds(getMain(module), options.feed)))
     return failure();
   if (finish(Phase::input))
     return result;

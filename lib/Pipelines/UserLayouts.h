@@ -26,6 +26,10 @@ LayoutAttr parseLayout(llvm::StringRef text, mlir::FlatSymbolRefAttr mesh, std::
 /// arguments of `main` that they match; a pattern that matches none is an error.
 llvm::LogicalResult setArgumentLayouts(mlir::func::FuncOp main, MeshOp mesh, const ShardingOptions &options);
 
+/// Makes arguments' `tf.aliasing_output` say what `--feed` says (runtime's Feed.h);
+/// `auto`, `none` and nothing leave what the program has.
+llvm::LogicalResult setFeeds(mlir::func::FuncOp main, llvm::StringRef feeds);
+
 /// Removes all meshes and layouts from a module.
 void dropLayouts(mlir::ModuleOp module);
 

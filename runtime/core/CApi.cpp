@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/runtime/Session.h"
+#include "tp/runtime/Checkpoint.h"
 #include "tp/runtime/tp.h"
 #include <cstdio>
 #include <cstring>
@@ -159,7 +159,7 @@ tp_code tp_session_write(tp_session *session, size_t argument, const void *data,
 tp_code tp_session_load(tp_session *session, const char *path, tp_error *error) {
   return guard(error, [&] {
     Status status;
-    auto file = Safetensors::open(path, status);
+    auto file = openTensors(path, status);
     return report(file ? session->session->loadArguments(*file) : status, TP_INVALID_FILE, error);
   });
 }
@@ -194,6 +194,25 @@ tp_code tp_session_feed_donated(tp_session *session, tp_error *error) {
 
 tp_code tp_session_step(tp_session *session, tp_error *error) {
   return guard(error, [&] { return report(session->session->step(), TP_FAILED, error); });
+}
+
+tp_code tp_session_save_checkpoint(tp_session *session, const char *folder, int64_t step, int keep, tp_error *error) {
+  return guard(error, [&] {
+    if (step < 0 || keep < 0)
+      return report(TP_INVALID_ARGUMENT, "expected a step and a number of checkpoints of at least 0", error);
+    return report(saveCheckpoint(*session->session, folder, step, keep), TP_FAILED, error);
+  });
+}
+
+tp_code tp_session_load_checkpoint(tp_session *session, const char *path, int64_t *step, tp_error *error) {
+  return guard(error, [&] {
+    std::string found;
+    int64_t read = 0;
+    Status status = loadCheckpoint(*session->session, path, found, read);
+    if (status.ok() && step)
+      *step = read;
+    return report(status, TP_INVALID_FILE, error);
+  });
 }
 
 tp_code tp_session_read(tp_session *session, size_t result, void *data, size_t bytes, tp_error *error) {

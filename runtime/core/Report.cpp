@@ -129,6 +129,18 @@ static json profileAsJson(const Report &report, const Manifest &manifest) {
   return profile;
 }
 
+static json trainingAsJson(const TrainingResult &training) {
+  json printed = json::array();
+  for (size_t step = 0; step < training.values.size(); ++step) {
+    json line = {{"step", training.firstStep + int64_t(step)}, {"values", json::array()}};
+    for (double value : training.values[step])
+      line["values"].push_back(toNumber(value));
+    printed.push_back(std::move(line));
+  }
+  return {{"first_step", training.firstStep}, {"last_step", training.lastStep}, {"resumed", training.resumed},
+          {"saved", training.saved},          {"names", training.names},        {"printed", std::move(printed)}};
+}
+
 std::string tp::runtime::reportAsJson(const Report &report, const Manifest &manifest, bool profile) {
   double absolute = 0, relative = 0;
   for (auto *list : {&report.expected, &report.verified})
@@ -162,6 +174,8 @@ std::string tp::runtime::reportAsJson(const Report &report, const Manifest &mani
          {"pass", collective.pass},
          {"cause", collective.cause}});
   }
+  if (const TrainingResult &training = report.run.training; training.lastStep)
+    root["training"] = trainingAsJson(training);
   if (profile)
     root["profile"] = profileAsJson(report, manifest);
   return root.dump(2, ' ', /*ensure_ascii=*/false, json::error_handler_t::replace) + "\n";

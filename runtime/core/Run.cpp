@@ -23,7 +23,7 @@ TensorView tp::runtime::view(const HostTensor &tensor) {
   return {tensor.type, tensor.shape, tensor.data.data(), int64_t(tensor.data.size())};
 }
 
-static double load(ElementType type, const char *at) {
+double tp::runtime::toDouble(ElementType type, const char *at) {
   auto as = [&](auto value) {
     std::memcpy(&value, at, sizeof value);
     return double(value);
@@ -82,7 +82,7 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   int64_t width = getBytes(type), elements = int64_t(got.data.size()) / width;
   double largest = 0;
   for (int64_t i = 0; i < elements; ++i) {
-    double magnitude = std::fabs(load(type, want.data + i * width));
+    double magnitude = std::fabs(toDouble(type, want.data + i * width));
     if (std::isfinite(magnitude))
       largest = std::max(largest, magnitude);
   }
@@ -90,7 +90,7 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   int64_t wrong = 0;
   for (int64_t i = 0; i < elements; ++i) {
     const char *gotAt = got.data.data() + i * width, *wantAt = want.data + i * width;
-    double x = load(type, gotAt), y = load(type, wantAt);
+    double x = toDouble(type, gotAt), y = toDouble(type, wantAt);
     // Two large integers can be one double.
     if (exact ? std::memcmp(gotAt, wantAt, size_t(width)) == 0 : x == y || (std::isnan(x) && std::isnan(y)))
       continue;
@@ -114,21 +114,22 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   return difference;
 }
 
-static Status loadInputs(Session &session, const std::string &inputs, bool needsFile) {
+/// Those of `others` come from elsewhere.
+static Status loadInputs(Session &session, const std::string &inputs, const std::set<size_t> &others) {
   constexpr std::string_view kRandom = "random:";
   if (inputs.compare(0, kRandom.size(), kRandom) == 0) {
     uint64_t number;
     const char *begin = inputs.data() + kRandom.size(), *end = inputs.data() + inputs.size();
     if (auto [rest, wrong] = std::from_chars(begin, end, number); wrong != std::errc() || rest != end)
       return Status::error("--inputs: expected random:SEED with a number, found '" + inputs + "'");
-    session.loadRandom(number);
+    session.loadRandom(number, others);
     return {};
   }
-  if (!needsFile)
+  if (session.getManifest().arguments.size() == others.size())
     return {};
   Status status;
-  std::unique_ptr<Safetensors> file = Safetensors::open(inputs, status);
-  return file ? session.loadArguments(*file) : status;
+  std::unique_ptr<TensorFile> file = openTensors(inputs, status);
+  return file ? session.loadArguments(*file, others) : status;
 }
 
 //===----------------------------------------------------------------------===//
@@ -210,10 +211,16 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
   std::unique_ptr<Session> session = Session::create(executable, sessionOptions, status);
   if (!session)
     return status;
-  if (status = loadInputs(*session, options.inputs, !executable.getManifest().arguments.empty()); !status.ok())
+  TrainingLoop training(options.training, *session, result.training);
+  if (status = training.start(); !status.ok())
+    return status;
+  if (status = loadInputs(*session, options.inputs, training.getOwnArguments()); !status.ok())
     return status;
   RunResult local;
-  for (int i = 0; i < std::max(options.repeat, 1); ++i) {
+  int64_t steps = options.training.steps ? training.getSteps() : std::max(options.repeat, 1);
+  for (int64_t i = 0; i < steps; ++i) {
+    if (status = training.beforeStep(); !status.ok())
+      return status;
     if (status = session->step(); !status.ok())
       return status;
     double slowest = 0;
@@ -223,9 +230,11 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
     if (i == 1)
       local.rankTimes.clear();
     addTimes(session->getTimes(), local.rankTimes);
-    if (i == 0 && options.repeat > 1)
+    if (i == 0 && steps > 1)
       session->clearOpTimes();
-    result.profiledSteps = std::max(1, i);
+    result.profiledSteps = int(std::max<int64_t>(1, i));
+    if (status = training.afterStep(); !status.ok())
+      return status;
   }
   for (RankTimes &times : local.rankTimes)
     for (double *seconds : {&times.step, &times.matmul, &times.communication, &times.exposed})
@@ -249,14 +258,14 @@ Status tp::runtime::run(const Executable &executable, const RunOptions &options,
   std::map<std::string, TensorView> tensors;
   for (size_t number = 0; number < result.results.size(); ++number)
     tensors[positionKey(number)] = view(result.results[number]);
-  return writeSafetensors(options.outputs, tensors);
+  return writeTensors(options.outputs, tensors);
 }
 
 Status tp::runtime::compareWithFile(const std::string &path, const std::vector<HostTensor> &results,
                                     const std::function<Tolerance(size_t)> &getTolerance,
                                     std::vector<Difference> &differences) {
   Status status;
-  std::unique_ptr<Safetensors> file = Safetensors::open(path, status);
+  std::unique_ptr<TensorFile> file = openTensors(path, status);
   if (!file)
     return status;
   for (size_t number = 0; number < results.size(); ++number) {

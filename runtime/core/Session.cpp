@@ -159,6 +159,9 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
   return session;
 }
 
+const Manifest &Session::getManifest() const { return state->getManifest(); }
+Backend &Session::getBackend() const { return *state->backend; }
+double Session::getDeadlineSeconds() const { return state->deadlineSeconds; }
 int64_t Session::getBytesPerRank() const { return state->getManifest().getBytesPerRank(); }
 
 std::vector<int64_t> Session::getRanks() const {
@@ -184,7 +187,7 @@ static Status checkNumber(const char *kind, size_t number, const std::vector<Ten
                        std::to_string(tensors.size()));
 }
 
-Status Session::loadArguments(const Safetensors &file) {
+Status Session::loadArguments(const TensorFile &file, const std::set<size_t> &others) {
   const Manifest &manifest = state->getManifest();
   std::set<const TensorView *> taken;
   for (size_t number = 0; number < manifest.arguments.size(); ++number) {
@@ -193,6 +196,10 @@ Status Session::loadArguments(const Safetensors &file) {
     const TensorView *view = file.find(position);
     if (!view)
       view = file.find(tensor.name);
+    if (others.count(number)) {
+      taken.insert(view);
+      continue;
+    }
     if (!view)
       return Status::error(name + ": expected a tensor '" + position + "' or '" + tensor.name +
                            "' in the inputs, found none");
@@ -233,9 +240,24 @@ Status Session::writeArgument(size_t number, const void *data, int64_t bytes) {
   return {};
 }
 
-void Session::loadRandom(uint64_t seed) {
+Status Session::writeArgumentPart(int64_t index, size_t number, const void *data, int64_t bytes) {
+  const std::vector<TensorInfo> &arguments = state->getManifest().arguments;
+  if (Status status = checkNumber("argument", number, arguments); !status.ok())
+    return status;
+  tp_rank *rank = state->find(index);
+  if (!rank || bytes != arguments[number].getLocalBytes())
+    return Status::error(nameOf("argument", number, arguments[number]) + ": expected a part of " +
+                         std::to_string(arguments[number].getLocalBytes()) + " bytes for a rank of this process");
+  std::memcpy(rank->argumentPointers[number], data, size_t(bytes));
+  state->noteWritten(number);
+  return {};
+}
+
+void Session::loadRandom(uint64_t seed, const std::set<size_t> &others) {
   const Manifest &manifest = state->getManifest();
   for (size_t number = 0; number < manifest.arguments.size(); ++number) {
+    if (others.count(number))
+      continue;
     const TensorInfo &tensor = manifest.arguments[number];
     int64_t width = getBytes(tensor.type);
     uint64_t base = mix(seed * 1000003 + number);
@@ -304,6 +326,30 @@ Status Session::feed(size_t result, size_t argument) {
     if (feed.result == result || feed.argument == argument)
       return Status::error(names + "one of them is fed already");
   state->feeds.push_back({result, argument});
+  return {};
+}
+
+std::vector<size_t> Session::getFedArguments() const {
+  std::vector<size_t> arguments;
+  for (const Feed &feed : state->feeds)
+    arguments.push_back(feed.argument);
+  std::sort(arguments.begin(), arguments.end());
+  return arguments;
+}
+
+Status Session::readNextArgument(int64_t index, size_t number, std::vector<char> &part) const {
+  const std::vector<TensorInfo> &arguments = state->getManifest().arguments;
+  if (Status status = checkNumber("argument", number, arguments); !status.ok())
+    return status;
+  tp_rank *rank = state->find(index);
+  if (!rank)
+    return Status::error("rank " + std::to_string(index) + " does not run in this process");
+  const void *data = rank->argumentPointers[number];
+  for (const Feed &feed : state->feeds)
+    if (feed.argument == number && state->hasStepped && !feed.isWritten)
+      data = rank->resultPointers[feed.result];
+  const char *begin = static_cast<const char *>(data);
+  part.assign(begin, begin + arguments[number].getLocalBytes());
   return {};
 }
 

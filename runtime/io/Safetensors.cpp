@@ -7,16 +7,10 @@
 
 #include "tp/runtime/Safetensors.h"
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace tp::runtime;
 using nlohmann::json;
@@ -35,6 +29,9 @@ constexpr Name names[] = {{"BOOL", ElementType::i1},        {"I8", ElementType::
                           {"F64", ElementType::f64},        {"F8_E4M3", ElementType::f8E4M3FN},
                           {"F8_E5M2", ElementType::f8E5M2}, {"C64", ElementType::c64},
                           {"C128", ElementType::c128}};
+
+/// As the format's own library has it.
+constexpr uint64_t kMostHeaderBytes = 100'000'000;
 
 /// Parses one header entry into `view`; the sentence says what is wrong.
 std::string parseEntry(const json &entry, const char *data, uint64_t dataBytes, TensorView &view) {
@@ -85,42 +82,27 @@ json parseHeader(const char *begin, const char *end, std::string &repeated) {
 }
 } // namespace
 
-Safetensors::~Safetensors() {
-  if (mapping)
-    munmap(mapping, mappedBytes);
-}
-
 std::unique_ptr<Safetensors> Safetensors::open(const std::string &path, Status &status) {
   auto fail = [&](const std::string &why) {
     status = Status::error("'" + path + "': " + why);
     return nullptr;
   };
-  int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0)
-    return fail(std::string("cannot be read: ") + std::strerror(errno));
-  struct stat info;
-  if (fstat(file, &info) || !S_ISREG(info.st_mode)) {
-    ::close(file);
-    return fail("is not a regular file");
-  }
-  uint64_t size = uint64_t(info.st_size);
-  if (size < 8) {
-    ::close(file);
-    return fail("is truncated: expected a safetensors header, found " + std::to_string(size) + " bytes");
-  }
   std::unique_ptr<Safetensors> result(new Safetensors);
-  void *mapping = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-  ::close(file);
-  if (mapping == MAP_FAILED)
-    return fail(std::string("cannot be mapped: ") + std::strerror(errno));
-  result->mapping = mapping;
-  result->mappedBytes = size;
-  const char *content = static_cast<const char *>(mapping);
+  result->file = MappedFile::open(path, status);
+  if (!result->file)
+    return nullptr;
+  const char *content = result->file->getContent().data();
+  uint64_t size = result->file->getContent().size();
+  if (size < 8)
+    return fail("is truncated: expected a safetensors header, found " + std::to_string(size) + " bytes");
   uint64_t headerBytes;
   std::memcpy(&headerBytes, content, 8);
   if (headerBytes > size - 8)
     return fail("is truncated: its header says " + std::to_string(headerBytes) + " bytes, the file has " +
                 std::to_string(size - 8));
+  if (headerBytes > kMostHeaderBytes)
+    return fail("has a header of " + std::to_string(headerBytes) + " bytes, expected at most " +
+                std::to_string(kMostHeaderBytes));
   std::string repeated;
   json header = parseHeader(content + 8, content + 8 + headerBytes, repeated);
   if (!header.is_object())
@@ -156,73 +138,7 @@ std::unique_ptr<Safetensors> Safetensors::open(const std::string &path, Status &
   return result;
 }
 
-const TensorView *Safetensors::find(const std::string &name) const {
-  auto found = tensors.find(name);
-  return found == tensors.end() ? nullptr : &found->second;
-}
-
-/// Writes all of `content`; false with errno set if that fails.
-static bool writeAll(int file, std::string_view content) {
-  while (!content.empty()) {
-    ssize_t written = write(file, content.data(), content.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written <= 0)
-      return false;
-    content.remove_prefix(size_t(written));
-  }
-  return true;
-}
-
-Status tp::runtime::writeFileAtomically(const std::string &path, std::string_view content) {
-  auto fail = [&](const char *what) {
-    return Status::error("cannot write '" + path + "': " + what + ": " + std::strerror(errno));
-  };
-  struct stat info;
-  bool exists = stat(path.c_str(), &info) == 0;
-  if (exists && S_ISDIR(info.st_mode)) {
-    errno = EISDIR;
-    return fail("expected a file");
-  }
-  if (exists && !S_ISREG(info.st_mode)) { // a device or a pipe: nothing to replace
-    int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    bool good = file >= 0 && writeAll(file, content);
-    Status status = good ? Status() : fail("write failed");
-    if (file >= 0)
-      ::close(file);
-    return status;
-  }
-  // The file that a link points to is replaced, not the link.
-  std::error_code unresolved;
-  std::string target = exists ? std::filesystem::canonical(path, unresolved).string() : path;
-  if (unresolved)
-    target = path;
-  std::string temporary = target + ".XXXXXX";
-  int file = mkostemp(temporary.data(), O_CLOEXEC);
-  if (file < 0)
-    return fail("no temporary file beside it");
-  mode_t mask = umask(0);
-  umask(mask);
-  const char *failed = nullptr;
-  if (!writeAll(file, content) || fchmod(file, exists ? info.st_mode & 07777 : 0666 & ~mask) || fsync(file))
-    failed = "write failed";
-  int reason = errno;
-  if (::close(file) && !failed) {
-    failed = "write failed";
-    reason = errno;
-  }
-  if (!failed && rename(temporary.c_str(), target.c_str())) {
-    failed = "rename failed";
-    reason = errno;
-  }
-  if (!failed)
-    return {};
-  unlink(temporary.c_str());
-  errno = reason;
-  return fail(failed);
-}
-
-Status tp::runtime::writeSafetensors(const std::string &path, const std::map<std::string, TensorView> &tensors) {
+std::string tp::runtime::makeSafetensorsHeader(const std::map<std::string, TensorView> &tensors) {
   json header = json::object();
   uint64_t offset = 0;
   for (auto &[name, view] : tensors) {
@@ -236,9 +152,16 @@ Status tp::runtime::writeSafetensors(const std::string &path, const std::map<std
   std::string text = header.dump();
   text.resize((text.size() + 7) / 8 * 8, ' ');
   uint64_t headerBytes = text.size();
-  std::string content(reinterpret_cast<const char *>(&headerBytes), 8);
-  content += text;
-  for (auto &[name, view] : tensors)
-    content.append(view.data, size_t(view.bytes));
-  return writeFileAtomically(path, content);
+  return std::string(reinterpret_cast<const char *>(&headerBytes), 8) + text;
+}
+
+Status tp::runtime::writeSafetensors(const std::string &path, const std::map<std::string, TensorView> &tensors) {
+  Status status;
+  std::unique_ptr<AtomicFile> file = AtomicFile::create(path, status);
+  if (!file)
+    return status;
+  status = file->write(makeSafetensorsHeader(tensors));
+  for (auto entry = tensors.begin(); entry != tensors.end() && status.ok(); ++entry)
+    status = file->write({entry->second.data, size_t(entry->second.bytes)});
+  return status.ok() ? file->commit() : status;
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/runtime/AtomicFile.h"
 #include "tp/runtime/Profile.h"
 #include <algorithm>
 #include <cmath>

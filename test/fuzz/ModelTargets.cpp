@@ -5,15 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Targets.h"
+#include "ModelTargets.h"
 #include "tp/Pipelines/Pipelines.h"
-#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/DialectRegistry.h"
 
 using namespace mlir;
 using namespace tp;
 
-static const DialectRegistry &getRegistry() {
+const DialectRegistry &fuzz::getRegistry() {
   static const DialectRegistry *registry = [] {
     auto *filled = new DialectRegistry;
     registerAll(*filled);
@@ -23,7 +22,8 @@ static const DialectRegistry &getRegistry() {
   return *registry;
 }
 
-void fuzz::runModel(StringRef content) {
+void fuzz::runModel(std::string_view bytes) {
+  StringRef content(bytes);
   MLIRContext context(getRegistry(), MLIRContext::Threading::DISABLED);
   std::string errors;
   llvm::raw_string_ostream stream(errors);
@@ -36,9 +36,4 @@ void fuzz::runModel(StringRef content) {
   if (!content.contains(".mesh"))
     options.mesh = "dp=2,tp=2";
   (void)shard(*module, Phase::partitioned, options);
-}
-
-void fuzz::runBytecode(StringRef content) {
-  if (isBytecode(llvm::MemoryBufferRef(content, "fuzz.mlirbc")))
-    runModel(content);
 }

@@ -17,7 +17,10 @@ int main(int argc, char **argv) {
   const auto *target = argc > 2 ? llvm::find_if(tp::fuzz::targets, [&](auto &t) { return t.name == argv[1]; })
                                 : std::end(tp::fuzz::targets);
   if (target == std::end(tp::fuzz::targets)) {
-    llvm::errs() << "tp-fuzz-replay: expected a target (text, bytecode, safetensors, executable), then files\n";
+    llvm::errs() << "tp-fuzz-replay: expected a target, then files; targets are";
+    for (const auto &each : tp::fuzz::targets)
+      llvm::errs() << " " << each.name;
+    llvm::errs() << "\n";
     return 2;
   }
   std::set<std::string> files;

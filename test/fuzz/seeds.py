@@ -1,15 +1,17 @@
-"""Seeds for the fuzzers, from the inputs of the tests: OUT/{text,bytecode,safetensors,executable}, OUT/text.dict.
+"""Seeds for the fuzzers, from the inputs of the tests: OUT/{text,bytecode,safetensors,npy,executable,checkpoint}, OUT/text.dict.
 
     python3 test/fuzz/seeds.py OUT [--tools build/release/bin]
 
 Text: each section of each lit test and regression, without comments, up to 4 kB. Bytecode: those of them that tp-opt
-takes. Executables: descriptions of some of them. The dictionary: words that two sections have.
+takes. Executables: descriptions of some of them. Arrays and checkpoints: small ones of each kind. The dictionary: words that two sections have.
 """
 import argparse
 import collections
 import glob
+import json
 import os
 import re
+import shutil
 import struct
 import subprocess
 
@@ -45,6 +47,28 @@ def dictionary(texts):
     return "".join('"%s"\n' % word for word in sorted(words))
 
 
+def arrays():
+    """A file of each version, order and kind of type."""
+    header = "{'descr': '%s', 'fortran_order': %s, 'shape': %s, }\n"
+    for version, kind, order, shape, size in [(1, "<f4", False, (2, 3), 24), (2, ">c8", True, (2, 2), 32), (3, "|b1", False, (3,), 3),
+                                              (1, "<f2", True, (), 2), (1, ">i8", False, (0, 5), 0), (1, "<u2", True, (1, 2, 3), 12)]:
+        text = (header % (kind, order, shape)).encode()
+        length = struct.pack("<H" if version == 1 else "<I", len(text))
+        yield "%s-%d" % (kind[1:], version), b"\x93NUMPY" + bytes([version, 0]) + length + text + bytes(range(size))
+
+
+def checkpoints(options):
+    """What is in checkpoint.json of a small training loop on several meshes."""
+    model = os.path.join(root, "test", "Runtime", "Inputs", "sgd.mlir")
+    for mesh, strategy in ("tp=1", "dp"), ("tp=2", "fsdp"), ("dp=2,tp=2", "megatron"), ("tp=3", "fsdp"):
+        folder = os.path.join(options.out, "saved-" + mesh)
+        subprocess.run([os.path.join(options.tools, "tp-run"), model, "--mesh", mesh, "--strategy", strategy, "--steps", "1",
+                        "--checkpoint", folder], check=True, capture_output=True)
+        with open(os.path.join(folder, "step-0000000001", "checkpoint.json")) as file:
+            yield mesh, json.dumps(json.load(file)["checkpoint"]).encode()
+        shutil.rmtree(folder)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("out")
@@ -71,7 +95,11 @@ def main():
         if os.path.getsize(path) <= LARGEST:
             with open(path, "rb") as file:
                 write(os.path.join(options.out, "safetensors"), os.path.basename(path), file.read())
-    for folder in ("text", "bytecode", "safetensors", "executable"):
+    for name, content in arrays():
+        write(os.path.join(options.out, "npy"), name + ".npy", content)
+    for name, content in checkpoints(options):
+        write(os.path.join(options.out, "checkpoint"), name + ".json", content)
+    for folder in ("text", "bytecode", "safetensors", "npy", "executable", "checkpoint"):
         print(folder, len(os.listdir(os.path.join(options.out, folder))))
 
 

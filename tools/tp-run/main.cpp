@@ -66,9 +66,11 @@ namespace cl = llvm::cl;
 
 struct Flags {
   cl::opt<std::string> input{cl::Positional, cl::Required, cl::desc("<model or executable>")};
-  cl::opt<std::string> inputs{"inputs", cl::desc("Arguments: a safetensors file or random:SEED"), cl::init("random:0")};
-  cl::opt<std::string> outputs{"outputs", cl::desc("Write the results to this safetensors file")};
-  cl::opt<std::string> expect{"expect", cl::desc("Compare the results with this safetensors file")};
+  cl::opt<std::string> inputs{
+      "inputs", cl::desc("Arguments: a safetensors file, a folder of .npy files or random:SEED"), cl::init("random:0")};
+  cl::opt<std::string> outputs{"outputs",
+                               cl::desc("Write the results to this safetensors file, or to FOLDER/ as .npy")};
+  cl::opt<std::string> expect{"expect", cl::desc("Compare the results with this file, or folder of .npy files")};
   cl::opt<std::string> backend{
       "backend", cl::desc("threads; a process per rank: mpi, or nccl for GPUs; or loopback: all ranks on one GPU"),
       cl::init("threads")};
@@ -89,6 +91,17 @@ struct Flags {
   cl::opt<int> threads{"threads", cl::desc("Threads of each rank (default: the cores, divided among the ranks)"),
                        cl::init(0)};
   ShardingFlags sharding;
+  runtime::TrainingOptions training;
+  std::vector<std::unique_ptr<cl::Option>> trainingFlags;
+
+  Flags() {
+    training.forEachOption([&](const char *name, const char *description, auto &value) {
+      using Value = std::remove_reference_t<decltype(value)>;
+      if (StringRef(name) != "feed") // the compiler's, too: one of `sharding`
+        trainingFlags.push_back(
+            std::make_unique<cl::opt<Value, true>>(StringRef(name), cl::desc(description), cl::location(value)));
+    });
+  }
 
   /// Times that are compared are the best of some.
   int getRepeat() const { return overhead && !repeat.getNumOccurrences() ? 5 : int(repeat); }
@@ -107,6 +120,8 @@ std::string Flags::check() const {
     return "--repeat: expected at least 1, found " + std::to_string(repeat);
   if (threads.getNumOccurrences() && threads < 1)
     return "--threads: expected at least 1, found " + std::to_string(threads);
+  if (std::string wrong = training.check(repeat); !wrong.empty())
+    return wrong;
   return describe ? "" : runtime::checkBackend(backend.getValue());
 }
 
@@ -253,12 +268,14 @@ bool Tool::load() {
 }
 
 bool Tool::execute() {
-  runtime::RunOptions run{flags.inputs, flags.outputs, flags.getRepeat(), {}};
+  runtime::RunOptions run{flags.inputs, flags.outputs, flags.getRepeat(), {}, flags.training};
   run.session.deadlineSeconds = flags.deadline;
   run.session.events = flags.keepsTrace();
   run.session.deviceTimes = !flags.profile.empty();
   run.session.threads = flags.threads;
   run.session.backend = backend.get();
+  if (flags.format == "text")
+    run.training.onLine = [](const std::string &line) { (llvm::outs() << line).flush(); };
   runtime::Status status = runtime::run(*executable, run, report.run);
   return status.ok() || fail(exitWrongInput, status.message());
 }
@@ -298,7 +315,7 @@ bool Tool::verify() {
   std::unique_ptr<runtime::Executable> whole = runtime::Executable::open(*bytes, status);
   if (!whole)
     return fail(exitWrongInput, status.message());
-  runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.getRepeat() : 1, {}};
+  runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.getRepeat() : 1, {}, flags.training.withoutTrace()};
   once.session.deadlineSeconds = flags.deadline;
   once.session.threads = flags.threads;
   runtime::RunResult want;
@@ -365,6 +382,8 @@ int main(int argc, char **argv) {
   llvm::Expected<std::vector<ExtraTolerance>> extras = parseExtraTolerances(flags.atolExtra);
   if (!extras)
     return refuse(llvm::toString(extras.takeError()));
+  if (!options->feed.empty())
+    flags.training.feed = options->feed;
   if (std::string wrong = flags.check(); !wrong.empty())
     return refuse(wrong);
   return Tool(flags, *options, std::move(*extras)).run();

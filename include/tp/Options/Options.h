@@ -50,6 +50,9 @@ struct ShardingOptions {
   /// A plan (docs/plans.md), in place of a strategy and of layouts: its mesh and
   /// its layouts.
   std::string planFile;
+  /// Results that are the next step's arguments, as `0:4=0:4` (runtime's Feed.h):
+  /// they are laid out alike. Empty: what the program itself names.
+  std::string feed;
   /// Name or file of the machine that `auto` predicts times for.
   std::string machine = "cpu";
   /// Bytes that one rank may use, as `80GiB`; empty: what the machine has.
@@ -95,8 +98,8 @@ public:
   std::vector<std::string> toArguments() const;
 
 private:
-  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, machine, memory, overlap, planSeconds, planSteps,
-      dumpAfter, target;
+  llvm::cl::opt<std::string> mesh, strategy, layoutsFile, planFile, feed, machine, memory, overlap, planSeconds,
+      planSteps, dumpAfter, target;
   llvm::cl::list<std::string> layouts;
   llvm::cl::opt<bool> remarks;
 };

@@ -100,6 +100,17 @@ static LogicalResult verifyPadding(Operation *op, std::optional<DenseIntElements
   return success();
 }
 
+/// The rows that windows reach over, and those of the padded input, are counted in 64
+/// bits, with room for what a part of the input adds.
+static LogicalResult verifyReach(Operation *op, const WindowDim &dim, int64_t rows) {
+  constexpr __int128 most = std::numeric_limits<int64_t>::max() / 4;
+  __int128 extent = __int128(dim.size) * dim.dilation;
+  __int128 padded = __int128(rows) * dim.baseDilation + dim.low + dim.high;
+  if (extent <= most && padded <= most && dim.low >= -most && dim.high >= -most && dim.stride <= most)
+    return success();
+  return op->emitOpError() << "expected a window and a padded input of at most " << int64_t(most) << " rows";
+}
+
 static RankedTensorType getScalar(Type element) { return RankedTensorType::get({}, element); }
 
 static LogicalResult verifyScalar(Operation *op, Value value, Type element, StringRef number) {
@@ -176,8 +187,11 @@ LogicalResult ConvolutionOp::verify() {
   shape[numbers.getOutputBatchDimension()] = lhs.getDimSize(numbers.getInputBatchDimension()) / getBatchGroupCount();
   shape[numbers.getOutputFeatureDimension()] = rhs.getDimSize(numbers.getKernelOutputFeatureDimension());
   for (auto [dim, in, out] :
-       llvm::zip(getWindow(), numbers.getInputSpatialDimensions(), numbers.getOutputSpatialDimensions()))
+       llvm::zip(getWindow(), numbers.getInputSpatialDimensions(), numbers.getOutputSpatialDimensions())) {
+    if (failed(verifyReach(*this, dim, lhs.getDimSize(in))))
+      return failure();
     shape[out] = dim.getCount(lhs.getDimSize(in));
+  }
   return verifyResultShape(*this, shape, result, "C25");
 }
 
@@ -186,11 +200,14 @@ LogicalResult ConvolutionOp::verify() {
 //===----------------------------------------------------------------------===//
 
 /// One window per row that fits, in each dimension.
-static SmallVector<int64_t> getCounts(ArrayRef<WindowDim> window, RankedTensorType input) {
-  SmallVector<int64_t> counts;
-  for (auto [dim, rows] : llvm::zip_equal(window, input.getShape()))
+static LogicalResult getCounts(Operation *op, ArrayRef<WindowDim> window, RankedTensorType input,
+                               SmallVectorImpl<int64_t> &counts) {
+  for (auto [dim, rows] : llvm::zip_equal(window, input.getShape())) {
+    if (failed(verifyReach(op, dim, rows)))
+      return failure();
     counts.push_back(dim.getCount(rows));
-  return counts;
+  }
+  return success();
 }
 
 LogicalResult ReduceWindowOp::verify() {
@@ -209,7 +226,9 @@ LogicalResult ReduceWindowOp::verify() {
   for (Value input : getInputs())
     if (getTensor(input).getShape() != first.getShape())
       return mismatch(*this, "inputs of one shape", input.getType(), "C2");
-  SmallVector<int64_t> counts = getCounts(getWindow(), first);
+  SmallVector<int64_t> counts;
+  if (failed(getCounts(*this, getWindow(), first, counts)))
+    return failure();
   SmallVector<Type> arguments, returned;
   for (auto [input, initial, result] : llvm::zip(getInputs(), getInitValues(), getResults())) {
     Type element = getTensor(input).getElementType();
@@ -232,7 +251,9 @@ LogicalResult SelectAndScatterOp::verify() {
       failed(verifyNumbers(*this, "window_strides", getWindowStrides(), rank, "C6", "C7")) ||
       failed(verifyPadding(*this, getPadding(), rank, "C8")))
     return failure();
-  SmallVector<int64_t> counts = getCounts(getWindow(), operand);
+  SmallVector<int64_t> counts;
+  if (failed(getCounts(*this, getWindow(), operand, counts)))
+    return failure();
   if (source.getShape() != ArrayRef<int64_t>(counts))
     return mismatch(*this, source.clone(counts), source, "C2");
   Type element = getScalar(operand.getElementType()), pred = getScalar(IntegerType::get(getContext(), 1));

@@ -207,7 +207,10 @@ void Elimination::minimizeBucket(const Bucket &bucket, ArrayRef<double> costs, A
     for (size_t dim = rank; dim-- > 0;) {
       bool isWrapped = ++indices[dim] == extents[dim];
       for (Term &term : terms)
-        term.data += isWrapped ? -(term.strides[dim] * (extents[dim] - 1)) : term.strides[dim];
+        if (isWrapped)
+          term.data -= term.strides[dim] * (extents[dim] - 1);
+        else
+          term.data += term.strides[dim];
       if (!isWrapped)
         break;
       indices[dim] = 0;

@@ -20,9 +20,9 @@ static constexpr const char *kHelp = R"(tp-run-exe: runs an executable over the 
 
 usage: tp-run-exe FILE.tpx [options]
   --describe            print what the executable says about itself, without running it
-  --inputs FILE|random:SEED   arguments (default random:0)
-  --outputs FILE        write the results to this safetensors file
-  --expect FILE         compare the results with this safetensors file
+  --inputs FILE|FOLDER|random:SEED   arguments (default random:0): a safetensors file, a folder of .npy files
+  --outputs FILE        write the results to this safetensors file, or to FOLDER/ as .npy files
+  --expect FILE|FOLDER  compare the results with these
   --rtol R --atol A     a result passes where |got - want| <= A + R |want| (default 0, 2e-5)
   --atol-relative       scale --atol by each result's largest magnitude
   --mesh dp=2,tp=4      refuse an executable for another mesh
@@ -40,6 +40,7 @@ struct Flags {
   double rtol = 0, atol = 2e-5, deadline = 300;
   int repeat = 1, threads = 0;
   bool describe = false, atolRelative = false, help = false;
+  TrainingOptions training;
 
   bool keepsTrace() const { return profile.size() > 6 && profile.ends_with(".trace"); }
   /// What is wrong with the command line; empty if nothing is.
@@ -56,11 +57,17 @@ template <typename T> static bool parseNumber(const std::string &text, T &into) 
 std::string Flags::parse(int argc, char **argv) {
   const std::pair<const char *, bool *> switches[] = {
       {"describe", &describe}, {"atol-relative", &atolRelative}, {"help", &help}};
-  const std::pair<const char *, std::string *> texts[] = {
+  std::vector<std::pair<std::string, std::string *>> texts = {
       {"inputs", &inputs},   {"outputs", &outputs}, {"expect", &expect}, {"mesh", &mesh},
       {"backend", &backend}, {"profile", &profile}, {"format", &format}};
   const std::pair<const char *, double *> reals[] = {{"rtol", &rtol}, {"atol", &atol}, {"deadline", &deadline}};
-  const std::pair<const char *, int *> counts[] = {{"repeat", &repeat}, {"threads", &threads}};
+  std::vector<std::pair<std::string, int *>> counts = {{"repeat", &repeat}, {"threads", &threads}};
+  training.forEachOption([&](const char *name, const char *, auto &value) {
+    if constexpr (std::is_same_v<decltype(value), int &>)
+      counts.push_back({name, &value});
+    else
+      texts.push_back({name, &value});
+  });
   for (int i = 1; i < argc; ++i) {
     std::string word = argv[i];
     if (word.size() < 2 || word[0] != '-') {
@@ -80,17 +87,17 @@ std::string Flags::parse(int argc, char **argv) {
       value = name.substr(equals + 1);
       name.resize(equals);
     }
-    auto text = std::find_if(std::begin(texts), std::end(texts), is);
+    auto text = std::find_if(texts.begin(), texts.end(), is);
     auto real = std::find_if(std::begin(reals), std::end(reals), is);
-    auto count = std::find_if(std::begin(counts), std::end(counts), is);
-    if (text == std::end(texts) && real == std::end(reals) && count == std::end(counts))
+    auto count = std::find_if(counts.begin(), counts.end(), is);
+    if (text == texts.end() && real == std::end(reals) && count == counts.end())
       return "unknown option '" + word + "'; --help lists them";
     if (equals == std::string::npos) {
       if (++i == argc)
         return "--" + name + ": expected a value";
       value = argv[i];
     }
-    if (text != std::end(texts))
+    if (text != texts.end())
       *text->second = value;
     else if (real != std::end(reals) ? !parseNumber(value, *real->second) : !parseNumber(value, *count->second))
       return "--" + name + ": expected a number, found '" + value + "'";
@@ -107,6 +114,8 @@ std::string Flags::check() const {
     return "--profile: expected json or a file *.trace, found '" + profile + "'";
   if (repeat < 1 || threads < 0)
     return "--repeat, --threads: expected at least 1";
+  if (std::string wrong = training.check(repeat); !wrong.empty())
+    return wrong;
   return describe ? "" : checkBackend(backend);
 }
 
@@ -167,7 +176,9 @@ static int execute(const Flags &flags, Backend &backend) {
     return fail(exitWrongInput,
                 "the executable is for mesh " + getMeshText(manifest) + ", but --mesh asks for " + flags.mesh,
                 &backend);
-  RunOptions options{flags.inputs, flags.outputs, flags.repeat, {}};
+  RunOptions options{flags.inputs, flags.outputs, flags.repeat, {}, flags.training};
+  if (flags.format == "text")
+    options.training.onLine = [](const std::string &line) { std::fputs(line.c_str(), stdout), std::fflush(stdout); };
   options.session.deadlineSeconds = flags.deadline;
   options.session.events = flags.keepsTrace();
   options.session.deviceTimes = !flags.profile.empty();
@@ -189,8 +200,14 @@ int main(int argc, char **argv) {
   Flags flags;
   if (std::string wrong = flags.parse(argc, argv); !wrong.empty())
     return fail(exitWrongCommandLine, wrong);
-  if (flags.help)
-    return std::fputs(kHelp, stdout) < 0;
+  if (flags.help) {
+    std::string text = std::string(kHelp) + "a training loop:\n";
+    flags.training.forEachOption([&](const char *name, const char *description, auto &) {
+      std::string option = std::string("  --") + name;
+      text += option + std::string(24 - option.size(), ' ') + description + "\n";
+    });
+    return std::fputs(text.c_str(), stdout) < 0;
+  }
   if (flags.describe)
     return describe(flags);
   Status status;

@@ -8,7 +8,7 @@
 #ifndef TP_RUNTIME_RUN_H
 #define TP_RUNTIME_RUN_H
 
-#include "tp/runtime/Session.h"
+#include "tp/runtime/Training.h"
 
 namespace tp::runtime {
 
@@ -35,11 +35,15 @@ TensorView view(const HostTensor &tensor);
 /// The key of argument or result `number` in safetensors files: `00003`.
 std::string positionKey(size_t number);
 
+/// An element as a number; of a complex one the real part.
+double toDouble(ElementType type, const char *at);
+
 struct RunOptions {
-  std::string inputs;  // a safetensors file, or random:SEED
-  std::string outputs; // file to write, if any
-  int repeat = 1;
+  std::string inputs;  // a safetensors file, a folder of .npy files, or random:SEED
+  std::string outputs; // a file or `FOLDER/` to write, if any: see writeTensors()
+  int repeat = 1;      // steps on the same inputs
   SessionOptions session;
+  TrainingOptions training; // or steps that go on from each other
 };
 
 /// What a run measured; of all ranks, on process 0.
@@ -51,10 +55,11 @@ struct RunResult {
   std::vector<std::vector<Event>> events;    // by rank, of the last step, if the session keeps them
   int profiledSteps = 0;                     // all but the first, which warms up, if there are more
   int64_t peakBytes = 0;                     // per rank
+  TrainingResult training;
 };
 
-/// Loads the inputs, runs `repeat` steps on the same inputs, writes outputs. With
-/// several processes all of them call it; process 0 writes.
+/// Loads the inputs, runs `repeat` steps on the same inputs or a training loop,
+/// writes outputs. With several processes all of them call it; process 0 writes.
 Status run(const Executable &executable, const RunOptions &options, RunResult &result);
 
 /// Compares results with those of a safetensors file, by position.

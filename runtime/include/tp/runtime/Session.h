@@ -10,6 +10,7 @@
 
 #include "tp/runtime/Backend.h"
 #include "tp/runtime/Safetensors.h"
+#include <set>
 
 namespace tp::runtime {
 
@@ -65,19 +66,26 @@ public:
   static std::unique_ptr<Session> create(const Executable &executable, const SessionOptions &options, Status &status);
   ~Session();
 
+  const Manifest &getManifest() const;
+  Backend &getBackend() const;
+  double getDeadlineSeconds() const;
   /// The ranks of this process, in order.
   std::vector<int64_t> getRanks() const;
 
   /// Arguments by position (`00000`) or name; each rank copies its part only. A
-  /// tensor that no argument takes is an error.
-  Status loadArguments(const Safetensors &file);
+  /// tensor that no argument takes is an error. Those of `others` stay as they are,
+  /// whether the file has them or not.
+  Status loadArguments(const TensorFile &file, const std::set<size_t> &others = {});
   /// Numbers that depend on the seed, the argument and the element's place in the
   /// global tensor alone, so that every mesh gets the same: floats uniform in
-  /// [-0.1, 0.1), integers 0 to 7, booleans 0 or 1.
-  void loadRandom(uint64_t seed);
+  /// [-0.1, 0.1), integers 0 to 7, booleans 0 or 1. Those of `others` stay.
+  void loadRandom(uint64_t seed, const std::set<size_t> &others = {});
   /// One argument from the whole tensor in memory: getElements() elements. It
   /// stays until it is written again or fed.
   Status writeArgument(size_t number, const void *data, int64_t bytes);
+  /// The same of a rank's part alone: getLocalBytes(). Other ranks' parts have to be
+  /// written too, before the next step.
+  Status writeArgumentPart(int64_t rank, size_t number, const void *data, int64_t bytes);
 
   /// A rank's part of an argument or a result lies in the caller's memory from now
   /// on: `bytes` are its getLocalBytes(), aligned to 64, and outlive the session.
@@ -87,6 +95,11 @@ public:
   /// neither is bound, no byte is copied: they exchange their memory. An argument
   /// that is written between two steps is taken as written.
   Status feed(size_t result, size_t argument);
+  /// The arguments that results feed, in order: what a training loop carries.
+  std::vector<size_t> getFedArguments() const;
+  /// A rank's part of what the next step takes as an argument: what feeds it, or
+  /// was written last.
+  Status readNextArgument(int64_t rank, size_t number, std::vector<char> &part) const;
 
   /// One step of the ranks of this process, with all others; an error names what
   /// failed first, and all later steps fail.

@@ -87,7 +87,8 @@ void tp_session_close(tp_session *session);
 
 /* Arguments stay from step to step until they are written or fed again. */
 tp_code tp_session_write(tp_session *session, size_t argument, const void *data, size_t bytes, tp_error *error);
-/* All arguments from a safetensors file, by position (`00000`) or name. */
+/* All arguments from a safetensors file or a folder of .npy files, by position
+ * (`00000`) or name. */
 tp_code tp_session_load(tp_session *session, const char *path, tp_error *error);
 
 /* A rank's part lies in the caller's memory from now on: `local_bytes`, aligned to
@@ -111,6 +112,17 @@ tp_code tp_session_step(tp_session *session, tp_error *error);
 tp_code tp_session_read(tp_session *session, size_t result, void *data, size_t bytes, tp_error *error);
 /* A rank's part of it where it lies, until the next step; null if there is none in this process. */
 const void *tp_session_local_result(const tp_session *session, int64_t rank, size_t result);
+
+/*===-- Checkpoints -------------------------------------------------------===*/
+
+/* Writes the arguments that results feed, as the next step takes them, into a folder
+ * of its own in `folder`, and then removes all checkpoints but the newest `keep`
+ * (0: none is removed). `step` is the number of steps that are done, more than that
+ * of any checkpoint there. Whatever interrupts it, the older ones stay complete. */
+tp_code tp_session_save_checkpoint(tp_session *session, const char *folder, int64_t step, int keep, tp_error *error);
+/* Writes these arguments from a checkpoint, or the newest complete one in a folder,
+ * of any mesh. `*step` is set to its step if `step` is not null. */
+tp_code tp_session_load_checkpoint(tp_session *session, const char *path, int64_t *step, tp_error *error);
 
 /*===-- Several processes -------------------------------------------------===*/
 
