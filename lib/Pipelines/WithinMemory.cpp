@@ -36,7 +36,7 @@ LogicalResult tp::saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, d
 static constexpr double kOverlapGrowth = 0.25;
 
 /// Lets collectives run beside computation, as the options say.
-static void overlap(ModuleOp module, CostModel &costs, const ShardingOptions &options, double peakBytes) {
+static void overlapIfAsked(ModuleOp module, CostModel &costs, const ShardingOptions &options, double peakBytes) {
   double share = getOverlapShare(costs);
   bool isForced = options.overlap == Overlap::on;
   if (options.overlap == Overlap::off || (share == 0 && !isForced))
@@ -57,7 +57,7 @@ LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOpt
   if (peakBytes)
     *peakBytes = done.peakBytes;
   if (costs)
-    overlap(module, *costs, options, done.peakBytes);
+    overlapIfAsked(module, *costs, options, done.peakBytes);
   return run(module, kPartitioned);
 }
 
