@@ -32,17 +32,17 @@ const std::vector<conformance::Backend> &conformance::getBackends() {
          auto make = [](Status &status) { return loopback::makeBackend(0, status); };
          return onLoopback(make, manifest, deadlineSeconds, body);
        },
-       /*isExact=*/true, /*oneGroupIn=*/4},
+       /*isExact=*/true, /*oneGroupIn=*/12},
       {"nccl", any,
        [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
          return onNccl("native", manifest, deadlineSeconds, body);
        },
-       /*isExact=*/false, /*oneGroupIn=*/4},
+       /*isExact=*/false, /*oneGroupIn=*/12},
       {"nccl_exact", any,
        [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
          return onNccl("exact", manifest, deadlineSeconds, body);
        },
-       /*isExact=*/true, /*oneGroupIn=*/5},
+       /*isExact=*/true, /*oneGroupIn=*/15},
   };
   return backends;
 }
