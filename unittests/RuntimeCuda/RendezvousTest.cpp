@@ -104,6 +104,24 @@ TEST(RendezvousTest, ProcessesRunTogether) {
   expectAll(onForks(4, [](auto &launch, auto &meeting) { return runProcess(launch, meeting, 30); }), "bccddd");
 }
 
+// Process 0 is gone when the others come for what it sent them last.
+TEST(RendezvousTest, TheLastBroadcastOutlivesItsSender) {
+  const std::string sent(4 << 20, 'x');
+  auto said = onForks(3, [&](auto &launch, auto &meeting) -> std::string {
+    Status status;
+    auto rendezvous = Rendezvous::join(launch, meeting, kJoin, status);
+    if (!rendezvous)
+      return status.message();
+    std::string bytes = launch.process == 0 ? sent : "";
+    if (launch.process != 0)
+      std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    if (status = rendezvous->broadcast(bytes); !status.ok())
+      return status.message();
+    return bytes == sent ? "all of it" : "other bytes";
+  });
+  expectAll(said, "all of it");
+}
+
 // Whoever listens at the port: torchrun's own store, for one.
 TEST(RendezvousTest, AnotherProgramHasThePort) {
   Meeting meeting = conformance::makeMeeting();
@@ -161,7 +179,7 @@ TEST(RendezvousTest, AProcessStops) {
   auto said = onForks(3, [&](auto &launch, auto &meeting) {
     return runProcess(launch, meeting, 0.5, [&](int64_t round) {
       if (round == 3 && launch.process == 2)
-        pause();
+        sleep(3); // longer than the others wait
     });
   });
   for (size_t process : {0, 1})

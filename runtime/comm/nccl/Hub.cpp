@@ -66,7 +66,10 @@ void Hub::loop() {
     }
     if (ends && end == 0)
       end = now() + kFarewellSeconds;
-    if (ends && (!hasOutput || now() > end))
+    // Process 0's own last message may not have been read: its farewell comes after it.
+    Peer *own = find(0);
+    bool isDone = !hasOutput && (!own || own->hasLeft);
+    if (ends && (isDone || now() > end))
       return;
     poll(polled.data(), polled.size(), inquiry || !allCame || ends ? 20 : 1000);
     size_t known = peers.size();

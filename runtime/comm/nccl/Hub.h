@@ -26,7 +26,7 @@ namespace tp::runtime::nccl {
 class Hub {
 public:
   Hub(Socket listener, int64_t count, uint64_t job, double joinSeconds);
-  /// Ends when what is under way has been sent.
+  /// Ends when what process 0 said before its farewell has been sent.
   ~Hub();
 
 private:

@@ -120,8 +120,8 @@ void Rendezvous::listen() {
     if (!take(header, std::move(bytes)))
       break;
   }
-  // Not before the last process that needs it has left: process 0 has died. Of those
-  // that notice, the first one says so.
+  // What process 0 sent before it ended has come and counts; what is waited for still will
+  // not come. Of those that notice, the first one says so.
   adopt(launch.count > 1 ? 1 : 0, "rank 0: its process has ended");
 }
 
@@ -168,7 +168,7 @@ Status Rendezvous::gather(std::string_view mine, double deadlineSeconds,
     lock.unlock();
     return reportLate(deadlineSeconds);
   }
-  if (failed)
+  if (gathers.empty())
     return Status::error(reason);
   std::string all = std::move(gathers.front());
   gathers.erase(gathers.begin());
@@ -185,11 +185,10 @@ Status Rendezvous::gather(std::string_view mine, double deadlineSeconds,
 }
 
 Status Rendezvous::broadcast(std::string &bytes) {
-  if (failed)
-    return getError();
   if (launch.process == 0) {
-    send(Message::broadcast, bytes);
-    return {};
+    if (!failed)
+      send(Message::broadcast, bytes);
+    return getError();
   }
   std::unique_lock lock(mutex);
   changed.wait(lock, [&] { return failed || !broadcasts.empty(); });
