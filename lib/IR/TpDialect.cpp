@@ -29,6 +29,10 @@ int64_t tp::getElementBytes(Type element) {
 }
 
 MeshAttr tp::lookupMesh(Operation *from, FlatSymbolRefAttr name) {
+  // Attributes are verified before the op that has them: this one may be a symbol
+  // table without a region to look in.
+  if (from->hasTrait<OpTrait::SymbolTable>() && (from->getNumRegions() != 1 || !from->getRegion(0).hasOneBlock()))
+    return nullptr;
   auto mesh = SymbolTable::lookupNearestSymbolFrom<MeshOp>(from, name);
   return mesh ? mesh.getMesh() : nullptr;
 }

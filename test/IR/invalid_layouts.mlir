@@ -485,3 +485,13 @@ func.func @f(%x: tensor<8xf32>) {
   %0 = tp.reshard %x to <@mesh, [{}]> : tensor<8xf32>
   return
 }
+
+// -----
+
+// A symbol table that has not been verified itself has nothing to look in.
+tp.mesh @mesh = <["tp"=8]>
+func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{'builtin.module' op layout names unknown mesh @mesh}}
+  %0 = "builtin.module"(%x) {tp.layout = #tp.layout<@mesh, [{}]>} : (tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}

@@ -52,6 +52,10 @@ LogicalResult MeshAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
 MeshAttr TensorShardingAttr::getMesh(Operation *from) const {
   if (auto mesh = dyn_cast<MeshAttr>(getMeshOrRef()))
     return mesh;
+  // Attributes are verified before the op that has them: this one may be a symbol
+  // table without a region to look in.
+  if (from->hasTrait<OpTrait::SymbolTable>() && (from->getNumRegions() != 1 || !from->getRegion(0).hasOneBlock()))
+    return nullptr;
   auto op = SymbolTable::lookupNearestSymbolFrom<MeshOp>(from, cast<FlatSymbolRefAttr>(getMeshOrRef()));
   return op ? op.getMesh() : MeshAttr();
 }
