@@ -5,27 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Host/Codegen.h"
 #include "KernelCode.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/IR/LLVMContext.h"
-#include "llvm/IR/LegacyPassManager.h"
-#include "llvm/IR/Module.h"
 #include "llvm/IRReader/IRReader.h"
 #include "llvm/Linker/Linker.h"
-#include "llvm/MC/TargetRegistry.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/TargetSelect.h"
-#include "llvm/Target/TargetMachine.h"
 #include "llvm/Transforms/IPO/Internalize.h"
 #include <mutex>
 
@@ -45,7 +36,7 @@ extern "C" {
 [[gnu::weak]] void LLVMInitializeNVPTXAsmPrinter();
 }
 
-static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine() {
+static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createGpuMachine() {
   if (!LLVMInitializeNVPTXTarget)
     return llvm::createStringError(
         "target cuda: this LLVM generates no code for NVIDIA GPUs (its NVPTX target is off)");
@@ -56,15 +47,8 @@ static llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createTargetMachine(
     LLVMInitializeNVPTXTargetMC();
     LLVMInitializeNVPTXAsmPrinter();
   });
-  llvm::Triple triple("nvptx64-nvidia-cuda");
-  std::string error;
-  const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
-  if (!target)
-    return llvm::createStringError(error);
-  llvm::TargetOptions options;
-  options.AllowFPOpFusion = llvm::FPOpFusion::Standard;
-  return std::unique_ptr<llvm::TargetMachine>(target->createTargetMachine(
-      triple, kChip, kPtxFeature, options, std::nullopt, std::nullopt, llvm::CodeGenOptLevel::Aggressive));
+  return createTargetMachine(llvm::Triple("nvptx64-nvidia-cuda"), kChip, kPtxFeature, std::nullopt,
+                             llvm::CodeGenOptLevel::Aggressive);
 }
 
 std::string tp::findInCuda(StringRef path) {
@@ -116,73 +100,27 @@ static llvm::Error linkLibdevice(llvm::Module &module) {
   return llvm::Error::success();
 }
 
-static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager components;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(&machine);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(components);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, components, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3).run(module, modules);
-}
-
 llvm::Expected<std::string> tp::translateToPtx(ModuleOp code) {
-  DialectRegistry registry;
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
-  code.getContext()->appendDialectRegistry(registry);
-  auto machine = createTargetMachine();
+  auto machine = createGpuMachine();
   if (!machine)
     return machine.takeError();
   llvm::LLVMContext context;
-  std::unique_ptr<llvm::Module> module = translateModuleToLLVMIR(code, context, "kernels");
+  llvm::Expected<std::unique_ptr<llvm::Module>> module = translateToLLVM(code, context, "kernels");
   if (!module)
-    return llvm::createStringError("cannot translate the kernels to LLVM IR");
-  module->setTargetTriple((*machine)->getTargetTriple());
-  module->setDataLayout((*machine)->createDataLayout());
-  if (llvm::Error error = linkLibdevice(*module))
+    return module.takeError();
+  setTarget(**module, **machine);
+  if (llvm::Error error = linkLibdevice(**module))
     return error;
-  for (llvm::Function &function : *module) {
-    function.addFnAttr("target-cpu", (*machine)->getTargetCPU());
-    function.addFnAttr("target-features", (*machine)->getTargetFeatureString());
-  }
-  optimize(*module, **machine);
-  llvm::SmallString<0> text;
-  llvm::raw_svector_ostream stream(text);
-  llvm::legacy::PassManager passes;
-  if ((*machine)->addPassesToEmitFile(passes, stream, nullptr, llvm::CodeGenFileType::AssemblyFile))
-    return llvm::createStringError("LLVM's NVPTX target writes no assembly");
-  passes.run(*module);
-  return text.str().str();
+  optimize(**module, **machine);
+  return emit(**module, **machine, llvm::CodeGenFileType::AssemblyFile);
 }
 
 //===----------------------------------------------------------------------===//
 // CUDA's tools
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// Files that go with the program.
-class Workspace {
-public:
-  llvm::Expected<std::string> create(StringRef suffix) {
-    SmallString<128> path;
-    if (std::error_code error = llvm::sys::fs::createTemporaryFile("tp", suffix, path))
-      return llvm::createStringError(error, "cannot create a temporary file");
-    removers.push_back(std::make_unique<llvm::FileRemover>(path));
-    return path.str().str();
-  }
-
-private:
-  std::vector<std::unique_ptr<llvm::FileRemover>> removers;
-};
-} // namespace
-
 /// Runs a tool; its messages are the error.
-static llvm::Error run(Workspace &files, ArrayRef<std::string> command) {
+static llvm::Error run(TemporaryFiles &files, ArrayRef<std::string> command) {
   llvm::Expected<std::string> messages = files.create("log");
   if (!messages)
     return messages.takeError();
@@ -192,8 +130,10 @@ static llvm::Error run(Workspace &files, ArrayRef<std::string> command) {
                                          {StringRef(""), StringRef(*messages), StringRef(*messages)}, 0, 0, &error);
   if (result == 0)
     return llvm::Error::success();
-  if (auto text = llvm::MemoryBuffer::getFile(*messages); text && error.empty())
-    error = (*text)->getBuffer().rtrim().str();
+  if (llvm::Expected<std::string> text = TemporaryFiles::read(*messages); !text)
+    llvm::consumeError(text.takeError());
+  else if (error.empty())
+    error = StringRef(*text).rtrim().str();
   return llvm::createStringError("'" + command.front() + "' failed: " + error);
 }
 
@@ -203,22 +143,12 @@ llvm::Expected<std::string> tp::assemble(const std::string &ptx, std::string &mi
     missing = ptxas.empty() ? "ptxas" : "fatbinary";
     return ptx;
   }
-  Workspace files;
-  llvm::Expected<std::string> source = files.create("ptx"), joined = files.create("fatbin");
+  TemporaryFiles files;
+  llvm::Expected<std::string> source = files.write("ptx", ptx), joined = files.create("fatbin");
   if (!source)
     return source.takeError();
   if (!joined)
     return joined.takeError();
-  {
-    std::error_code error;
-    llvm::raw_fd_ostream stream(*source, error);
-    stream << ptx;
-    stream.close();
-    if (error || stream.has_error()) {
-      stream.clear_error();
-      return llvm::createStringError("cannot write '" + *source + "'");
-    }
-  }
   std::vector<std::string> join = {fatbinary, "--64", "--create=" + *joined};
   for (StringRef chip : kAssembled) {
     llvm::Expected<std::string> object = files.create("cubin");
@@ -231,8 +161,5 @@ llvm::Expected<std::string> tp::assemble(const std::string &ptx, std::string &mi
   join.push_back("--image3=kind=ptx,sm=80,file=" + *source);
   if (llvm::Error error = run(files, join))
     return error;
-  auto content = llvm::MemoryBuffer::getFile(*joined);
-  if (!content)
-    return llvm::createStringError(content.getError(), "cannot read '" + *joined + "'");
-  return (*content)->getBuffer().str();
+  return TemporaryFiles::read(*joined);
 }
