@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Host/Buffers.h"
 #include "../Host/GroupOps.h"
+#include "../Host/KernelParameters.h"
 #include "DeviceGroup.h"
 #include "DeviceScalars.h"
 #include "ElementLoops.h"
@@ -15,10 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
 using namespace tp;
@@ -35,25 +32,14 @@ public:
   void outlineIn(Block &block);
 
 private:
-  struct Parameter {
-    Value value;
-    bool written;
-  };
   void outlineGroup(ArrayRef<Operation *> ops, const DeviceScalars &scalars);
   void outline(ArrayRef<Operation *> ops, const DeviceScalars &scalars, const BlockShape &shape,
                const DeviceGroup *group, const ElementLoops *loops);
-  Value import(Value value, bool written, Operation *at, const DeviceScalars &scalars);
-  SmallVector<Value> addOperands(const LoopNest &nest, Operation *at, const DeviceScalars &scalars);
-  void addCaptured(Operation *op, Operation *at, bool written, const DeviceScalars &scalars);
-  void setAliasing(gpu::GPUFuncOp kernel, bool sharesRows);
-  gpu::GPUFuncOp findOrKeep(gpu::GPUFuncOp kernel);
-  void launch(gpu::GPUFuncOp kernel, const BlockShape &shape);
+  void launch(gpu::GPUFuncOp kernel, const KernelParameters &parameters, const BlockShape &shape);
 
   gpu::GPUModuleOp kernels;
   OpBuilder b;
-  SmallVector<Parameter> parameters;
-  llvm::SetVector<Operation *> inside; // what the kernel computes before all else
-  llvm::StringMap<gpu::GPUFuncOp> known;
+  KernelSet known;
 };
 } // namespace
 
@@ -61,95 +47,6 @@ KernelOutliner::KernelOutliner(ModuleOp module) : b(module.getContext()) {
   b.setInsertionPointToEnd(module.getBody());
   kernels = gpu::GPUModuleOp::create(b, module.getLoc(), "kernels");
   module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(), b.getUnitAttr());
-}
-
-/// Makes `value` known to the kernel: a parameter, or computed inside from parameters.
-/// Returns the value that stands for it outside.
-Value KernelOutliner::import(Value value, bool written, Operation *at, const DeviceScalars &scalars) {
-  Operation *definition = value.getDefiningOp();
-  if (definition && (definition->hasTrait<OpTrait::ConstantLike>() || scalars.isInside(definition, at))) {
-    for (Value operand : definition->getOperands())
-      import(operand, written, at, scalars);
-    inside.insert(definition);
-    return value;
-  }
-  for (Parameter &parameter : parameters)
-    if (parameter.value == value) {
-      parameter.written |= written;
-      return value;
-    }
-  parameters.push_back({value, written});
-  return value;
-}
-
-/// True for flat views of one buffer from the same element on.
-static bool isSameMemory(Value x, Value y) {
-  auto getSource = [](Value value) {
-    auto view = value.getDefiningOp<host::FlattenOp>();
-    return getBase(view ? view.getSource() : value);
-  };
-  return isa<MemRefType>(x.getType()) && x.getType() == y.getType() && getSource(x) == getSource(y);
-}
-
-/// The flat buffers (and scalars) of a structured op.
-SmallVector<Value> KernelOutliner::addOperands(const LoopNest &nest, Operation *at, const DeviceScalars &scalars) {
-  SmallVector<Value> values;
-  linalg::LinalgOp op = nest.op;
-  for (auto [operand, access] : llvm::zip_equal(op->getOpOperands(), nest.accesses)) {
-    bool written = operand.getOperandNumber() >= op.getNumDpsInputs();
-    Value value = access.buffer ? flatten(b, op.getLoc(), operand.get()) : operand.get();
-    auto same = llvm::find_if(parameters, [&](const Parameter &parameter) {
-      return isSameMemory(parameter.value, value) && parameter.value != value;
-    });
-    if (access.buffer && same != parameters.end()) {
-      if (auto view = value.getDefiningOp<host::FlattenOp>(); view && view->use_empty())
-        view.erase();
-      value = same->value;
-    }
-    values.push_back(import(value, written, at, scalars));
-  }
-  return values;
-}
-
-/// What an op uses from outside.
-void KernelOutliner::addCaptured(Operation *op, Operation *at, bool written, const DeviceScalars &scalars) {
-  llvm::SetVector<Value> captured;
-  if (!isa<linalg::LinalgOp>(op))
-    captured.insert_range(op->getOperands());
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  for (Value value : captured)
-    import(value, written && isa<MemRefType>(value.getType()), at, scalars);
-}
-
-/// Buffers of one allocation of which one is written may overlap. Of those that other
-/// threads write, too, between two barriers, LLVM must not think that they are this
-/// thread's alone.
-void KernelOutliner::setAliasing(gpu::GPUFuncOp kernel, bool sharesRows) {
-  for (auto [i, parameter] : llvm::enumerate(parameters)) {
-    if (!isa<MemRefType>(parameter.value.getType()) || (sharesRows && parameter.written))
-      continue;
-    bool alone = true;
-    for (auto [j, other] : llvm::enumerate(parameters))
-      if (i != j && isa<MemRefType>(other.value.getType()) && (parameter.written || other.written) &&
-          getRoot(parameter.value) == getRoot(other.value))
-        alone = false;
-    if (alone)
-      kernel.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(), b.getUnitAttr());
-  }
-}
-
-/// An equal kernel that exists already, or this one.
-gpu::GPUFuncOp KernelOutliner::findOrKeep(gpu::GPUFuncOp kernel) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  kernel.print(stream, OpPrintingFlags().useLocalScope());
-  auto [it, isNew] = known.try_emplace(text, kernel);
-  if (!isNew) {
-    kernel.erase();
-    return it->second;
-  }
-  kernel.setName(("kernel_" + Twine(known.size() - 1)).str());
-  return kernel;
 }
 
 /// The type in which a kernel gets a parameter: eight bytes each.
@@ -175,12 +72,12 @@ static Value fromWord(OpBuilder &b, Location loc, Type type, Value word) {
   return type == bits ? word : arith::BitcastOp::create(b, loc, type, word).getResult();
 }
 
-void KernelOutliner::launch(gpu::GPUFuncOp kernel, const BlockShape &shape) {
+void KernelOutliner::launch(gpu::GPUFuncOp kernel, const KernelParameters &parameters, const BlockShape &shape) {
   Location loc = kernel.getLoc();
   auto index = [&](int64_t value) { return arith::ConstantIndexOp::create(b, loc, value).getResult(); };
   Value one = index(1);
   SmallVector<Value> arguments;
-  for (const Parameter &parameter : parameters)
+  for (const KernelParameters::Parameter &parameter : parameters.getAll())
     arguments.push_back(toWord(b, loc, parameter.value));
   gpu::LaunchFuncOp::create(b, loc, kernel, gpu::KernelDim3{index(shape.blocks), one, one},
                             gpu::KernelDim3{index(shape.getThreads()), one, one}, /*dynamicSharedMemorySize=*/Value(),
@@ -193,24 +90,23 @@ void KernelOutliner::outline(ArrayRef<Operation *> ops, const DeviceScalars &sca
                              const DeviceGroup *group, const ElementLoops *loops) {
   Operation *last = ops.back();
   Location loc = last->getLoc();
-  parameters.clear();
-  inside.clear();
   b.setInsertionPoint(last);
+  KernelParameters parameters(b, [&](Operation *op) { return scalars.isInside(op, last); });
   SmallVector<SmallVector<Value>> operands;
   if (group)
     for (auto [i, nest] : llvm::enumerate(group->getNests())) {
       linalg::LinalgOp op = nest.op;
-      operands.push_back(addOperands(nest, last, scalars));
-      addCaptured(op, last, /*written=*/false, scalars);
+      operands.push_back(parameters.addOperands(nest));
+      parameters.addCaptured(op, /*written=*/false);
       for (int64_t output = 0; output < op.getNumDpsInits(); ++output)
         if (Value init = group->getInit(i, output))
-          import(init, /*written=*/false, last, scalars);
+          parameters.import(init, /*written=*/false);
     }
   else
-    addCaptured(last, last, /*written=*/true, scalars);
+    parameters.addCaptured(last, /*written=*/true);
 
   SmallVector<Type> types;
-  for (const Parameter &parameter : parameters)
+  for (const KernelParameters::Parameter &parameter : parameters.getAll())
     types.push_back(getParameterType(parameter.value.getType()));
   gpu::GPUFuncOp kernel;
   {
@@ -222,10 +118,15 @@ void KernelOutliner::outline(ArrayRef<Operation *> ops, const DeviceScalars &sca
   }
   OpBuilder body = OpBuilder::atBlockBegin(&kernel.front());
   IRMapping mapping;
-  for (auto [parameter, argument] : llvm::zip(parameters, kernel.getArguments()))
-    mapping.map(parameter.value, fromWord(body, loc, parameter.value.getType(), argument));
-  setAliasing(kernel, shape.along > 1);
-  for (Operation *op : inside)
+  for (auto [i, parameter] : llvm::enumerate(parameters.getAll())) {
+    mapping.map(parameter.value, fromWord(body, loc, parameter.value.getType(), kernel.getArgument(i)));
+    // Of what other threads write, too, between two barriers, LLVM must not think that it is
+    // this thread's alone.
+    bool sharesRows = shape.along > 1 && parameter.written;
+    if (parameters.isAlone(parameter) && !sharesRows)
+      kernel.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(), b.getUnitAttr());
+  }
+  for (Operation *op : parameters.getInside())
     body.clone(*op, mapping);
   if (group) {
     for (SmallVector<Value> &values : operands)
@@ -237,7 +138,7 @@ void KernelOutliner::outline(ArrayRef<Operation *> ops, const DeviceScalars &sca
   }
   body.setInsertionPointToEnd(&kernel.front());
   gpu::ReturnOp::create(body, loc);
-  launch(findOrKeep(kernel), shape);
+  launch(cast<gpu::GPUFuncOp>(known.findOrKeep(kernel)), parameters, shape);
   for (Operation *op : llvm::reverse(ops))
     op->erase();
 }
@@ -293,28 +194,11 @@ void KernelOutliner::outlineIn(Block &block) {
         outlineIn(inner);
 }
 
-/// Copies become structured ops; structured ops that do not step linearly through
-/// memory become loops, which know what is parallel.
-static void prepare(func::FuncOp main) {
-  IRRewriter rewriter(main.getContext());
-  main.walk([&](Operation *op) {
-    rewriter.setInsertionPoint(op);
-    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-      linalg::makeMemRefCopyOp(rewriter, op->getLoc(), copy.getSource(), copy.getTarget());
-      rewriter.eraseOp(op);
-    } else if (auto structured = dyn_cast<linalg::LinalgOp>(op)) {
-      if (succeeded(getStridedAccesses(structured)))
-        return;
-      SmallVector<utils::IteratorType> iterators = structured.getIteratorTypesArray();
-      FailureOr<linalg::LinalgLoops> loops = linalg::linalgOpToLoops(rewriter, structured);
-      if (failed(loops))
-        return;
-      for (auto [loop, iterator] : llvm::zip(*loops, iterators))
-        if (iterator == utils::IteratorType::parallel)
-          loop->setAttr(kParallelAttr, rewriter.getUnitAttr());
-      rewriter.eraseOp(op);
-    }
-  });
+/// Loops know what is parallel.
+static void markParallel(ArrayRef<Operation *> loops, ArrayRef<utils::IteratorType> iterators) {
+  for (auto [loop, iterator] : llvm::zip(loops, iterators))
+    if (iterator == utils::IteratorType::parallel)
+      loop->setAttr(kParallelAttr, UnitAttr::get(loop->getContext()));
 }
 
 /// Scalars that only kernels needed are read there.
@@ -332,7 +216,7 @@ struct GpuOutlineKernelsPass : tp::impl::GpuOutlineKernelsPassBase<GpuOutlineKer
     auto main = cast_or_null<func::FuncOp>(host::findMain(getOperation()));
     if (!main)
       return signalPassFailure();
-    prepare(main);
+    prepareForKernels(main, markParallel);
     KernelOutliner outliner(getOperation());
     outliner.outlineIn(main.front());
     eraseUnused(main);
