@@ -5,35 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/runtime/Backend.h"
-#include <cstdlib>
+#include "tp/runtime/OneProcess.h"
 #include <dlfcn.h>
-#include <numeric>
 
 using namespace tp::runtime;
 
 namespace {
-class ThreadBackend : public Backend {
+class ThreadBackend : public OneProcessBackend {
 public:
-  int64_t getProcess() const override { return 0; }
-  int64_t getProcessCount() const override { return 1; }
-  Status getLocalRanks(const Manifest &manifest, std::vector<int64_t> &ranks) const override {
-    ranks.resize(size_t(manifest.getRankCount()));
-    std::iota(ranks.begin(), ranks.end(), 0);
-    return {};
-  }
-  int64_t getRanksOnHost(size_t local) const override { return int64_t(local); }
   std::vector<std::unique_ptr<Communicator>> makeCommunicators(const Manifest &manifest,
                                                                double deadlineSeconds) override {
     return makeThreadCommunicators(manifest, deadlineSeconds);
   }
-  Status gather(std::string_view mine, double, const std::function<void(int64_t, std::string_view)> &take) override {
-    take(0, mine);
-    return {};
-  }
-  Status broadcast(std::string &) override { return {}; }
-  bool claimError(const std::string &) override { return true; }
-  void terminate(int exitCode) override { std::exit(exitCode); }
 };
 } // namespace
 

@@ -6,28 +6,22 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loopback.h"
-#include <cstdlib>
-#include <numeric>
+#include "tp/runtime/OneProcess.h"
 
 using namespace tp::runtime;
 using namespace tp::runtime::cuda;
 
 namespace {
-class LoopbackBackend : public Backend {
+class LoopbackBackend : public OneProcessBackend {
 public:
   LoopbackBackend(int64_t number) : number(number) {}
-  int64_t getProcess() const override { return 0; }
-  int64_t getProcessCount() const override { return 1; }
   Status getLocalRanks(const Manifest &manifest, std::vector<int64_t> &ranks) const override {
     int64_t count = manifest.getRankCount();
     if (count > kMostTerms)
       return Status::error("mesh " + getMeshText(manifest) + " has " + std::to_string(count) +
                            " ranks, backend loopback takes at most " + std::to_string(kMostTerms));
-    ranks.resize(size_t(count));
-    std::iota(ranks.begin(), ranks.end(), 0);
-    return {};
+    return OneProcessBackend::getLocalRanks(manifest, ranks);
   }
-  int64_t getRanksOnHost(size_t local) const override { return int64_t(local); }
 
   Status makeDevices(const Manifest &manifest, std::vector<std::unique_ptr<Device>> &made) override {
     Status status;
@@ -48,14 +42,6 @@ public:
       return {};
     return loopback::makeCommunicators(manifest, devices, deadlineSeconds);
   }
-
-  Status gather(std::string_view mine, double, const std::function<void(int64_t, std::string_view)> &take) override {
-    take(0, mine);
-    return {};
-  }
-  Status broadcast(std::string &) override { return {}; }
-  bool claimError(const std::string &) override { return true; }
-  void terminate(int exitCode) override { std::exit(exitCode); }
 
 private:
   int64_t number;
