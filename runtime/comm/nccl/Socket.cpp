@@ -27,7 +27,7 @@ void Socket::shutDown() {
     shutdown(handle, SHUT_RDWR);
 }
 
-bool Socket::sendAll(const void *data, size_t bytes) const {
+bool tp::runtime::nccl::sendAll(int handle, const void *data, size_t bytes) {
   for (size_t at = 0; at < bytes;) {
     ssize_t sent = send(handle, static_cast<const char *>(data) + at, bytes - at, MSG_NOSIGNAL);
     if (sent < 0 && errno == EINTR)
@@ -39,7 +39,7 @@ bool Socket::sendAll(const void *data, size_t bytes) const {
   return true;
 }
 
-bool Socket::receiveAll(void *data, size_t bytes) const {
+bool tp::runtime::nccl::receiveAll(int handle, void *data, size_t bytes) {
   for (size_t at = 0; at < bytes;) {
     ssize_t got = recv(handle, static_cast<char *>(data) + at, bytes - at, 0);
     if (got < 0 && errno == EINTR)

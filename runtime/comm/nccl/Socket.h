@@ -44,6 +44,10 @@ struct Hello {
   int64_t process = 0, count = 0;
 };
 
+/// Whole, whatever interrupts; false if the other end is gone.
+bool sendAll(int handle, const void *data, size_t bytes);
+bool receiveAll(int handle, void *data, size_t bytes);
+
 /// A file descriptor that is closed with it.
 class Socket {
 public:
@@ -60,9 +64,8 @@ public:
   /// Ends waits of other threads on it.
   void shutDown();
 
-  /// Whole, whatever interrupts; false if the other end is gone.
-  bool sendAll(const void *data, size_t bytes) const;
-  bool receiveAll(void *data, size_t bytes) const;
+  bool sendAll(const void *data, size_t bytes) const { return nccl::sendAll(handle, data, bytes); }
+  bool receiveAll(void *data, size_t bytes) const { return nccl::receiveAll(handle, data, bytes); }
   /// Receives within so many seconds.
   bool receiveWithin(void *data, size_t bytes, double seconds) const;
 

@@ -7,6 +7,7 @@
 
 #include "Fake.h"
 #include "NcclHub.h"
+#include "../../../runtime/comm/nccl/Socket.h"
 #include <algorithm>
 #include <atomic>
 #include <cstring>
@@ -16,6 +17,8 @@
 #include <unistd.h>
 
 using namespace fake;
+using tp::runtime::nccl::receiveAll;
+using tp::runtime::nccl::sendAll;
 
 namespace {
 /// What outlives the handle: work in streams refers to it.

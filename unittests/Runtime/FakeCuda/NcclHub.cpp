@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "NcclHub.h"
+#include "../../../runtime/comm/nccl/Socket.h"
 #include "tp/runtime/Communicator.h"
 #include <algorithm>
 #include <cmath>
@@ -21,30 +22,8 @@
 
 using namespace fake;
 using namespace tp::runtime;
-
-bool fake::sendAll(int socket, const void *data, size_t bytes) {
-  for (size_t at = 0; at < bytes;) {
-    ssize_t sent = send(socket, static_cast<const char *>(data) + at, bytes - at, MSG_NOSIGNAL);
-    if (sent < 0 && errno == EINTR)
-      continue;
-    if (sent <= 0)
-      return false;
-    at += size_t(sent);
-  }
-  return true;
-}
-
-bool fake::receiveAll(int socket, void *data, size_t bytes) {
-  for (size_t at = 0; at < bytes;) {
-    ssize_t got = recv(socket, static_cast<char *>(data) + at, bytes - at, 0);
-    if (got < 0 && errno == EINTR)
-      continue;
-    if (got <= 0)
-      return false;
-    at += size_t(got);
-  }
-  return true;
-}
+using nccl::receiveAll;
+using nccl::sendAll;
 
 /// In Linux's abstract namespace: no file remains.
 static std::pair<sockaddr_un, socklen_t> makeAddress(const std::string &name) {

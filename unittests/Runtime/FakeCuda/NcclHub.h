@@ -35,9 +35,6 @@ struct Answer {
   int64_t bytes = 0;
 };
 
-/// False: the other end has closed.
-bool sendAll(int socket, const void *data, size_t bytes);
-bool receiveAll(int socket, void *data, size_t bytes);
 /// Connects to the hub of that name; -1 if there is none.
 int connectHub(const std::string &name);
 /// A hub on a thread, for all communicators that come from one unique id. It ends when all
