@@ -8,6 +8,7 @@
 #ifndef TP_UNITTESTS_RUNTIME_FILES_H
 #define TP_UNITTESTS_RUNTIME_FILES_H
 
+#include "tp/runtime/Types.h"
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -45,6 +46,18 @@ public:
 private:
   std::filesystem::path path;
 };
+
+/// What opening a file of this content says, in one line, without the path.
+template <typename File> std::string getErrorOf(const std::string &content) {
+  Folder folder;
+  std::string path = folder.write("x", content);
+  Status status;
+  EXPECT_FALSE(File::open(path, status));
+  std::string prefix = "'" + path + "': ";
+  EXPECT_EQ(status.message().substr(0, prefix.size()), prefix);
+  EXPECT_EQ(status.message().find('\n'), std::string::npos);
+  return status.message().substr(std::min(prefix.size(), status.message().size()));
+}
 
 } // namespace tp::runtime
 

@@ -29,15 +29,7 @@ template <typename T> std::string bytesOf(std::vector<T> values) {
   return {reinterpret_cast<const char *>(values.data()), values.size() * sizeof(T)};
 }
 
-std::string errorOf(const std::string &content) {
-  Folder folder;
-  std::string path = folder.write("x.npy", content);
-  Status status;
-  EXPECT_FALSE(NpyFile::open(path, status));
-  std::string prefix = "'" + path + "': ";
-  EXPECT_EQ(status.message().substr(0, prefix.size()), prefix);
-  return status.message().substr(std::min(prefix.size(), status.message().size()));
-}
+std::string errorOf(const std::string &content) { return getErrorOf<NpyFile>(content); }
 
 /// Type, shape and bytes of a good file.
 std::tuple<ElementType, std::vector<int64_t>, std::string> read(const std::string &content) {

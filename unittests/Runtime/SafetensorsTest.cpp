@@ -25,16 +25,7 @@ std::string makeFile(const std::string &header, size_t dataBytes) {
 }
 
 /// What opening a file of this content says, without the path.
-std::string errorOf(const std::string &content) {
-  Folder folder;
-  std::string path = folder.write("x", content);
-  Status status;
-  EXPECT_FALSE(Safetensors::open(path, status));
-  std::string prefix = "'" + path + "': ";
-  EXPECT_EQ(status.message().substr(0, prefix.size()), prefix);
-  EXPECT_EQ(status.message().find('\n'), std::string::npos);
-  return status.message().substr(std::min(prefix.size(), status.message().size()));
-}
+std::string errorOf(const std::string &content) { return getErrorOf<Safetensors>(content); }
 
 std::string entryError(const std::string &entry, size_t dataBytes = 16) {
   return errorOf(makeFile("{\"w\":" + entry + "}", dataBytes));

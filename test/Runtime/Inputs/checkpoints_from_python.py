@@ -3,22 +3,9 @@
 Prints the losses of five steps, three of the first session and two of the second one, as from_python.py does.
 """
 import ctypes
-import os
 import sys
 
-tp = ctypes.CDLL(sys.argv[1], mode=os.RTLD_LOCAL)
-
-
-class Error(ctypes.Structure):
-    _fields_ = [("code", ctypes.c_int), ("message", ctypes.c_char * 1024)]
-
-
-error = Error()
-
-
-def check(code):
-    if code:
-        sys.exit(error.message.decode())
+from runtime_library import check, error, tp
 
 
 def train(session, first, last):

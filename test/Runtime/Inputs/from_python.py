@@ -1,22 +1,8 @@
 """from_python.py LIBRARY FILE.tpx INPUTS: what examples/c/train.c does for five steps, through ctypes."""
 import ctypes
-import os
 import sys
 
-tp = ctypes.CDLL(sys.argv[1], mode=os.RTLD_LOCAL)
-
-
-class Error(ctypes.Structure):
-    _fields_ = [("code", ctypes.c_int), ("message", ctypes.c_char * 1024)]
-
-
-error = Error()
-
-
-def check(code):
-    if code:
-        sys.exit(error.message.decode())
-
+from runtime_library import check, error, tp
 
 executable, session, loss = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_float()
 check(tp.tp_executable_open(sys.argv[2].encode(), ctypes.byref(executable), ctypes.byref(error)))
