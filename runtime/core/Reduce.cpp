@@ -33,6 +33,14 @@ static ReduceKernels *chooseKernels() {
   return reducePlain;
 }
 
+std::string tp::runtime::explainUndefined(std::string_view kind, Reduction reduction, ElementType type) {
+  if (isComplex(type) && reduction != Reduction::add)
+    return std::string(kind) + ": only sums are defined for " + getName(type);
+  if (isFloat(type) && (reduction == Reduction::and_ || reduction == Reduction::or_))
+    return std::string(kind) + ": and, or are not defined for " + getName(type);
+  return "";
+}
+
 void tp::runtime::reduceTerms(Reduction reduction, ElementType type, int64_t count, std::span<const char *const> terms,
                               std::span<char *const> outs, bool streams) {
   static ReduceKernels *kernels = chooseKernels();

@@ -164,6 +164,9 @@ TEST(CommunicatorErrorTest, WrongArgumentsEndAllCalls) {
   expectOnAll(2, "all_reduce: and, or are not defined for bf16", [](int64_t, Communicator &communicator) {
     return reduce(communicator, 4, Reduction::or_, ElementType::bf16);
   });
+  expectOnAll(2, "all_reduce: only sums are defined for complex<f32>", [](int64_t, Communicator &communicator) {
+    return reduce(communicator, 4, Reduction::mul, ElementType::c64);
+  });
   expectOnAll(2, "broadcast: root 2 is outside a group of 2", [](int64_t, Communicator &communicator) {
     std::vector<char> in(8), out(8);
     return communicator.broadcast(0, 2, 8, in.data(), out.data());

@@ -81,15 +81,6 @@ private:
   std::vector<Group> groups;
 };
 
-std::string undefined(Kind kind, Reduction reduction, ElementType type) {
-  bool isBitwise = reduction == Reduction::and_ || reduction == Reduction::or_;
-  if (isFloat(type) && isBitwise)
-    return std::string(threads::getName(kind)) + ": and, or are not defined for " + tp::runtime::getName(type);
-  if (isComplex(type) && reduction != Reduction::add)
-    return std::string(threads::getName(kind)) + ": only sums are defined for " + tp::runtime::getName(type);
-  return "";
-}
-
 } // namespace
 
 Status LoopbackCommunicator::run(int64_t group, const Round::Arguments &arguments, const Enqueue &enqueue) {
@@ -137,7 +128,7 @@ Status LoopbackCommunicator::allReduce(int64_t group, Reduction reduction, Eleme
                                        const void *in, void *out) {
   Round::Arguments arguments{Kind::allReduce, {int64_t(reduction), int64_t(type), count}, {}, in, out};
   return run(group, arguments, [&](const Round &round, int64_t position, int64_t ranks) {
-    if (std::string wrong = undefined(Kind::allReduce, reduction, type); !wrong.empty())
+    if (std::string wrong = explainUndefined(threads::getName(Kind::allReduce), reduction, type); !wrong.empty())
       return Status::error(wrong);
     // Each reduces its part of all operands and writes it to all results: nobody else
     // touches that part of any of them, so that they may be the same memory.
@@ -157,7 +148,7 @@ Status LoopbackCommunicator::reduceScatter(int64_t group, Reduction reduction, E
                                            int64_t inner, const void *in, void *out) {
   Round::Arguments arguments{Kind::reduceScatter, {int64_t(reduction), int64_t(type), outer, inner}, {}, in, out};
   return run(group, arguments, [&](const Round &round, int64_t position, int64_t ranks) {
-    if (std::string wrong = undefined(Kind::reduceScatter, reduction, type); !wrong.empty())
+    if (std::string wrong = explainUndefined(threads::getName(Kind::reduceScatter), reduction, type); !wrong.empty())
       return Status::error(wrong);
     std::vector<const char *> terms;
     for (size_t rank = 0; rank < size_t(ranks); ++rank)

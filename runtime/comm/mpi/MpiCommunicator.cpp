@@ -39,6 +39,8 @@ public:
 private:
   /// Null after a group that does not exist.
   const Group *find(int64_t group, const char *kind, Status &status);
+  /// Likewise after a reduction that is not defined.
+  const Group *findForReduction(int64_t group, const char *kind, Reduction reduction, ElementType type, Status &status);
   Status exchange(const char *what, const Group &group, const Call *call, std::vector<Transfer> transfers) {
     return world.exchange(what, call, group.members, std::move(transfers), deadlineSeconds);
   }
@@ -70,8 +72,14 @@ const MpiCommunicator::Group *MpiCommunicator::find(int64_t group, const char *k
   return nullptr;
 }
 
-static bool isDefined(Reduction reduction, ElementType type) {
-  return !isFloat(type) || (reduction != Reduction::and_ && reduction != Reduction::or_);
+const MpiCommunicator::Group *MpiCommunicator::findForReduction(int64_t group, const char *kind, Reduction reduction,
+                                                                ElementType type, Status &status) {
+  const Group *found = find(group, kind, status);
+  std::string wrong = found ? explainUndefined(kind, reduction, type) : "";
+  if (wrong.empty())
+    return found;
+  status = world.fail(wrong);
+  return nullptr;
 }
 
 /// Copies `bytes` in rows of `rowBytes`.
@@ -125,11 +133,9 @@ Status MpiCommunicator::reduceChunk(const Group &group, const Call *call, Reduct
 Status MpiCommunicator::allReduce(int64_t group, Reduction reduction, ElementType type, int64_t count, const void *in,
                                   void *out) {
   Status status;
-  const Group *members = find(group, "all_reduce", status);
+  const Group *members = findForReduction(group, "all_reduce", reduction, type, status);
   if (!members)
     return status;
-  if (!isDefined(reduction, type))
-    return world.fail(std::string("all_reduce: and, or are not defined for ") + getName(type));
   int64_t width = getBytes(type), chunk = kChunkBytes / width;
   Call call{"all_reduce", {group, int64_t(reduction), int64_t(type), count}};
   const Call *first = &call;
@@ -146,11 +152,9 @@ Status MpiCommunicator::allReduce(int64_t group, Reduction reduction, ElementTyp
 Status MpiCommunicator::reduceScatter(int64_t group, Reduction reduction, ElementType type, int64_t outer,
                                       int64_t inner, const void *in, void *out) {
   Status status;
-  const Group *members = find(group, "reduce_scatter", status);
+  const Group *members = findForReduction(group, "reduce_scatter", reduction, type, status);
   if (!members)
     return status;
-  if (!isDefined(reduction, type))
-    return world.fail(std::string("reduce_scatter: and, or are not defined for ") + getName(type));
   int64_t ranks = members->size(), own = int64_t(members->position), width = getBytes(type);
   Call call{"reduce_scatter", {group, int64_t(reduction), int64_t(type), outer, inner}};
   const Call *first = &call;

@@ -160,14 +160,6 @@ std::optional<NcclCommunicator::Native> NcclCommunicator::getNative(Reduction re
   return std::nullopt;
 }
 
-static std::string undefined(const char *kind, Reduction reduction, ElementType type) {
-  if (isFloat(type) && (reduction == Reduction::and_ || reduction == Reduction::or_))
-    return std::string(kind) + ": and, or are not defined for " + getName(type);
-  if (isComplex(type) && reduction != Reduction::add)
-    return std::string(kind) + ": only sums are defined for " + getName(type);
-  return "";
-}
-
 //===----------------------------------------------------------------------===//
 // all_reduce
 //===----------------------------------------------------------------------===//
@@ -178,7 +170,7 @@ Status NcclCommunicator::allReduce(int64_t number, Reduction reduction, ElementT
   const NcclGroup *group = begin(number, Kind::allReduce, {int64_t(reduction), int64_t(type), count}, status);
   if (!group)
     return status;
-  if (std::string wrong = undefined("all_reduce", reduction, type); !wrong.empty())
+  if (std::string wrong = explainUndefined("all_reduce", reduction, type); !wrong.empty())
     return fail(wrong);
   if (!group->comm || count == 0)
     return copy(out, in, count * getBytes(type));
@@ -265,7 +257,7 @@ Status NcclCommunicator::reduceScatter(int64_t number, Reduction reduction, Elem
       begin(number, Kind::reduceScatter, {int64_t(reduction), int64_t(type), outer, inner}, status);
   if (!group)
     return status;
-  if (std::string wrong = undefined("reduce_scatter", reduction, type); !wrong.empty())
+  if (std::string wrong = explainUndefined("reduce_scatter", reduction, type); !wrong.empty())
     return fail(wrong);
   int64_t width = getBytes(type), bytes = outer * inner * width;
   if (!group->comm || bytes == 0)

@@ -78,10 +78,6 @@ std::pair<int64_t, int64_t> getPart(int64_t bytes, size_t parts, size_t part) {
   return {std::min(bytes, most * int64_t(part)), std::min(bytes, most * (int64_t(part) + 1))};
 }
 
-bool isDefined(Reduction reduction, ElementType type) {
-  return !isFloat(type) || (reduction != Reduction::and_ && reduction != Reduction::or_);
-}
-
 } // namespace
 
 ThreadCommunicator::Member *ThreadCommunicator::find(int64_t group, Kind kind, Status &status) {
@@ -109,8 +105,8 @@ Status ThreadCommunicator::allReduce(int64_t group, Reduction reduction, Element
               {Kind::allReduce, {int64_t(reduction), int64_t(type), count}, {}, in, out, staged});
   if (!round.getStatus().ok())
     return round.getStatus();
-  if (!isDefined(reduction, type))
-    return fail(std::string("all_reduce: and, or are not defined for ") + getName(type));
+  if (std::string wrong = explainUndefined("all_reduce", reduction, type); !wrong.empty())
+    return fail(wrong);
   // Staged, each rank reduces everything for itself. Otherwise each reduces its
   // part of all operands and writes it to all results: nobody else touches that
   // part of any operand or result, so that they may be the same memory.
@@ -170,8 +166,8 @@ Status ThreadCommunicator::reduceScatter(int64_t group, Reduction reduction, Ele
               {Kind::reduceScatter, {int64_t(reduction), int64_t(type), outer, inner}, {}, in, out, staged});
   if (!round.getStatus().ok())
     return round.getStatus();
-  if (!isDefined(reduction, type))
-    return fail(std::string("reduce_scatter: and, or are not defined for ") + getName(type));
+  if (std::string wrong = explainUndefined("reduce_scatter", reduction, type); !wrong.empty())
+    return fail(wrong);
   bool streams = bytes * ranks > kCacheBytes;
   for (int64_t o = 0; o < outer && inner; ++o) {
     terms.clear();

@@ -59,6 +59,10 @@ public:
 /// another rank.
 std::vector<std::unique_ptr<Communicator>> makeThreadCommunicators(const Manifest &manifest, double deadlineSeconds);
 
+/// Why collective `kind` cannot reduce elements of this type so, as a sentence; empty if it
+/// can: floats have no and, or; of complex numbers there are only sums.
+std::string explainUndefined(std::string_view kind, Reduction reduction, ElementType type);
+
 /// out[i] = terms[0][i] (reduction) terms[1][i] (reduction) ... in this order, for
 /// each of `outs`. max and min as IEEE 754-2019's maximum and minimum: NaN stays,
 /// and -0 is less than +0. An out may be one of the terms; otherwise it overlaps none.
