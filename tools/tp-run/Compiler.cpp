@@ -27,7 +27,7 @@ Expected<Compilation> Compilation::start(StringRef model, std::vector<std::strin
     return createStringError(error, "cannot create a temporary file");
   Compilation compilation;
   compilation.output = output.str();
-  compilation.remover.setFile(output);
+  compilation.remover = std::make_unique<FileRemover>(output);
   std::vector<StringRef> command{compiler, model, "-o", compilation.output};
   command.insert(command.end(), arguments.begin(), arguments.end());
   std::string error;
@@ -55,6 +55,6 @@ std::optional<std::string> Compilation::finish(int &exitCode) {
     return std::nullopt;
   }
   std::string bytes = (*file)->getBuffer().str();
-  (void)sys::fs::remove(output); // now: a run that fails may end the process
+  remover.reset(); // now: a run that fails may end the process
   return bytes;
 }

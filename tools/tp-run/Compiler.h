@@ -28,7 +28,7 @@ public:
 
 private:
   std::string output;
-  llvm::FileRemover remover;
+  std::unique_ptr<llvm::FileRemover> remover; // whose copies would remove it, too
   llvm::sys::ProcessInfo process;
 };
 
