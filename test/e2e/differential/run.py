@@ -10,6 +10,7 @@ import tempfile
 
 from . import evaluate
 from .text import print_program
+from .unknown import tolerance
 
 root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 sys.path.insert(0, os.path.join(root, "test", "support"))
@@ -31,7 +32,7 @@ def command(program, folder):
         if value.id in program.layouts and program.dialect == "tp" and not program.inline:
             words += ["--layout", "%d=%s" % (i, program.layouts[value.id])]
     if program.verified:
-        words += ["--verify", "--verify-atol", "0"]
+        words += ["--verify", "--verify-atol", "%g" % tolerance(program)]
     if program.repeated:
         words += ["--repeat", "3"]
     return words + ["--inputs", os.path.join(folder, "inputs.safetensors")]

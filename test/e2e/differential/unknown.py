@@ -1,5 +1,8 @@
 """Ops whose numbers no oracle says: random numbers and LAPACK's factors. The unsharded program gives the same, to the last
-bit, as their operands have the same bits: they are arguments. Nothing but what belongs to them uses their results."""
+bit, as their operands have the same bits: they are arguments. Nothing but what belongs to them uses their results. Normal
+numbers are an exception: `mean + deviation * x` is rounded once in a kernel that has both, twice where a plan puts a
+collective between them.
+"""
 import math
 
 from .evaluate import unknown
@@ -9,6 +12,12 @@ from .program import Value, is_float
 from .text import printer
 
 unknown("rng", "getrf", "geqrf", "orgqr", "syevd", "gesdd")
+
+
+def tolerance(program):
+    """What random numbers may differ from the unsharded program's, as a part of the largest: two roundings."""
+    elements = [op.results[0].element for op in program.body.ops if op.attrs.get("distribution") == "NORMAL"]
+    return max([{"bf16": 2**-7, "f16": 2**-10}.get(element, 4e-6) for element in elements], default=0)
 
 
 @printer("rng")
