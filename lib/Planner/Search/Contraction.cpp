@@ -171,14 +171,15 @@ bool simplifyAll(ContractionGraph &graph) {
   return true;
 }
 
-/// Runs the dominance rules on all variables that changed since.
-bool applyDominanceToAll(ContractionGraph &graph) {
+/// Runs a dominance rule on all variables that changed since.
+bool applyDominanceToAll(ContractionGraph &graph, DominanceRule rule) {
   bool isChanged = false;
   for (unsigned variable = 0; variable < graph.variables.size(); ++variable) {
-    if (!graph.variables[variable].isAlive || !graph.variables[variable].isDominanceDue)
+    bool &isDue = graph.variables[variable].isDominanceDue[size_t(rule)];
+    if (!graph.variables[variable].isAlive || !isDue)
       continue;
-    graph.variables[variable].isDominanceDue = false;
-    isChanged |= applyDominance(graph, variable);
+    isDue = false;
+    isChanged |= applyDominance(graph, variable, rule);
   }
   return isChanged;
 }
@@ -192,7 +193,8 @@ void contract(ContractionGraph &graph) {
         return;
       if (round == 0)
         break;
-    } while (applyDominanceToAll(graph));
+    } while (applyDominanceToAll(graph, DominanceRule::dropSingles) ||
+             applyDominanceToAll(graph, DominanceRule::forbidPairs));
     graph.reduceTimePoints();
   }
 }

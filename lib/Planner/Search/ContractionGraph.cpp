@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractionGraph.h"
+#include "LeastSum.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <numeric>
@@ -167,25 +168,25 @@ void ContractionGraph::eliminate(unsigned variable) {
   assert(views.size() <= 2 && variables[variable].residencies.empty());
   size_t countA = views.size() > 0 ? views[0].otherCount : 1;
   size_t countB = views.size() > 1 ? views[1].otherCount : 1;
+  // By strategy of each neighbour; the variable's own costs are part of the first.
+  const std::vector<double> &costs = variables[variable].costs;
+  size_t count = costs.size();
+  std::vector<double> rowsA(countA * count), rowsB(countB * count);
+  for (size_t a = 0; a < countA; ++a)
+    for (size_t i = 0; i < count; ++i)
+      rowsA[a * count + i] = costs[i] + (views.size() > 0 ? views[0].at(i, a) : 0);
+  for (size_t b = 0; b < countB && views.size() > 1; ++b)
+    for (size_t i = 0; i < count; ++i)
+      rowsB[b * count + i] = views[1].at(i, b);
   std::vector<unsigned> choices;
   std::vector<double> table;
+  choices.reserve(countA * countB);
+  table.reserve(countA * countB);
   for (size_t a = 0; a < countA; ++a) {
     for (size_t b = 0; b < countB; ++b) {
-      double least = kForbidden;
-      unsigned choice = 0;
-      for (auto [strategy, own] : enumerate(variables[variable].costs)) {
-        double cost = own;
-        if (views.size() > 0)
-          cost += views[0].at(strategy, a);
-        if (views.size() > 1)
-          cost += views[1].at(strategy, b);
-        if (cost < least) {
-          least = cost;
-          choice = strategy;
-        }
-      }
-      choices.push_back(choice);
-      table.push_back(least);
+      LeastSum least = getLeastSum(&rowsA[a * count], &rowsB[b * count], count);
+      choices.push_back(least.index);
+      table.push_back(least.value);
     }
   }
   for (const View &neighbour : views)

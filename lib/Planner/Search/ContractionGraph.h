@@ -10,6 +10,7 @@
 
 #include "tp/Planner/Search/Contraction.h"
 #include "llvm/ADT/DenseMap.h"
+#include <array>
 
 namespace tp::search {
 
@@ -25,9 +26,10 @@ public:
     std::vector<Residency> residencies;
     llvm::SmallVector<unsigned, 4> edges;
     bool isAlive = true;
-    bool isDirty = true;        // changed since the simple rules saw it
-    bool isDominanceDue = true; // changed since the dominance rules saw it
-    bool isNormalized = false;  // the residencies are
+    bool isDirty = true; // changed since the simple rules saw it
+    // Changed since the dominance rules saw it, by DominanceRule.
+    std::array<bool, 2> isDominanceDue = {true, true};
+    bool isNormalized = false; // the residencies are
   };
   /// A table seen from one of its ends.
   struct View {
@@ -64,7 +66,10 @@ public:
   void dropEdge(unsigned edge);
   void forbid(unsigned edge, unsigned variable, unsigned mine, unsigned theirs);
   void addCost(unsigned variable, unsigned strategy, double cost) { variables[variable].costs[strategy] += cost; }
-  void touch(unsigned variable) { variables[variable].isDirty = variables[variable].isDominanceDue = true; }
+  void touch(unsigned variable) {
+    variables[variable].isDirty = true;
+    variables[variable].isDominanceDue.fill(true);
+  }
   /// Makes the residencies what Variable says.
   void normalize(unsigned variable);
   /// Drops the points that cannot exceed the limit or that another one implies.
@@ -82,8 +87,12 @@ private:
   void keepTimePoints(llvm::ArrayRef<unsigned> kept);
 };
 
-/// Applies the dominance rules to a variable. Returns true if anything changed.
-bool applyDominance(ContractionGraph &graph, unsigned variable);
+/// Drop a strategy that another one can always replace; or forbid it beside the
+/// strategies of one neighbour with which another one can. The second looks at all
+/// pairs in full, the first at few.
+enum class DominanceRule { dropSingles, forbidPairs };
+/// Applies a rule to a variable. Returns true if anything changed.
+bool applyDominance(ContractionGraph &graph, unsigned variable, DominanceRule rule);
 
 } // namespace tp::search
 

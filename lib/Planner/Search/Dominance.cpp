@@ -15,6 +15,8 @@ namespace tp::search {
 
 /// Beyond this many table entries to look at, a variable is left as it is.
 static constexpr double kWorkLimit = 5e7;
+/// Better ones that are tried for each strategy when it is forbidden beside others.
+static constexpr size_t kRivals = 12;
 
 namespace {
 class Dominance {
@@ -22,15 +24,16 @@ public:
   Dominance(ContractionGraph &graph, unsigned variable)
       : graph(graph), variable(variable), count(graph.getCount(variable)), views(graph.getViews(variable)) {}
 
-  bool run() {
+  bool run(DominanceRule rule) {
     double work = 0;
     for (const View &view : views)
       work += double(count) * count * view.otherCount;
     if (count == 1 || work > kWorkLimit)
       return false;
     compareMemory();
-    sumUp();
-    return dropSingles() || forbidPairs();
+    for (const View &view : views)
+      rows.push_back(getRows(view));
+    return rule == DominanceRule::dropSingles ? dropSingles() : forbidPairs();
   }
 
 private:
@@ -39,8 +42,16 @@ private:
   /// worse` is beyond kInfinite where only `better` is forbidden, and below
   /// -kInfinite where `worse` is.
   struct Rows {
-    size_t columns;
+    size_t count, columns;
     std::vector<double> better, worse;
+    std::vector<double> betterByColumn;
+    std::vector<size_t> best;   // by row: the neighbour's cheapest answer
+    std::vector<double> widest; // by row: its most finite cost
+    double least = kForbidden;  // of all
+    /// What `mine` costs if the neighbour answers as is best for it.
+    double getLeast(size_t mine) const { return worse[mine * columns + best[mine]]; }
+    /// What each of this end costs at the answer that is best for `mine`.
+    const double *getAnswered(size_t mine) const { return &betterByColumn[best[mine] * count]; }
   };
   static constexpr double kInfinite = 1e60, kBetterForbidden = 1e80, kWorseForbidden = 1e100;
 
@@ -49,10 +60,9 @@ private:
     double finite = 0;
     int infinite = 0;
     void add(double excess) {
-      if (excess > kInfinite)
-        ++infinite;
-      else
-        finite += excess;
+      bool isInfinite = excess > kInfinite;
+      infinite += isInfinite;
+      finite += isInfinite ? 0 : excess;
     }
     void replace(double before, double after) {
       if (before > kInfinite)
@@ -83,19 +93,41 @@ private:
   }
 
   Rows getRows(const View &view) const {
-    Rows rows{view.otherCount, {}, {}};
-    for (size_t i = 0; i < count; ++i)
-      for (size_t j = 0; j < view.otherCount; ++j) {
-        double cost = view.at(i, j);
-        rows.better.push_back(cost == kForbidden ? kBetterForbidden : cost);
-        rows.worse.push_back(cost == kForbidden ? kWorseForbidden : cost);
+    size_t columns = view.otherCount, size = count * columns;
+    Rows rows{count,
+              columns,
+              std::vector<double>(size),
+              std::vector<double>(size),
+              std::vector<double>(size),
+              std::vector<size_t>(count),
+              std::vector<double>(count, -kForbidden)};
+    for (size_t i = 0; i < count; ++i) {
+      const double *cost = view.data + i * view.mineStride;
+      double *better = &rows.better[i * columns], *worse = &rows.worse[i * columns];
+      double least = kForbidden;
+      for (size_t j = 0; j < columns; ++j, cost += view.otherStride) {
+        better[j] = *cost == kForbidden ? kBetterForbidden : *cost;
+        worse[j] = *cost == kForbidden ? kWorseForbidden : *cost;
+        if (*cost == kForbidden)
+          continue;
+        rows.widest[i] = std::max(rows.widest[i], *cost);
+        if (*cost < least) {
+          least = *cost;
+          rows.best[i] = j;
+        }
       }
+      rows.least = std::min(rows.least, least);
+    }
+    for (size_t j = 0; j < columns; ++j)
+      for (size_t i = 0; i < count; ++i)
+        rows.betterByColumn[j * count + i] = rows.better[i * columns + j];
     return rows;
   }
 
   /// The most that `better` can cost beyond `worse`, whatever the neighbour chooses;
   /// beyond kInfinite if it can be forbidden where `worse` is not. This is where
-  /// contraction takes its time: four maxima at once.
+  /// contraction takes its time: four maxima at once, and only where sumUpLeast does
+  /// not say enough.
   static double getExcess(const Rows &rows, size_t better, size_t worse) {
     const double *a = &rows.better[better * rows.columns], *b = &rows.worse[worse * rows.columns];
     double most[4] = {-kForbidden, -kForbidden, -kForbidden, -kForbidden};
@@ -111,6 +143,70 @@ private:
     return all < -kInfinite ? 0 : all;
   }
 
+  double getCostDifference(size_t better, size_t worse) const {
+    const std::vector<double> &costs = graph.variables[variable].costs;
+    return costs[better] - costs[worse];
+  }
+
+  /// By better one: what it costs beyond `worse` if each neighbour answers as is best
+  /// for `worse`; no more than the excess is.
+  void sumUpLeast(size_t worse, std::vector<Sum> &least) const {
+    least.resize(count);
+    for (size_t better = 0; better < count; ++better)
+      least[better] = {getCostDifference(better, worse)};
+    for (const Rows &own : rows) {
+      const double *column = own.getAnswered(worse);
+      double cost = own.getLeast(worse);
+      for (size_t better = 0; better < count; ++better)
+        least[better].add(column[better] - cost);
+    }
+  }
+
+  bool isNeverDearer(size_t better, size_t worse) const {
+    Sum sum{getCostDifference(better, worse)};
+    for (const Rows &own : rows) {
+      sum.add(getExcess(own, better, worse));
+      if (sum.infinite != 0)
+        return false;
+    }
+    return sum.finite <= 0;
+  }
+
+  /// False if `better` forbids nothing of `worse` by forbidBeside, as the other
+  /// edges cost more than it can save at any one.
+  bool isPromising(size_t better, size_t worse, const Sum &least) const {
+    return least.infinite < 2 && any_of(
+                                     rows,
+                                     [&](const Rows &own) {
+                                       std::optional<double> beyond =
+                                           least.without(own.getAnswered(worse)[better] - own.getLeast(worse));
+                                       return beyond && *beyond <= own.widest[worse] - own.least;
+                                     });
+  }
+
+  /// Few pairs forbid nearly all that all of them would.
+  void keepPromisingPairs() {
+    std::vector<std::pair<double, size_t>> ranked; // the better ones
+    std::vector<Sum> least;
+    for (size_t worse = 0; worse < count; ++worse) {
+      ranked.clear();
+      sumUpLeast(worse, least);
+      for (size_t better = 0; better < count; ++better) {
+        if (!isNoLarger[index(better, worse)])
+          continue;
+        isNoLarger.reset(index(better, worse));
+        if (isPromising(better, worse, least[better]))
+          ranked.push_back({least[better].infinite ? kInfinite : least[better].finite, better});
+      }
+      if (ranked.size() > kRivals) {
+        std::nth_element(ranked.begin(), ranked.begin() + kRivals, ranked.end());
+        ranked.resize(kRivals);
+      }
+      for (auto [promise, better] : ranked)
+        isNoLarger.set(index(better, worse));
+    }
+  }
+
   void forEachPair(function_ref<void(size_t better, size_t worse, size_t pair)> call) const {
     for (size_t better = 0; better < count; ++better)
       for (size_t worse = 0; worse < count; ++worse)
@@ -119,15 +215,15 @@ private:
   }
 
   void sumUp() {
+    keepPromisingPairs();
     excess.resize(views.size());
     sums.assign(count * count, {});
-    const std::vector<double> &costs = graph.variables[variable].costs;
-    forEachPair([&](size_t better, size_t worse, size_t pair) { sums[pair].finite = costs[better] - costs[worse]; });
-    for (auto [view, own] : zip_equal(views, excess)) {
-      Rows rows = getRows(view);
+    forEachPair(
+        [&](size_t better, size_t worse, size_t pair) { sums[pair].finite = getCostDifference(better, worse); });
+    for (auto [table, own] : zip_equal(rows, excess)) {
       own.resize(count * count);
-      forEachPair([&](size_t better, size_t worse, size_t pair) {
-        own[pair] = getExcess(rows, better, worse);
+      forEachPair([&, &table = table, &own = own](size_t better, size_t worse, size_t pair) {
+        own[pair] = getExcess(table, better, worse);
         sums[pair].add(own[pair]);
       });
     }
@@ -135,12 +231,13 @@ private:
 
   bool dropSingles() {
     BitVector isDropped(count);
+    std::vector<Sum> least;
     for (size_t worse = 0; worse < count; ++worse) {
-      for (size_t better = 0; better < count && !isDropped[worse]; ++better) {
-        size_t pair = index(better, worse);
-        if (isNoLarger[pair] && !isDropped[better] && sums[pair].infinite == 0 && sums[pair].finite <= 0)
+      sumUpLeast(worse, least);
+      for (size_t better = 0; better < count && !isDropped[worse]; ++better)
+        if (least[better].infinite == 0 && least[better].finite <= 0 && isNoLarger[index(better, worse)] &&
+            !isDropped[better] && isNeverDearer(better, worse))
           isDropped.set(worse);
-      }
     }
     if (isDropped.none())
       return false;
@@ -155,9 +252,9 @@ private:
   /// Per edge: with one neighbour's strategy known, its table counts by that
   /// column alone instead of by the worst one.
   bool forbidPairs() {
+    sumUp();
     bool isChanged = false;
-    for (auto [view, own] : zip_equal(views, excess)) {
-      Rows rows = getRows(view);
+    for (auto [view, rows, own] : zip_equal(views, rows, excess)) {
       BitVector hasForbidden(count);
       forEachPair([&](size_t better, size_t worse, size_t pair) {
         std::optional<double> beyond = sums[pair].without(own[pair]);
@@ -202,12 +299,15 @@ private:
   unsigned variable;
   size_t count;
   SmallVector<View, 4> views;
-  BitVector isNoLarger;                    // by (better, worse): no more bytes at any time
+  std::vector<Rows> rows;                  // by view
+  BitVector isNoLarger;                    // by (better, worse): no more bytes at any time, and worth a look
   std::vector<std::vector<double>> excess; // by view, then pair
   std::vector<Sum> sums; // by pair: what `better` can cost beyond `worse`, whatever the neighbours choose
 };
 } // namespace
 
-bool applyDominance(ContractionGraph &graph, unsigned variable) { return Dominance(graph, variable).run(); }
+bool applyDominance(ContractionGraph &graph, unsigned variable, DominanceRule rule) {
+  return Dominance(graph, variable).run(rule);
+}
 
 } // namespace tp::search

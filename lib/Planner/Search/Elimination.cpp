@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Planner/Search/Elimination.h"
+#include "LeastSum.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <cmath>
@@ -192,18 +193,34 @@ void Elimination::minimizeBucket(const Bucket &bucket, ArrayRef<double> costs, A
     }
   }
 
+  // Terms that the fastest dimension of the scope does not change are added up once
+  // for all of it.
+  auto fast = std::stable_partition(terms.begin(), terms.end(),
+                                    [&](const Term &term) { return rank == 0 || term.strides[rank - 1] == 0; });
+  auto add = [count](SmallVectorImpl<double> &sums, const double *row) {
+    for (size_t i = 0; i < count; ++i)
+      sums[i] += row[i];
+  };
   SmallVector<size_t, 6> indices(rank), extents;
   for (unsigned entry : bucket.scope)
     extents.push_back(graph.getCount(buckets[entry].node));
-  SmallVector<double, 32> sums(count);
+  SmallVector<double, 32> slowSum(count), sums(count), zeros(count);
   for (size_t entry = 0; entry < bucket.size; ++entry) {
-    llvm::copy(fixed, sums.begin());
-    for (const Term &term : terms)
-      for (size_t i = 0; i < count; ++i)
-        sums[i] += term.data[i];
-    const double *least = llvm::min_element(sums);
-    minima[bucket.offset + entry] = *least;
-    choices[bucket.offset + entry] = least - sums.begin();
+    if (rank == 0 || indices[rank - 1] == 0) {
+      llvm::copy(fixed, slowSum.begin());
+      for (auto term = terms.begin(); term != fast; ++term)
+        add(slowSum, term->data);
+    }
+    const double *others = slowSum.data(), *last = fast == terms.end() ? zeros.data() : terms.back().data;
+    if (terms.end() - fast > 1) {
+      llvm::copy(slowSum, sums.begin());
+      for (auto term = fast; term != terms.end() - 1; ++term)
+        add(sums, term->data);
+      others = sums.data();
+    }
+    LeastSum least = getLeastSum(others, last, count);
+    minima[bucket.offset + entry] = least.value;
+    choices[bucket.offset + entry] = least.index;
     for (size_t dim = rank; dim-- > 0;) {
       bool isWrapped = ++indices[dim] == extents[dim];
       for (Term &term : terms)

@@ -97,7 +97,7 @@ void ContractionGraph::keepTimePoints(ArrayRef<unsigned> kept) {
         residencies.push_back(std::move(residency));
     }
     if (residencies.size() < variable.residencies.size())
-      variable.isDominanceDue = true; // strategies may have become alike
+      variable.isDominanceDue.fill(true); // strategies may have become alike
     variable.residencies = std::move(residencies);
   }
   for (auto [index, time] : enumerate(kept)) {

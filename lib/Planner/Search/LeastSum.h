@@ -1,0 +1,45 @@
+//===- LeastSum.h - the least of sums of two rows ----------*- C++ -*-===//
+//
+// Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TP_LIB_PLANNER_SEARCH_LEASTSUM_H
+#define TP_LIB_PLANNER_SEARCH_LEASTSUM_H
+
+#include <algorithm>
+#include <cstddef>
+
+namespace tp::search {
+
+struct LeastSum {
+  double value;
+  size_t index; // the first of equal ones
+};
+
+/// The least of a[i] + b[i], of which there is one at least. Eliminations take
+/// their time here: four minima at once, and the place afterwards.
+inline LeastSum getLeastSum(const double *a, const double *b, size_t count) {
+  double least[4];
+  std::fill_n(least, 4, a[0] + b[0]);
+  auto look = [&](unsigned lane, size_t i) {
+    double sum = a[i] + b[i];
+    least[lane] = sum < least[lane] ? sum : least[lane];
+  };
+  size_t i = 0;
+  for (; i + 4 <= count; i += 4)
+    for (unsigned lane = 0; lane < 4; ++lane)
+      look(lane, i + lane);
+  for (; i < count; ++i)
+    look(0, i);
+  double value = std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+  size_t index = 0;
+  while (a[index] + b[index] != value)
+    ++index;
+  return {value, index};
+}
+
+} // namespace tp::search
+
+#endif // TP_LIB_PLANNER_SEARCH_LEASTSUM_H
