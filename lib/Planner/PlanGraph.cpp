@@ -14,9 +14,10 @@ using namespace tp;
 using ValueId = Program::ValueId;
 using HomeId = Program::HomeId;
 
-PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, ArrayRef<Assignment> starts,
-                     ArrayRef<std::pair<unsigned, unsigned>> state)
-    : program(program), table(table), reshards(table, costs), sets(program, table, costs, starts), state(state),
+PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, const ProgramStructure &structure,
+                     ArrayRef<Assignment> starts)
+    : program(program), table(table), reshards(table, costs),
+      sets(program, table, costs, structure.getClasses(), starts), state(structure.getState()),
       variableOfNode(program.nodes.size(), kNone), variableOfHome(program.homes.size(), kNone),
       uses(program.values.size()), definedAt(program.values.size()), producer(program.values.size(), kNone),
       producedTensor(program.values.size()) {
@@ -33,31 +34,11 @@ PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, Arra
 // Variables
 //===----------------------------------------------------------------------===//
 
-/// True if the op can make a pending sum of its own.
-static bool canReduce(const RuleInfo &info) {
-  if (info.isCheap)
-    return false;
-  for (auto [index, factor] : llvm::enumerate(info.rule.factors)) {
-    bool reduces = (factor.kind == FactorKind::reduction || factor.kind == FactorKind::lookup) &&
-                   factor.reduction == ReductionKind::add && factor.size > 1;
-    auto has = [index = unsigned(index)](const DimFactors &dim) { return llvm::is_contained(dim, index); };
-    if (reduces && llvm::none_of(info.rule.results.front(), has))
-      return true;
-  }
-  return false;
-}
-
 void PlanGraph::addOps(ArrayRef<Assignment> starts) {
-  // Which values can be pending sums: those of one user only, as what waits does
+  // As which pending sums values come: those of one user only, as what waits does
   // so complete.
-  llvm::BitVector partial(program.values.size());
-  auto getMask = [&](Operation *op) {
-    uint64_t mask = 0;
-    for (unsigned i = 0; i < std::min(64u, op->getNumOperands()); ++i)
-      if (ValueId value = program.getValue(op->getOperand(i)); value != Program::kNone && partial[value])
-        mask |= uint64_t(1) << i;
-    return mask;
-  };
+  std::vector<StrategySets::SumsId> sumsOfValues(program.values.size(), StrategySets::kNoSums);
+  SmallVector<StrategySets::SumsId> sums;
   for (auto [time, entry] : llvm::enumerate(program.ops)) {
     for (Value result : entry.op->getResults())
       if (ValueId value = program.getValue(result); value != Program::kNone)
@@ -65,8 +46,12 @@ void PlanGraph::addOps(ArrayRef<Assignment> starts) {
     if (entry.kind != Program::OpKind::ruled || program.isRematerialised(entry.op))
       continue;
     const Program::Node &node = program.nodes[entry.node];
-    uint64_t mask = getMask(entry.op);
-    StrategySet &set = sets.get(node, mask);
+    sums.clear();
+    for (Value operand : entry.op->getOperands()) {
+      ValueId value = program.getValue(operand);
+      sums.push_back(value == Program::kNone ? StrategySets::kNoSums : sumsOfValues[value]);
+    }
+    StrategySet &set = sets.get(node, sums);
     for (const Assignment &start : starts)
       sets.include(set, start.nodes[entry.node]);
     Variable variable;
@@ -81,11 +66,8 @@ void PlanGraph::addOps(ArrayRef<Assignment> starts) {
         continue;
       producer[value] = variables.size();
       producedTensor[value] = operands + number;
-      bool isLinear = llvm::any_of(node.rule->rule.linear, [&](const LinearGroup &group) {
-        return group.reduction.value_or(ReductionKind::add) == ReductionKind::add && !group.operands.empty() &&
-               llvm::all_of(group.operands, [&](unsigned operand) { return mask >> operand & 1; });
-      });
-      partial[value] = result.hasOneUse() && (canReduce(*node.rule) || isLinear);
+      if (result.hasOneUse())
+        sumsOfValues[value] = sets.getSums(set, operands + number);
     }
     variables.push_back(std::move(variable));
   }

@@ -11,6 +11,7 @@
 #include "ReshardTable.h"
 #include "StrategySet.h"
 #include "tp/Planner/Search/Problem.h"
+#include "tp/Planner/Strategies.h"
 
 namespace tp {
 
@@ -46,10 +47,10 @@ public:
     Program::ValueId value;
   };
 
-  /// `starts` are plans of others; they become plans of this graph. `state` lists
-  /// the results that come back as arguments, as (result, argument).
-  PlanGraph(Program &program, SplitTable &table, CostModel &costs, llvm::ArrayRef<Assignment> starts,
-            llvm::ArrayRef<std::pair<unsigned, unsigned>> state);
+  /// `starts` are plans of others; they become plans of this graph. `structure` is
+  /// the program's.
+  PlanGraph(Program &program, SplitTable &table, CostModel &costs, const ProgramStructure &structure,
+            llvm::ArrayRef<Assignment> starts);
 
   const std::vector<Variable> &getVariables() const { return variables; }
   const std::vector<Edge> &getEdges() const { return edges; }

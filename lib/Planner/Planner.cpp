@@ -41,7 +41,7 @@ public:
       starts.push_back(std::move(*start));
     }
     log("recipes");
-    PlanGraph graph(program, table, costs, starts, structure.getState());
+    PlanGraph graph(program, table, costs, structure, starts);
     log("graph");
     Folding folding(graph);
     log("folding");

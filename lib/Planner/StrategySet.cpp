@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StrategySet.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace tp;
@@ -15,9 +16,11 @@ using namespace tp;
 static constexpr size_t kMaxStrategies = 160;
 /// Units of choice; axes are not cut into more.
 static constexpr size_t kMaxAtoms = 4;
+static constexpr unsigned kNobody = ~0u;
 
-StrategySets::StrategySets(const Program &program, SplitTable &table, CostModel &costs, ArrayRef<Assignment> starts)
-    : program(program), table(table), costs(costs) {
+StrategySets::StrategySets(const Program &program, SplitTable &table, CostModel &costs, const DimensionClasses &classes,
+                           ArrayRef<Assignment> starts)
+    : program(program), table(table), costs(costs), classes(classes) {
   findAtoms(starts);
 }
 
@@ -53,6 +56,10 @@ void StrategySets::findAtoms(ArrayRef<Assignment> starts) {
   collect(/*withParts=*/true);
   if (atoms.size() > kMaxAtoms)
     collect(/*withParts=*/false);
+  cutsTwice = llvm::any_of(atoms, [&](AxisRefAttr atom) {
+    int64_t end = atom.getPreSize() * atom.getSizeIn(mesh);
+    return atom.getPreSize() > 1 && end < mesh.getAxisSize(atom.getName());
+  });
 }
 
 SplitId StrategySets::getSplit(int64_t size, ArrayRef<AxisRefAttr> axes) {
@@ -136,78 +143,213 @@ bool StrategySets::add(StrategySet &set, Assignment::Choice choice) {
   return true;
 }
 
-void StrategySets::enumerate(StrategySet &set, unsigned atom, SmallVectorImpl<Axes> &axes) {
+//===----------------------------------------------------------------------===//
+// Splits
+//===----------------------------------------------------------------------===//
+
+/// Where several cuts of one axis may be: 2 key-value heads on eight ranks take two,
+/// and what comes after them in the dimension (a group of query heads, a head's
+/// columns) or another dimension may take the others. A dimension is as long as its
+/// major parts in anybody's view, as parts of it are what is split elsewhere:
+/// 2 x 3 x 16 columns end at 2, 6 and 96.
+StrategySets::Ends StrategySets::getEnds(const Program::Node &node) const {
+  Ends ends;
+  if (!cutsTwice)
+    return ends;
+  for (auto [index, factor] : llvm::enumerate(node.rule->rule.factors)) {
+    llvm::SmallVector<int64_t, 4> &own = ends.emplace_back();
+    int64_t product = 1;
+    for (DimensionClasses::Id leaf : classes.getLeaves(node.op, index))
+      if (product *= classes.getSize(leaf); product < factor.size)
+        own.push_back(product);
+    own.push_back(factor.size);
+  }
+  return ends;
+}
+
+/// True if no part of a dimension that a factor's split divides evenly could be
+/// divided by the next atom, too.
+static bool isFull(int64_t parts, int64_t next, ArrayRef<int64_t> ends) {
+  return llvm::any_of(ends, [&](int64_t size) { return size % parts == 0 && size % (parts * next) != 0; });
+}
+
+/// True for one cut of an axis, anywhere, and for several if all but the last part
+/// go to factors that are full by then.
+bool StrategySets::hasSensibleCuts(const Ends &ends, ArrayRef<unsigned> takers, ArrayRef<Axes> axes) const {
+  MeshAttr mesh = table.getMesh();
+  for (size_t begin = 0, end; begin < atoms.size(); begin = end) {
+    SmallVector<unsigned, kMaxAtoms> cuts; // atoms after which another one takes
+    for (end = begin + 1; end < atoms.size() && atoms[end].getName() == atoms[begin].getName(); ++end)
+      if (takers[end - 1] != takers[end])
+        cuts.push_back(end - 1);
+    if (cuts.size() < 2)
+      continue;
+    for (unsigned atom : cuts) {
+      unsigned taker = takers[atom];
+      if (taker == kNobody)
+        return false;
+      int64_t parts = 1;
+      for (AxisRefAttr axis : axes[taker])
+        parts *= axis.getSizeIn(mesh);
+      if (!isFull(parts, atoms[atom + 1].getSizeIn(mesh), ends[taker]))
+        return false;
+    }
+  }
+  return true;
+}
+
+/// Gives each further atom to a factor or to nobody. What one factor takes of an
+/// axis is adjacent: parts in another order would only move everything about.
+void StrategySets::enumerate(StrategySet &set, const Ends &ends, SmallVectorImpl<unsigned> &takers,
+                             SmallVectorImpl<Axes> &axes) {
   const ShardingRule &rule = set.rule->rule;
+  size_t atom = takers.size();
   if (atom == atoms.size()) {
+    if (!hasSensibleCuts(ends, takers, axes))
+      return;
     Assignment::Choice choice;
     for (auto [factor, own] : llvm::zip_equal(rule.factors, axes))
       choice.splits.push_back(getSplit(factor.size, own));
     add(set, std::move(choice));
     return;
   }
-  enumerate(set, atom + 1, axes);
+  auto giveTo = [&](unsigned taker) {
+    takers.push_back(taker);
+    enumerate(set, ends, takers, axes);
+    takers.pop_back();
+  };
+  giveTo(kNobody);
   MeshAttr mesh = table.getMesh();
   for (auto [index, factor] : llvm::enumerate(rule.factors)) {
     if (factor.kind == FactorKind::whole || rule.getLeader(index) != index)
       continue;
+    Axes &own = axes[index];
     int64_t parts = atoms[atom].getSizeIn(mesh);
-    for (AxisRefAttr axis : axes[index])
+    for (AxisRefAttr axis : own)
       parts *= axis.getSizeIn(mesh);
     if (parts > factor.size)
       continue;
-    // The new axis may be the most minor or the most major one: what is stored
-    // {"tp", "dp"} is {"tp"} once gathered over dp, without any move. Parts of one
-    // axis keep their order; another would only move everything about.
-    axes[index].push_back(atoms[atom]);
-    enumerate(set, atom + 1, axes);
-    axes[index].pop_back();
-    bool hasPart = llvm::any_of(axes[index], [&](AxisRefAttr axis) { return axis.getName() == atoms[atom].getName(); });
-    if (axes[index].empty() || hasPart)
+    auto insertAt = [&, index = unsigned(index)](size_t position) {
+      own.insert(own.begin() + position, atoms[atom]);
+      giveTo(index);
+      own.erase(own.begin() + position);
+    };
+    if (llvm::any_of(own, [&](AxisRefAttr axis) { return axis.getName() == atoms[atom].getName(); })) {
+      if (takers.back() == index)
+        insertAt(llvm::find(own, atoms[atom - 1]) - own.begin() + 1);
       continue;
-    axes[index].insert(axes[index].begin(), atoms[atom]);
-    enumerate(set, atom + 1, axes);
-    axes[index].erase(axes[index].begin());
+    }
+    // The new axis may be the most minor or the most major one: what is stored
+    // {"tp", "dp"} is {"tp"} once gathered over dp, without any move.
+    insertAt(own.size());
+    if (!own.empty())
+      insertAt(0);
   }
 }
 
-/// Runs on pending sums, for each linear group whose operands all can be some
-/// and each set of axes that splits nothing else.
-void StrategySets::addPartial(StrategySet &set, uint64_t partial) {
+//===----------------------------------------------------------------------===//
+// Pending sums
+//===----------------------------------------------------------------------===//
+
+StrategySets::SumsId StrategySets::getSums(const StrategySet &set, unsigned tensor) {
+  // Asked once: what recipes add to the set later must not make repeated parts of
+  // a program differ.
+  auto [known, isNew] = sumsOfTensors.try_emplace({&set, tensor}, kNoSums);
+  if (!isNew)
+    return known->second;
+  llvm::SmallDenseSet<LayoutId> found;
+  for (const OpStrategy &strategy : set.strategies) {
+    LayoutId layout = strategy.choice.tensors[tensor];
+    const SplitTable::LayoutInfo &info = table.getLayout(layout);
+    if (!info.partial.empty() && info.kind == ReductionKind::add)
+      found.insert(layout);
+  }
+  std::vector<LayoutId> list(found.begin(), found.end());
+  llvm::sort(list);
+  auto [entry, inserted] = sumIds.try_emplace(list, sumLists.size());
+  if (inserted)
+    sumLists.push_back(std::move(list));
+  return known->second = entry->second;
+}
+
+/// True if a sum that is made in one of `sums` is one in `layout`, too: it pends
+/// over no other axes.
+bool StrategySets::canCome(LayoutId layout, SumsId sums) const {
+  const SplitTable::LayoutInfo &wanted = table.getLayout(layout);
+  return llvm::any_of(sumLists[sums], [&](LayoutId made) {
+    const SplitTable::LayoutInfo &info = table.getLayout(made);
+    return info.dims == wanted.dims &&
+           llvm::all_of(info.partial, [&](AxisRefAttr axis) { return llvm::is_contained(wanted.partial, axis); });
+  });
+}
+
+/// The axes over which one of the operands pends, or several together.
+std::vector<StrategySets::Axes> StrategySets::getPendings(const LinearGroup &group, ArrayRef<SumsId> sums) {
+  llvm::SmallSetVector<LayoutId, 8> found; // of no dimensions
+  for (unsigned operand : group.operands) {
+    SmallVector<LayoutId> before(found.begin(), found.end());
+    for (LayoutId made : sumLists[sums[operand]]) {
+      ArrayRef<AxisRefAttr> axes = table.getLayout(made).partial;
+      found.insert(table.internLayout({}, axes));
+      for (LayoutId other : before) {
+        Axes both(axes);
+        for (AxisRefAttr axis : table.getLayout(other).partial)
+          if (llvm::none_of(axes, [&](AxisRefAttr own) { return own.overlaps(axis); }))
+            both.push_back(axis);
+        found.insert(table.internLayout({}, both));
+      }
+    }
+  }
+  std::vector<Axes> pendings;
+  for (LayoutId layout : found)
+    pendings.emplace_back(ArrayRef(table.getLayout(layout).partial));
+  return pendings;
+}
+
+/// Runs on pending sums, for each linear group whose operands all can be some. Sums
+/// that no operand can come as are left out: no plan can use them.
+void StrategySets::addPartial(StrategySet &set, ArrayRef<SumsId> sums) {
   const ShardingRule &rule = set.rule->rule;
   if (rule.results.size() != 1)
     return;
   size_t complete = set.strategies.size();
   for (const LinearGroup &group : rule.linear) {
-    bool fits = group.reduction.value_or(ReductionKind::add) == ReductionKind::add && !group.operands.empty() &&
-                llvm::all_of(group.operands, [&](unsigned operand) { return partial >> operand & 1; });
-    if (!fits)
+    if (group.reduction.value_or(ReductionKind::add) != ReductionKind::add || group.operands.empty() ||
+        llvm::any_of(group.operands, [&](unsigned operand) { return sums[operand] == kNoSums; }))
       continue;
-    for (unsigned mask = 1; mask < 1u << atoms.size(); ++mask) {
-      Axes pending;
-      for (auto [index, atom] : llvm::enumerate(atoms))
-        if (mask >> index & 1)
-          pending.push_back(atom);
-      for (size_t base = 0; base < complete; ++base) {
-        OpStrategy strategy = set.strategies[base];
-        if (llvm::any_of(strategy.choice.splits, [&](SplitId split) { return table.overlap(split, pending); }))
-          continue;
-        auto widen = [&](unsigned tensor) {
-          SplitTable::LayoutInfo info = table.getLayout(strategy.choice.tensors[tensor]);
-          llvm::append_range(info.partial, pending);
-          strategy.choice.tensors[tensor] = table.internLayout(info.dims, info.partial);
-        };
-        unsigned result = rule.operands.size();
-        const SplitTable::LayoutInfo &own = table.getLayout(strategy.choice.tensors[result]);
-        if (!own.partial.empty() && own.kind != ReductionKind::add)
-          continue;
-        for (unsigned operand : group.operands)
-          widen(operand);
-        widen(result);
-        set.strategies.push_back(std::move(strategy));
-      }
+    for (const Axes &pending : getPendings(group, sums)) {
+      auto isTaken = [&](SplitId split) { return table.overlap(split, pending); };
+      for (size_t base = 0; base < complete; ++base)
+        if (llvm::none_of(set.strategies[base].choice.splits, isTaken))
+          addPending(set, base, group, pending, sums);
     }
   }
 }
+
+/// The way `base` with `pending` on top of what its result and the group's operands
+/// have.
+void StrategySets::addPending(StrategySet &set, size_t base, const LinearGroup &group, ArrayRef<AxisRefAttr> pending,
+                              ArrayRef<SumsId> sums) {
+  OpStrategy strategy = set.strategies[base];
+  unsigned result = set.rule->rule.operands.size();
+  const SplitTable::LayoutInfo &own = table.getLayout(strategy.choice.tensors[result]);
+  if (!own.partial.empty() && own.kind != ReductionKind::add)
+    return;
+  auto widen = [&](unsigned tensor) {
+    SplitTable::LayoutInfo info = table.getLayout(strategy.choice.tensors[tensor]);
+    llvm::append_range(info.partial, pending);
+    return strategy.choice.tensors[tensor] = table.internLayout(info.dims, info.partial);
+  };
+  for (unsigned operand : group.operands)
+    if (!canCome(widen(operand), sums[operand]))
+      return;
+  widen(result);
+  set.strategies.push_back(std::move(strategy));
+}
+
+//===----------------------------------------------------------------------===//
+// Sets
+//===----------------------------------------------------------------------===//
 
 void StrategySets::prune(StrategySet &set) {
   if (set.strategies.size() <= kMaxStrategies)
@@ -218,20 +360,27 @@ void StrategySets::prune(StrategySet &set) {
   set.strategies.resize(kMaxStrategies);
 }
 
-StrategySet &StrategySets::get(const Program::Node &node, uint64_t partial) {
-  std::vector<const void *> key{node.rule, reinterpret_cast<const void *>(partial)};
+StrategySet &StrategySets::get(const Program::Node &node, ArrayRef<SumsId> sums) {
+  std::vector<uint64_t> key{uint64_t(reinterpret_cast<uintptr_t>(node.rule))};
+  llvm::append_range(key, sums);
   SmallVector<RankedTensorType, 4> types;
   for (Program::HomeId home : program.getTensors(node)) {
     types.push_back(home == Program::kNone ? RankedTensorType() : program.homes[home].type);
-    key.push_back(types.back().getAsOpaquePointer());
+    key.push_back(uint64_t(reinterpret_cast<uintptr_t>(types.back().getAsOpaquePointer())));
+  }
+  Ends ends = getEnds(node);
+  for (const auto &own : ends) {
+    llvm::append_range(key, own);
+    key.push_back(0);
   }
   std::unique_ptr<StrategySet> &set = sets[key];
   if (!set) {
     set = std::make_unique<StrategySet>(StrategySet{node.rule, types, {}});
     SmallVector<Axes> axes(node.rule->rule.factors.size());
-    enumerate(*set, 0, axes);
+    SmallVector<unsigned> takers;
+    enumerate(*set, ends, takers, axes);
     prune(*set);
-    addPartial(*set, partial);
+    addPartial(*set, sums);
   }
   return *set;
 }
