@@ -61,6 +61,14 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
   std::vector<search::Plan> plans(starts);
   for (unsigned round = 0; round < kMemoryRounds; ++round) {
     search::Budget left = budget;
+    // The first search ends as soon as its plan shows what it did not know of. Later ones do
+    // not: times that only a passing plan overran make the problem harder.
+    if (round == 0)
+      left.accepts = [&](llvm::ArrayRef<unsigned> plan) {
+        std::vector<int64_t> usage = memory.getUsage(plan);
+        auto peak = llvm::max_element(usage);
+        return *peak <= limitBytes || llvm::is_contained(times, unsigned(peak - usage.begin()));
+      };
     left.seconds -= std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     search::SearchResult result = search::solve(problem, left, plans);
     if (listen)

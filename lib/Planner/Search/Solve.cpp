@@ -117,7 +117,8 @@ private:
   double getSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
   bool isOutOfTime() const { return getSeconds() >= budget.seconds; }
   bool isDone() const {
-    return result.steps >= budget.steps || isOutOfTime() || result.isInfeasible || result.getGap() <= budget.gap;
+    return isRejected || result.steps >= budget.steps || isOutOfTime() || result.isInfeasible ||
+           result.getGap() <= budget.gap;
   }
 
   void measure(const Problem &contracted) {
@@ -161,6 +162,7 @@ private:
       if (improvement.hasPlan())
         offer(stage.expand(improvement.getPlan()));
       result.bound = std::max(result.bound, stage.getBound());
+      isRejected = budget.accepts && result.hasPlan() && !budget.accepts(result.plan);
     }
     if (!isDone())
       enumerateStage(stage);
@@ -214,6 +216,7 @@ private:
   SearchResult result;
   std::vector<std::unique_ptr<Stage>> stages; // each made from the one before
   double margin = kFirstMargin;
+  bool isRejected = false;
   std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
 };
 } // namespace

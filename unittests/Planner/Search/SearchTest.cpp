@@ -15,6 +15,7 @@
 #include "gtest/gtest.h"
 
 #include <numeric>
+#include <random>
 
 using namespace llvm;
 
@@ -206,6 +207,40 @@ TEST(Solve, isDeterministicInSteps) {
     EXPECT_EQ(a.bound, b.bound);
     EXPECT_EQ(a.steps, b.steps);
   }
+}
+
+/// All pairs of `count` nodes cost something: too many to be eliminated.
+Problem makeCompleteProblem(unsigned count) {
+  std::mt19937 random(1);
+  std::uniform_real_distribution<double> cost(0, 1);
+  constexpr unsigned kStrategies = 8;
+  auto draw = [&](unsigned size) {
+    std::vector<double> costs(size);
+    std::generate(costs.begin(), costs.end(), [&] { return cost(random); });
+    return costs;
+  };
+  Problem problem;
+  for (unsigned node = 0; node < count; ++node) {
+    problem.nodes.push_back({draw(kStrategies), {}});
+    for (unsigned other = 0; other < node; ++other)
+      problem.edges.push_back({other, node, draw(kStrategies * kStrategies)});
+  }
+  return problem;
+}
+
+TEST(Solve, endsAtAPlanThatIsNotAccepted) {
+  Problem problem = makeCompleteProblem(24);
+  auto getSteps = [&](bool isAccepted) {
+    SearchResult result = solve(problem, {.steps = 6, .accepts = [&](llvm::ArrayRef<unsigned> plan) {
+                                            EXPECT_EQ(plan.size(), problem.nodes.size());
+                                            return isAccepted;
+                                          }});
+    EXPECT_TRUE(result.hasPlan());
+    EXPECT_LE(result.bound, result.evaluation.cost);
+    return result.steps;
+  };
+  EXPECT_EQ(getSteps(true), 6u);
+  EXPECT_EQ(getSteps(false), 1u);
 }
 
 TEST(Solve, provesThatNothingFits) {

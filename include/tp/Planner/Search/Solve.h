@@ -23,6 +23,9 @@ struct Budget {
   unsigned steps = 1000;
   /// A plan that costs at most this share more than it could is good enough.
   double gap = 1e-9;
+  /// If set, and false for the best plan after a step: the problem lacks what is wrong
+  /// with it, and the search ends.
+  std::function<bool(llvm::ArrayRef<unsigned> plan)> accepts = nullptr;
 };
 
 /// What is left after contraction.
