@@ -4,7 +4,6 @@ import math
 import os
 import select
 import shutil
-import struct
 import subprocess
 import sys
 import tempfile
@@ -64,11 +63,10 @@ class Ours:
 
     def get_splits(self, executable):
         """For each argument and dimension, whether the executable splits it."""
-        with open(executable, "rb") as file:
-            head = file.read(16)
-            manifest = json.loads(file.read(struct.unpack_from("<Q", head, 8)[0]))
-        return [[any(level["axis"] >= 0 for level in dim) for dim in argument["dims"]]
-                for argument in manifest["arguments"]]
+        text = subprocess.run([os.path.join(self.bin, "tp-run"), "--describe", "--format", "json", executable],
+                              text=True, stdout=subprocess.PIPE, check=True).stdout
+        return [[whole != local for whole, local in zip(argument["shape"], argument["local_shape"])]
+                for argument in json.loads(text)["arguments"]]
 
     def product(self, product):
         """A function from steps to the least seconds of the product, by the library that executables call."""
