@@ -73,6 +73,24 @@ Status tp::runtime::fillArgument(tp_rank &rank, size_t number, int64_t bytes,
   return rank.device->write(rank.argumentPointers[number], part.data(), bytes);
 }
 
+/// From the host's memory, where the caller bound some or there is no other, or the device's.
+static Status copy(tp_rank &rank, const void *bound, const void *own, std::vector<char> &part) {
+  const void *host = rank.device ? bound : own;
+  if (!host)
+    return rank.device->read(part.data(), own, int64_t(part.size()));
+  if (!part.empty())
+    std::memcpy(part.data(), host, part.size());
+  return {};
+}
+
+Status tp::runtime::copyArgument(tp_rank &rank, size_t number, std::vector<char> &part) {
+  return copy(rank, rank.device ? rank.boundArguments[number] : nullptr, rank.argumentPointers[number], part);
+}
+
+Status tp::runtime::copyResult(tp_rank &rank, size_t number, std::vector<char> &part) {
+  return copy(rank, /*bound=*/nullptr, rank.resultPointers[number], part);
+}
+
 Status tp::runtime::feedOnDevice(tp_rank &rank, size_t result, size_t argument, const Manifest &manifest) {
   int64_t bytes = manifest.results[result].getLocalBytes();
   if (void *bound = rank.boundArguments[argument]) // the step takes it from there

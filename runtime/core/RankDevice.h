@@ -22,6 +22,9 @@ void prepareDevice(tp_rank &rank, const Executable &executable);
 
 /// `fill` writes the rank's part of an argument, `bytes` of them.
 Status fillArgument(tp_rank &rank, size_t number, int64_t bytes, const std::function<void(char *part)> &fill);
+/// The rank's part of an argument or of a result, of as many bytes as `part` has.
+Status copyArgument(tp_rank &rank, size_t number, std::vector<char> &part);
+Status copyResult(tp_rank &rank, size_t number, std::vector<char> &part);
 /// A result becomes an argument: they exchange their memory where neither is bound.
 Status feedOnDevice(tp_rank &rank, size_t result, size_t argument, const Manifest &manifest);
 /// One step, with what is bound copied before and after it; returns when it is done.

@@ -248,9 +248,11 @@ Status Session::writeArgumentPart(int64_t index, size_t number, const void *data
   if (!rank || bytes != arguments[number].getLocalBytes())
     return Status::error(nameOf("argument", number, arguments[number]) + ": expected a part of " +
                          std::to_string(arguments[number].getLocalBytes()) + " bytes for a rank of this process");
-  std::memcpy(rank->argumentPointers[number], data, size_t(bytes));
-  state->noteWritten(number);
-  return {};
+  Status status =
+      fillArgument(*rank, number, bytes, [&](char *part) { std::memcpy(part, data, static_cast<size_t>(bytes)); });
+  if (status.ok())
+    state->noteWritten(number);
+  return status;
 }
 
 void Session::loadRandom(uint64_t seed, const std::set<size_t> &others) {
@@ -344,13 +346,11 @@ Status Session::readNextArgument(int64_t index, size_t number, std::vector<char>
   tp_rank *rank = state->find(index);
   if (!rank)
     return Status::error("rank " + std::to_string(index) + " does not run in this process");
-  const void *data = rank->argumentPointers[number];
+  part.resize(static_cast<size_t>(arguments[number].getLocalBytes()));
   for (const Feed &feed : state->feeds)
     if (feed.argument == number && state->hasStepped && !feed.isWritten)
-      data = rank->resultPointers[feed.result];
-  const char *begin = static_cast<const char *>(data);
-  part.assign(begin, begin + arguments[number].getLocalBytes());
-  return {};
+      return copyResult(*rank, feed.result, part);
+  return copyArgument(*rank, number, part);
 }
 
 void Session::State::moveFeeds(tp_rank &rank) const {
