@@ -6,12 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelCode.h"
+#include "../Host/CodeBuilder.h"
 #include "../Host/Program.h"
 #include "tp/Lowering/Linalg/Passes.h"
 #include "tp/runtime/EmulatedThread.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -21,30 +20,18 @@ using namespace tp;
 static constexpr int64_t kSharedAlignment = 16;
 
 namespace {
-class KernelBuilder {
+class KernelBuilder : CodeBuilder {
 public:
-  KernelBuilder(ModuleOp code, bool forPtx)
-      : code(code), forPtx(forPtx), b(code.getLoc(), code.getContext()),
-        pointer(LLVM::LLVMPointerType::get(code.getContext())) {}
+  KernelBuilder(ModuleOp code, bool forPtx) : CodeBuilder(code), forPtx(forPtx) {}
   LogicalResult add(gpu::GPUFuncOp kernel);
 
 private:
-  Value constant(int64_t value) { return LLVM::ConstantOp::create(b, b.getI64Type(), b.getI64IntegerAttr(value)); }
-  Value offset(Value base, int64_t bytes) {
-    return LLVM::GEPOp::create(b, pointer, b.getI8Type(), base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(constant(bytes))});
-  }
-  Value cast(Value value, Type type) {
-    return value.getType() == type ? value : UnrealizedConversionCastOp::create(b, type, value).getResult(0);
-  }
   Value getShared(gpu::GPUFuncOp kernel, BlockArgument attribution);
   Value getPlace(bool isThread, gpu::Dimension dimension);
   LogicalResult lower(Operation *op);
   void describe(gpu::GPUFuncOp kernel);
 
-  ModuleOp code;
   bool forPtx;
-  ImplicitLocOpBuilder b;
-  Type pointer;
   Value thread; // of the emulated
   int64_t sharedBytes = 0;
   bool hasBarriers = false;
@@ -53,7 +40,7 @@ private:
 
 /// The address of memory of the block.
 Value KernelBuilder::getShared(gpu::GPUFuncOp kernel, BlockArgument attribution) {
-  int64_t bytes = getByteSize(::cast<MemRefType>(attribution.getType())), begin = sharedBytes;
+  int64_t bytes = getByteSize(cast<MemRefType>(attribution.getType())), begin = sharedBytes;
   sharedBytes = llvm::alignTo(begin + bytes, kSharedAlignment);
   if (!forPtx) {
     Value base = LLVM::LoadOp::create(b, pointer, offset(thread, offsetof(runtime::EmulatedThread, shared)));
@@ -87,9 +74,9 @@ LogicalResult KernelBuilder::lower(Operation *op) {
   b.setInsertionPoint(op);
   b.setLoc(op->getLoc());
   if (auto id = dyn_cast<gpu::ThreadIdOp>(op)) {
-    id.replaceAllUsesWith(cast(getPlace(true, id.getDimension()), b.getIndexType()));
+    id.replaceAllUsesWith(convert(b.getIndexType(), getPlace(true, id.getDimension())));
   } else if (auto id = dyn_cast<gpu::BlockIdOp>(op)) {
-    id.replaceAllUsesWith(cast(getPlace(false, id.getDimension()), b.getIndexType()));
+    id.replaceAllUsesWith(convert(b.getIndexType(), getPlace(false, id.getDimension())));
   } else if (isa<gpu::BarrierOp>(op)) {
     hasBarriers = true;
     if (forPtx)
@@ -149,19 +136,13 @@ LogicalResult KernelBuilder::add(gpu::GPUFuncOp kernel) {
         forPtx ? own[i]
                : LLVM::LoadOp::create(b, isa<MemRefType>(type) ? pointer : Type(b.getI64Type()), offset(own[0], 8 * i))
                      .getResult();
-    argument.replaceAllUsesWith(cast(value, type));
+    argument.replaceAllUsesWith(convert(type, value));
   }
   for (BlockArgument attribution : attributions)
-    attribution.replaceAllUsesWith(cast(getShared(kernel, attribution), attribution.getType()));
+    attribution.replaceAllUsesWith(convert(attribution.getType(), getShared(kernel, attribution)));
   body.eraseArguments(0, body.getNumArguments() - types.size());
-  SmallVector<Operation *> ops;
-  function.walk([&](Operation *op) {
-    if (op != function)
-      ops.push_back(op);
-  });
-  for (Operation *op : ops)
-    if (failed(lower(op)))
-      return failure();
+  if (failed(lowerEach(function, [&](Operation *op) { return lower(op); })))
+    return failure();
   if (!forPtx)
     describe(kernel);
   return success();

@@ -46,8 +46,7 @@ static Type toType(MLIRContext *context, RuntimeCall::Kind kind) {
 }
 
 CallBuilder::CallBuilder(ModuleOp code, ProgramTables &tables, bool traced)
-    : code(code), tables(tables), traced(traced), b(code.getLoc(), code.getContext()),
-      pointer(LLVM::LLVMPointerType::get(code.getContext())) {}
+    : CodeBuilder(code), tables(tables), traced(traced) {}
 
 LLVM::CallOp CallBuilder::call(StringRef name, ValueRange arguments) {
   auto function = code.lookupSymbol<LLVM::LLVMFuncOp>(name);
@@ -60,10 +59,6 @@ LLVM::CallOp CallBuilder::call(StringRef name, ValueRange arguments) {
     function = LLVM::LLVMFuncOp::create(b, name, LLVM::LLVMFunctionType::get(toOurs(call.result), types));
   }
   return LLVM::CallOp::create(b, function, arguments);
-}
-
-Value CallBuilder::constant(int64_t value, unsigned bits) {
-  return LLVM::ConstantOp::create(b, b.getIntegerType(bits), b.getIntegerAttr(b.getIntegerType(bits), value));
 }
 
 Value CallBuilder::table(ArrayRef<int64_t> values) {
@@ -96,14 +91,6 @@ Value CallBuilder::words(ValueRange values) {
 
 Value CallBuilder::addresses(ValueRange buffers) {
   return words(llvm::map_to_vector(buffers, [&](Value buffer) { return toPointer(buffer); }));
-}
-
-Value CallBuilder::offset(Value base, Value bytes) {
-  return LLVM::GEPOp::create(b, pointer, b.getI8Type(), base, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(bytes)});
-}
-
-Value CallBuilder::convert(Type type, Value value) {
-  return value.getType() == type ? value : UnrealizedConversionCastOp::create(b, type, value).getResult(0);
 }
 
 void CallBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, llvm::function_ref<void()> emit,

@@ -8,14 +8,13 @@
 #ifndef TP_LIB_LOWERING_HOST_CALLBUILDER_H
 #define TP_LIB_LOWERING_HOST_CALLBUILDER_H
 
+#include "CodeBuilder.h"
 #include "Program.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 
 namespace tp {
 
 /// Builds calls of the runtime, at the insertion point of `b`, and what they take.
-class CallBuilder {
+class CallBuilder : public CodeBuilder {
 public:
   /// `code`: where tp_main is, which goes on to declare what it calls. Calls are marked
   /// with their times if `traced`.
@@ -23,7 +22,6 @@ public:
 
   /// A function of RuntimeCalls.def.
   mlir::LLVM::CallOp call(llvm::StringRef name, mlir::ValueRange arguments);
-  mlir::Value constant(int64_t value, unsigned bits = 64);
   /// A constant array in memory.
   mlir::Value table(llvm::ArrayRef<int64_t> values);
   /// Room for `count` words in the frame of the function, until the next call of
@@ -33,13 +31,9 @@ public:
   mlir::Value words(mlir::ValueRange values);
   /// An array of the buffers' addresses in the frame.
   mlir::Value addresses(mlir::ValueRange buffers);
-  mlir::Value offset(mlir::Value base, int64_t bytes) { return offset(base, constant(bytes)); }
-  mlir::Value offset(mlir::Value base, mlir::Value bytes);
 
   mlir::Value toPointer(mlir::Value buffer) { return convert(pointer, buffer); }
   mlir::Value toBuffer(mlir::Type type, mlir::Value address) { return convert(type, address); }
-  /// To be reconciled when the bodies become LLVM's.
-  mlir::Value convert(mlir::Type type, mlir::Value value);
 
   /// What `emit` builds, between the marks of its time.
   void trace(std::string name, llvm::StringRef kind, int64_t flops, int64_t bytes, llvm::function_ref<void()> emit,
@@ -50,11 +44,8 @@ public:
   /// No more calls: the frame's size is known.
   void end();
 
-  mlir::ModuleOp code;
   ProgramTables &tables;
   const bool traced;
-  mlir::ImplicitLocOpBuilder b;
-  const mlir::Type pointer;
   mlir::Value rank, arena;
 
 private:

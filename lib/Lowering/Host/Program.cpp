@@ -256,14 +256,8 @@ LogicalResult ProgramBuilder::addMain(func::FuncOp main) {
     body.getArgument(i).replaceAllUsesWith(toBuffer(body.getArgument(i).getType(), address));
   }
   body.eraseArguments(0, count);
-  SmallVector<Operation *> ops;
-  function.walk([&](Operation *op) {
-    if (op != function)
-      ops.push_back(op);
-  });
-  for (Operation *op : ops)
-    if (failed(lower(op)))
-      return failure();
+  if (failed(lowerEach(function, [&](Operation *op) { return lower(op); })))
+    return failure();
   end();
   return success();
 }
