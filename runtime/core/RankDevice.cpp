@@ -73,22 +73,26 @@ Status tp::runtime::fillArgument(tp_rank &rank, size_t number, int64_t bytes,
   return rank.device->write(rank.argumentPointers[number], part.data(), bytes);
 }
 
-/// From the host's memory, where the caller bound some or there is no other, or the device's.
-static Status copy(tp_rank &rank, const void *bound, const void *own, std::vector<char> &part) {
-  const void *host = rank.device ? bound : own;
-  if (!host)
+/// `own`: of the device, where there is one.
+static Status copy(tp_rank &rank, const void *own, std::vector<char> &part) {
+  if (part.empty())
+    return {};
+  if (rank.device)
     return rank.device->read(part.data(), own, int64_t(part.size()));
-  if (!part.empty())
-    std::memcpy(part.data(), host, part.size());
+  std::memcpy(part.data(), own, part.size());
   return {};
 }
 
 Status tp::runtime::copyArgument(tp_rank &rank, size_t number, std::vector<char> &part) {
-  return copy(rank, rank.device ? rank.boundArguments[number] : nullptr, rank.argumentPointers[number], part);
+  const void *bound = rank.device ? rank.boundArguments[number] : nullptr;
+  if (!bound)
+    return copy(rank, rank.argumentPointers[number], part);
+  part.assign(static_cast<const char *>(bound), static_cast<const char *>(bound) + part.size());
+  return {};
 }
 
 Status tp::runtime::copyResult(tp_rank &rank, size_t number, std::vector<char> &part) {
-  return copy(rank, /*bound=*/nullptr, rank.resultPointers[number], part);
+  return copy(rank, rank.resultPointers[number], part);
 }
 
 Status tp::runtime::feedOnDevice(tp_rank &rank, size_t result, size_t argument, const Manifest &manifest) {
