@@ -61,6 +61,14 @@ protected:
     return MeshOp::create(builder, builder.getUnknownLoc(), "mesh", meshAttr);
   }
 
+  /// The problem of what was loaded; `starts` are then the recipes' plans.
+  PlanGraph &makeGraph() {
+    program.emplace(*Program::get(main));
+    structure.emplace(main);
+    starts = getStarts(*program, *structure);
+    return graph.emplace(*program, *table, *costs, *structure, starts);
+  }
+
   /// The recipes' plans of `program`, whose structure is `structure`.
   std::vector<Assignment> getStarts(const Program &program, const ProgramStructure &structure) {
     MeshOp mesh = addMesh();
@@ -83,6 +91,10 @@ protected:
   Machine machine;
   std::optional<CostModel> costs;
   std::optional<SplitTable> table;
+  std::optional<Program> program;
+  std::optional<ProgramStructure> structure;
+  std::vector<Assignment> starts;
+  std::optional<PlanGraph> graph;
 };
 
 double getSeconds(ArrayRef<ReshardStep> steps, CostModel &costs) {
@@ -216,10 +228,7 @@ TEST_F(PlannerTest, LessMemoryNeverMakesAPlanFaster) {
 /// Folded or not, a plan costs and holds the same.
 TEST_F(PlannerTest, FoldingKeepsCostsAndMemory) {
   load("llama_tiny_train_adam", {{"dp", 2}, {"tp", 2}});
-  FailureOr<Program> program = Program::get(main);
-  ProgramStructure structure(main);
-  std::vector<Assignment> starts = getStarts(*program, structure);
-  PlanGraph graph(*program, *table, *costs, structure, starts);
+  PlanGraph &graph = makeGraph();
   Folding folding(graph, /*worthIt=*/1);
   EXPECT_TRUE(folding.isFolded());
   search::Problem folded = folding.getProblem();
@@ -246,10 +255,7 @@ TEST_F(PlannerTest, FoldingKeepsCostsAndMemory) {
 /// choosing freely for each part gives 79,000 strategies, 66 for each variable.
 TEST_F(PlannerTest, CutAxesLeaveStrategiesFew) {
   load("llama_tiny_train_adam", {{"tp", 8}});
-  FailureOr<Program> program = Program::get(main);
-  ProgramStructure structure(main);
-  std::vector<Assignment> starts = getStarts(*program, structure);
-  PlanGraph graph(*program, *table, *costs, structure, starts);
+  PlanGraph &graph = makeGraph();
   size_t strategies = 0, parts = 0;
   for (const PlanGraph::Variable &variable : graph.getVariables()) {
     strategies += variable.getStrategyCount();
@@ -265,10 +271,7 @@ TEST_F(PlannerTest, CutAxesLeaveStrategiesFew) {
 /// and no op waits for a sum that nobody makes.
 TEST_F(PlannerTest, SumsOverCutAxesPassOn) {
   load("llama_tiny_train_adam", {{"tp", 4}});
-  FailureOr<Program> program = Program::get(main);
-  ProgramStructure structure(main);
-  std::vector<Assignment> starts = getStarts(*program, structure);
-  PlanGraph graph(*program, *table, *costs, structure, starts);
+  PlanGraph &graph = makeGraph();
   size_t whole = 0;
   for (const PlanGraph::Variable &variable : graph.getVariables()) {
     if (!variable.set)
