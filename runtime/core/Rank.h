@@ -8,19 +8,15 @@
 #ifndef TP_RUNTIME_CORE_RANK_H
 #define TP_RUNTIME_CORE_RANK_H
 
+#include "tp/runtime/Clock.h"
 #include "tp/runtime/Device.h"
 #include "tp/runtime/Progress.h"
 #include "tp/runtime/Session.h"
-#include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <utility>
 
 namespace tp::runtime {
-
-inline double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 struct Free {
   void operator()(char *memory) const { std::free(memory); }

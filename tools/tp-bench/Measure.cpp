@@ -9,7 +9,6 @@
 #include "tp/runtime/Matmul.h"
 #include <algorithm>
 #include <barrier>
-#include <chrono>
 #include <functional>
 #include <limits>
 #include <thread>
@@ -17,10 +16,6 @@
 using namespace tp;
 using namespace tp::bench;
 using namespace tp::runtime;
-
-double bench::now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 using Work = std::function<void()>;
 

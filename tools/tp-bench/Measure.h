@@ -15,6 +15,7 @@
 #define TP_TOOLS_TP_BENCH_MEASURE_H
 
 #include "llvm/Support/Error.h"
+#include "tp/runtime/Clock.h"
 #include "tp/runtime/Types.h"
 #include <cstdint>
 
@@ -25,9 +26,6 @@ struct Effort {
   int rounds;
   double seconds; // of a round
 };
-
-/// Seconds since some moment.
-double now();
 
 /// Seconds of a rank's product of n x n matrices, each of `ranks` ranks with
 /// `threads` threads.

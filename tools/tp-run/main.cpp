@@ -8,19 +8,16 @@
 #include "Compiler.h"
 #include "Report.h"
 #include "tp/Options/Options.h"
+#include "tp/runtime/Clock.h"
 #include "tp/runtime/Overhead.h"
 #include "tp/runtime/Team.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/GlobPattern.h"
-#include <chrono>
 
 using namespace tp;
 using llvm::ArrayRef;
 using llvm::StringRef;
-
-static double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+using runtime::now;
 
 //===----------------------------------------------------------------------===//
 // Tolerances

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "World.h"
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <sched.h>
@@ -20,8 +19,6 @@ enum Tag { tagHeader = 1, tagData = 2, tagNotice = 3 };
 
 /// How long processes that fail at the same time wait for each other's notices.
 static constexpr double kGraceSeconds = 0.1;
-
-double mpi::now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 //===----------------------------------------------------------------------===//
 // Memory

@@ -8,6 +8,7 @@
 #ifndef TP_RUNTIME_COMM_MPI_WORLD_H
 #define TP_RUNTIME_COMM_MPI_WORLD_H
 
+#include "tp/runtime/Clock.h"
 #include "tp/runtime/Types.h"
 #include <functional>
 #include <mutex>
@@ -98,9 +99,6 @@ private:
   Notice incoming, outgoing;
   MPI_Request noticeRequest = MPI_REQUEST_NULL;
 };
-
-/// Seconds of a steady clock.
-double now();
 
 } // namespace tp::runtime::mpi
 

@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Hub.h"
+#include "tp/runtime/Clock.h"
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -27,10 +27,6 @@ static constexpr double kFarewellSeconds = 2;
 static constexpr size_t kMostDigests = 4096;
 /// A message cannot be larger: what claims to be is none of ours.
 static constexpr uint64_t kMostBytes = uint64_t(1) << 40;
-
-static double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 Hub::Hub(Socket listening, int64_t count, uint64_t job, double joinSeconds)
     : listener(std::move(listening)), count(count), job(job), joinSeconds(joinSeconds), start(now()) {

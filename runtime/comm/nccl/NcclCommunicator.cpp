@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "NcclCommunicator.h"
+#include "tp/runtime/Clock.h"
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <cstring>
 
@@ -21,10 +21,6 @@ static constexpr int64_t kScratchBytes = int64_t(32) << 20;
 static constexpr int64_t kHalfBytes = kScratchBytes / 2;
 /// Exact reductions of so many bytes on all ranks together gather everything, in one round.
 static constexpr int64_t kSmallBytes = int64_t(64) << 10;
-
-static double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 Status nccl::readReductions(Reductions &reductions) {
   const char *text = std::getenv("TP_NCCL_REDUCTIONS");

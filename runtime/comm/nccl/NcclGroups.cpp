@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "NcclGroups.h"
+#include "tp/runtime/Clock.h"
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <numeric>
 #include <sched.h>
@@ -21,9 +21,6 @@ static constexpr double kGraceSeconds = 0.4;
 /// How long a rank that has done everything waits for the others to say so.
 static constexpr double kCloseSeconds = 10;
 
-static double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 static void sleepFor(double seconds) {
   timespec step{0, long(seconds * 1e9)};
   nanosleep(&step, nullptr);
