@@ -85,8 +85,8 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
     }
     if (moves) {
       local.getLhsMutable().assign(input);
-      local.setPaddingAttr(getPaddingAttr(context.builder(), window));
-      local.setLhsDilation(getBaseDilations(window));
+      local.setPaddingAttr(shlo::getPaddingAttr(context.builder(), window));
+      local.setLhsDilation(shlo::getBaseDilations(window));
     }
     // Their factor is the first one, if there is one.
     auto getLocal = [&](int64_t groups) { return groups == 1 ? 1 : context.splits().front().getLocalSize(); };

@@ -116,17 +116,6 @@ LocalWindow tp::fetchWindowRows(LocalizeContext &context, const shlo::WindowDim 
   return {context.exchangeRows(input, d, axes, getRankRows(from, axes, context.mesh()), wanted, fill), local};
 }
 
-DenseIntElementsAttr tp::getPaddingAttr(Builder &builder, ArrayRef<shlo::WindowDim> window) {
-  SmallVector<int64_t> padding;
-  for (const shlo::WindowDim &dim : window)
-    padding.append({dim.low, dim.high});
-  return DenseIntElementsAttr::get(RankedTensorType::get({int64_t(window.size()), 2}, builder.getI64Type()), padding);
-}
-
-SmallVector<int64_t> tp::getBaseDilations(ArrayRef<shlo::WindowDim> window) {
-  return llvm::map_to_vector(window, [](const shlo::WindowDim &dim) { return dim.baseDilation; });
-}
-
 //===----------------------------------------------------------------------===//
 // Ops
 //===----------------------------------------------------------------------===//
@@ -181,8 +170,8 @@ struct ReduceWindowRule : ShardingRuleOpInterface::ExternalModel<ReduceWindowRul
     return cloneLocal(op, context, [&](Operation *clone) {
       auto local = cast<shlo::ReduceWindowOp>(clone);
       local.getInputsMutable().assign(inputs);
-      local.setPaddingAttr(getPaddingAttr(context.builder(), window));
-      local.setBaseDilations(getBaseDilations(window));
+      local.setPaddingAttr(shlo::getPaddingAttr(context.builder(), window));
+      local.setBaseDilations(shlo::getBaseDilations(window));
     });
   }
 };
@@ -356,7 +345,7 @@ struct SelectAndScatterRule : ShardingRuleOpInterface::ExternalModel<SelectAndSc
                      clone->setOperand(0, operand);
                      clone->setOperand(1, source);
                      clone->setOperand(2, initial);
-                     local.setPaddingAttr(getPaddingAttr(context.builder(), window));
+                     local.setPaddingAttr(shlo::getPaddingAttr(context.builder(), window));
                      clone->getResult(0).setType(operand.getType());
                      widenRegions(clone, element, getElementTypeOrSelf(operand.getType()));
                    }).front();

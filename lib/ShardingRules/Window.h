@@ -47,10 +47,6 @@ struct LocalWindow {
 LocalWindow fetchWindowRows(LocalizeContext &context, const ::stablehlo::WindowDim &dim, int64_t inputRows, bool sums,
                             mlir::Value input, unsigned d, const DimFactors &inputFactors, mlir::Value fill);
 
-/// low and high of each dimension, as the ops hold them.
-mlir::DenseIntElementsAttr getPaddingAttr(mlir::Builder &builder, llvm::ArrayRef<::stablehlo::WindowDim> window);
-llvm::SmallVector<int64_t> getBaseDilations(llvm::ArrayRef<::stablehlo::WindowDim> window);
-
 } // namespace tp
 
 #endif // TP_LIB_SHARDINGRULES_WINDOW_H

@@ -28,7 +28,6 @@ Num sinh(Num x) { return 0.5 * (expm1(x) - expm1(-x)); }
 Num cosh(Num x) { return 0.5 * (exp(x) + exp(-x)); }
 
 Complex operator+(Complex x, Complex y) { return {x.re + y.re, x.im + y.im}; }
-Complex operator-(Complex x, Complex y) { return {x.re - y.re, x.im - y.im}; }
 Complex operator-(Complex x) { return {-x.re, -x.im}; }
 Complex operator*(Complex x, Complex y) { return {x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re}; }
 Complex operator*(double x, Complex y) { return {x * y.re, x * y.im}; }

@@ -198,8 +198,10 @@ void ImportPass::runOnOperation() {
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
     return signalPassFailure();
-  if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::expandControl(main)) ||
-      failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))
+  if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::expandControl(main)))
+    return signalPassFailure();
+  tp::raiseWindows(main);
+  if (failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))
     return signalPassFailure();
   tp::expandBatchNorm(main);
   tp::expandRandom(main);

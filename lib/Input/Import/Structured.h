@@ -26,6 +26,12 @@ llvm::LogicalResult expandControl(mlir::func::FuncOp main);
 /// that has no such form.
 llvm::LogicalResult expandExtracts(mlir::func::FuncOp main);
 
+/// Convolutions and poolings of linalg become StableHLO's, so that images are split
+/// along space with halos; what the image is padded with becomes the windows'
+/// padding. To run once pads are StableHLO's. Other forms (unsigned extrema, several
+/// dimensions of one role) stay.
+void raiseWindows(mlir::func::FuncOp main);
+
 /// linalg ops that are made of others (softmax) are taken apart; assertions, which
 /// torch-mlir makes of its checks of indices, are left out.
 llvm::LogicalResult expandAggregates(mlir::func::FuncOp main);

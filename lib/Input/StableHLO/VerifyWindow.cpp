@@ -34,6 +34,17 @@ bool WindowDim::isScan(int64_t rows) const {
   return rows > 1 && size == rows && low + high == rows - 1 && stride == 1 && baseDilation == 1 && dilation == 1;
 }
 
+DenseIntElementsAttr stablehlo::getPaddingAttr(Builder &builder, ArrayRef<WindowDim> window) {
+  SmallVector<int64_t> padding;
+  for (const WindowDim &dim : window)
+    padding.append({dim.low, dim.high});
+  return DenseIntElementsAttr::get(RankedTensorType::get({int64_t(window.size()), 2}, builder.getI64Type()), padding);
+}
+
+SmallVector<int64_t> stablehlo::getBaseDilations(ArrayRef<WindowDim> window) {
+  return llvm::map_to_vector(window, [](const WindowDim &dim) { return dim.baseDilation; });
+}
+
 /// The fields of a window's dimensions; those that are absent are neutral. The
 /// number of entries has been verified.
 static SmallVector<WindowDim> makeWindow(ArrayRef<int64_t> sizes, std::optional<ArrayRef<int64_t>> strides,

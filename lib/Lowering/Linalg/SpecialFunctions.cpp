@@ -64,7 +64,6 @@ Value operator<(Num a, double b) { return a < a.of(b); }
 Value operator<=(Num a, double b) { return a <= a.of(b); }
 Value operator>(Num a, double b) { return a > a.of(b); }
 Value operator==(Num a, double b) { return a == a.of(b); }
-Value operator!=(Num a, double b) { return a != a.of(b); }
 
 Num select(Value condition, Num yes, Num no) { return yes.onlyIf(condition, no); }
 Num abs(Num x) { return x.apply<math::AbsFOp>(); }

@@ -13,7 +13,8 @@ LINEAR = {"add", "subtract", "negate", "multiply", "divide", "convert", "reshape
           "slice", "pad", "concatenate", "dynamic_slice", "dynamic_update_slice", "dot_general", "convolution", "reduce",
           "reduce_window", "select_and_scatter", "gather", "scatter", "select", "optimization_barrier",
           "layout_constraint", "call", "while", "case", "if", "real", "imag", "complex", "fft", "batch_norm_inference",
-          "batch_norm_grad", "manual", "linalg_matmul", "linalg_generic"}
+          "batch_norm_grad", "manual", "linalg_matmul", "linalg_generic",
+          "linalg_window"}
 # Of the kinds that other files bring: their results from an op and its operands' data.
 EVALUATORS = {}
 

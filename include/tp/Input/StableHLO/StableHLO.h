@@ -57,6 +57,10 @@ private:
   bool isScan(int64_t rows) const;
 };
 
+/// low and high of each dimension, as the ops hold them.
+mlir::DenseIntElementsAttr getPaddingAttr(mlir::Builder &builder, llvm::ArrayRef<WindowDim> window);
+llvm::SmallVector<int64_t> getBaseDilations(llvm::ArrayRef<WindowDim> window);
+
 } // namespace stablehlo
 
 #include "tp/Input/StableHLO/StableHLODialect.h.inc"
