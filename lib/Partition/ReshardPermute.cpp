@@ -123,7 +123,7 @@ bool ReshardPlanner::moveRows(State &state) const {
       continue;
     auto getSplit = [&](ArrayRef<Level> levels) { return DimSplit(levels.front().extent, levels, mesh); };
     ArrayRef<Level> held = ArrayRef(dim.levels).drop_front(dim.kept), wanted = dim.rest();
-    if (wanted.empty() || held.front().extent != wanted.front().extent)
+    if (wanted.empty() || held.front().extent != wanted.front().extent || held.front().extent == 0)
       continue;
     DimSplit from = getSplit(held), to = getSplit(wanted);
     SmallVector<AxisRefAttr> axes = from.getAxes(), others = to.getAxes();

@@ -324,6 +324,8 @@ TEST_F(ReshardPropertyTest, KnownCases) {
       {R"("a"=4)", "8x8", R"([{}, {}])", R"([{"a"}, {}])", "local_slice"},
       {R"("a"=4)", "12", R"([{}])", R"([3x{"a"}])", "local_slice"},
       {R"("a"=2, "b"=2)", "8", R"([{"a"}])", R"([{"a", "b"}])", "local_slice"},
+      // Of a tensor without elements, too.
+      {R"("a"=2, "b"=4)", "0", R"([{"a", "b"}])", R"([{"b", "a"}])", "all_gather local_slice"},
       // And what is to be whole is gathered at once.
       {R"("a"=2, "b"=2)", "8", R"([{"a", "b"}])", R"([{}])", "all_gather"},
       {R"("a"=4)", "12", R"([3x{"a"}])", R"([{}])", "all_gather"},

@@ -271,18 +271,13 @@ static void rewrite(scf::WhileOp op) {
   replaceResults(op, loop, afterBuffers);
 }
 
-/// The tensor from outside `op` that `tensor`, computed in it, is with elements
-/// inserted; null if it is another one.
+/// The tensor from outside `op`, or argument of its body, that `tensor`, computed in it,
+/// is with elements inserted; null if it is another one.
 static Value findUpdated(Operation *op, Value tensor) {
   while (true) {
-    if (auto argument = dyn_cast<BlockArgument>(tensor)) {
-      auto loop = dyn_cast<scf::ForOp>(argument.getOwner()->getParentOp());
-      if (!loop || !op->isAncestor(loop))
-        return tensor;
-      tensor = loop.getTiedLoopInit(argument)->get();
-      continue;
-    }
-    auto result = cast<OpResult>(tensor);
+    auto result = dyn_cast<OpResult>(tensor);
+    if (!result)
+      return tensor;
     Operation *inner = result.getOwner();
     unsigned number = result.getResultNumber();
     if (!op->isAncestor(inner))
@@ -291,10 +286,9 @@ static Value findUpdated(Operation *op, Value tensor) {
       tensor = insert.getDest();
     } else if (auto loop = dyn_cast<scf::ForOp>(inner)) {
       // Whatever the body does to its argument, it does to the initial tensor.
-      Value init = loop.getInitArgs()[number];
-      if (findUpdated(loop, loop.getBody()->getTerminator()->getOperand(number)) != init)
+      if (findUpdated(loop, loop.getBody()->getTerminator()->getOperand(number)) != loop.getRegionIterArg(number))
         return {};
-      tensor = init;
+      tensor = loop.getInitArgs()[number];
     } else if (auto choice = dyn_cast<scf::IfOp>(inner); choice && !choice.getElseRegion().empty()) {
       Value first = findUpdated(choice, choice.thenYield().getOperand(number));
       if (!first || first != findUpdated(choice, choice.elseYield().getOperand(number)))

@@ -58,7 +58,7 @@ static FailureOr<Value> getPosition(ImplicitLocOpBuilder &b, Operation *op, Grou
   return position;
 }
 
-/// Iterations of a counted loop: the largest constant that its condition
+/// Iterations of a loop whose condition is computed: the largest constant that it
 /// compares with; 1 where there is none to be seen.
 static int64_t getTripCount(scf::WhileOp loop) {
   int64_t trips = 1;
@@ -77,14 +77,23 @@ static int64_t getTripCount(scf::WhileOp loop) {
   return trips;
 }
 
+static int64_t getTripCount(scf::ForOp loop) {
+  std::optional<APInt> trips = loop.getStaticTripCount();
+  return trips ? trips->getSExtValue() : 1;
+}
+
 /// Notes on each collective how often the loops around it run it.
 static void countTrips(ModuleOp module) {
   module.walk([](Operation *op) {
     if (!op->hasAttrOfType<GroupAttr>("group"))
       return;
     int64_t trips = 1;
-    for (auto loop = op->getParentOfType<scf::WhileOp>(); loop; loop = loop->getParentOfType<scf::WhileOp>())
-      trips *= getTripCount(loop);
+    for (Operation *around = op->getParentOp(); around; around = around->getParentOp()) {
+      if (auto loop = dyn_cast<scf::WhileOp>(around))
+        trips *= getTripCount(loop);
+      else if (auto counted = dyn_cast<scf::ForOp>(around))
+        trips *= getTripCount(counted);
+    }
     if (trips > 1)
       op->setAttr(host::kTripsAttr, Builder(op->getContext()).getI64IntegerAttr(trips));
   });

@@ -41,7 +41,7 @@ Value tp::makeIndexOf(OpBuilder &builder, Location loc, Value integer, std::opti
 }
 
 Value tp::getScalar(OpBuilder &builder, Location loc, Value value) {
-  return tensor::ExtractOp::create(builder, loc, value, ValueRange{});
+  return builder.createOrFold<tensor::ExtractOp>(loc, value, ValueRange{});
 }
 
 Value tp::makeParallel(OpBuilder &builder, Location loc, RankedTensorType type, ValueRange inputs,

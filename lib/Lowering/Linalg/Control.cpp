@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace tp;
@@ -16,27 +17,97 @@ static void moveBody(Region &from, Region &to) {
   to.takeBody(from);
 }
 
-/// What each iteration only passes on (a model's weights) is not carried: the body
-/// reads it where it is, and nobody copies it.
-static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
+static void yieldInstead(Region &region, ValueRange values) {
+  Operation *returned = region.front().getTerminator();
+  OpBuilder builder(returned);
+  scf::YieldOp::create(builder, returned->getLoc(), values);
+  returned->erase();
+}
+static void yieldInstead(Region &region) { yieldInstead(region, region.front().getTerminator()->getOperands()); }
+
+namespace {
+/// What is carried at place `number` counts: first, first + step, ... as long as it is
+/// less than some bound; it ends as `last`.
+struct Counter {
+  unsigned number;
+  int64_t first, step, last;
+};
+} // namespace
+
+static std::optional<int64_t> getConstant(Value value) {
+  DenseIntElementsAttr elements;
+  if (!matchPattern(value, m_Constant(&elements)) || !elements.isSplat())
+    return std::nullopt;
+  return elements.getSplatValue<APInt>().getSExtValue();
+}
+
+/// The counter of a loop whose trips are known, as JAX's scan and fori_loop have it.
+static std::optional<Counter> findCounter(shlo::WhileOp op) {
   Block &body = op.getBody().front(), &condition = op.getCond().front();
-  SmallVector<Value> results, inits, yielded;
+  auto compare = condition.getTerminator()->getOperand(0).getDefiningOp<shlo::CompareOp>();
+  if (!compare || compare.getComparisonDirection() != shlo::ComparisonDirection::LT)
+    return std::nullopt;
+  auto counter = dyn_cast<BlockArgument>(compare.getLhs());
+  if (!counter || counter.getOwner() != &condition)
+    return std::nullopt;
+  unsigned number = counter.getArgNumber();
+  auto type = dyn_cast<IntegerType>(getElementTypeOrSelf(counter.getType()));
+  auto add = body.getTerminator()->getOperand(number).getDefiningOp<shlo::AddOp>();
+  if (!type || !type.isSignless() || type.getWidth() > 64 || type.isInteger(1) || !add)
+    return std::nullopt;
+  BlockArgument own = body.getArgument(number);
+  std::optional<int64_t> first = getConstant(op->getOperand(number)), bound = getConstant(compare.getRhs()),
+                         step = add.getLhs() == own   ? getConstant(add.getRhs())
+                                : add.getRhs() == own ? getConstant(add.getLhs())
+                                                      : std::nullopt;
+  if (!first || !bound || !step || *step <= 0)
+    return std::nullopt;
+  // Far from where it would wrap.
+  if (std::max({std::abs(*first), std::abs(*bound), *step}) >= int64_t(1) << (type.getWidth() - 2))
+    return std::nullopt;
+  int64_t trips = std::max<int64_t>(llvm::divideCeilSigned(*bound - *first, *step), 0);
+  return Counter{number, *first, *step, *first + trips * *step};
+}
+
+/// Which of the carried values each iteration only passes on (a model's weights).
+/// They need not be carried: the loop reads them where they are, and nobody copies them.
+static llvm::BitVector takePassed(shlo::WhileOp op) {
+  Block &body = op.getBody().front(), &condition = op.getCond().front();
   llvm::BitVector passed(op->getNumOperands());
   for (auto [i, init] : llvm::enumerate(op->getOperands())) {
     passed[i] = body.getTerminator()->getOperand(i) == body.getArgument(i);
-    results.push_back(init);
     if (passed[i]) {
       body.getArgument(i).replaceAllUsesWith(init);
       condition.getArgument(i).replaceAllUsesWith(init);
     }
   }
+  return passed;
+}
+
+/// The elements of `values` whose bit is not set.
+static SmallVector<Value> drop(ValueRange values, const llvm::BitVector &dropped) {
+  SmallVector<Value> kept;
+  for (auto [i, value] : llvm::enumerate(values))
+    if (!dropped[i])
+      kept.push_back(value);
+  return kept;
+}
+
+/// What `op` gave: what was passed on, and the results of `loop`.
+static SmallVector<Value> getLoopResults(shlo::WhileOp op, const llvm::BitVector &dropped, Operation *loop) {
+  SmallVector<Value> results(op->getOperands());
+  for (unsigned i = 0, next = 0; i < results.size(); ++i)
+    if (!dropped[i])
+      results[i] = loop->getResult(next++);
+  return results;
+}
+
+static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
+  llvm::BitVector passed = takePassed(op);
+  Block &body = op.getBody().front(), &condition = op.getCond().front();
   // One that stays may become one that is only passed on.
-  for (auto [i, init] : llvm::enumerate(op->getOperands())) {
-    if (passed[i])
-      continue;
-    inits.push_back(init);
-    yielded.push_back(body.getTerminator()->getOperand(i));
-  }
+  SmallVector<Value> inits = drop(op->getOperands(), passed),
+                     yielded = drop(body.getTerminator()->getOperands(), passed);
   body.eraseArguments(passed);
   condition.eraseArguments(passed);
   auto loop = scf::WhileOp::create(builder, op.getLoc(), ValueRange(inits).getTypes(), inits);
@@ -48,21 +119,46 @@ static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
   Value predicate = getScalar(atEnd, returned->getLoc(), returned->getOperand(0));
   scf::ConditionOp::create(atEnd, returned->getLoc(), predicate, before.getArguments());
   returned->erase();
-  returned = loop.getAfter().front().getTerminator();
-  atEnd.setInsertionPoint(returned);
-  scf::YieldOp::create(atEnd, returned->getLoc(), yielded);
-  returned->erase();
-  for (unsigned i = 0, next = 0; i < results.size(); ++i)
-    if (!passed[i])
-      results[i] = loop.getResult(next++);
-  return results;
+  yieldInstead(loop.getAfter(), yielded);
+  return getLoopResults(op, passed, loop);
 }
 
-static void yieldInstead(Region &region) {
-  Operation *returned = region.front().getTerminator();
-  OpBuilder builder(returned);
-  scf::YieldOp::create(builder, returned->getLoc(), returned->getOperands());
-  returned->erase();
+static void countLoop(shlo::WhileOp op) {
+  llvm::BitVector dropped = takePassed(op);
+  std::optional<Counter> counter = findCounter(op);
+  if (!counter)
+    return;
+  Location loc = op.getLoc();
+  OpBuilder builder(op);
+  Block &body = op.getBody().front();
+  dropped.set(counter->number);
+  SmallVector<Value> inits = drop(op->getOperands(), dropped),
+                     yielded = drop(body.getTerminator()->getOperands(), dropped);
+  auto loop = scf::ForOp::create(builder, loc, makeIndex(builder, loc, counter->first),
+                                 makeIndex(builder, loc, counter->last), makeIndex(builder, loc, counter->step), inits);
+  SmallVector<Value> results = getLoopResults(op, dropped, loop);
+  auto type = cast<RankedTensorType>(op->getOperand(counter->number).getType());
+  Attribute last = builder.getIntegerAttr(type.getElementType(), counter->last);
+  results[counter->number] = shlo::ConstantOp::create(builder, loc, type, DenseElementsAttr::get(type, last));
+
+  BlockArgument place = body.insertArgument(0u, builder.getIndexType(), loc),
+                own = body.getArgument(counter->number + 1);
+  OpBuilder atStart = OpBuilder::atBlockBegin(&body);
+  Value element = arith::IndexCastOp::create(atStart, loc, type.getElementType(), place);
+  own.replaceAllUsesWith(tensor::FromElementsOp::create(atStart, loc, type, element).getResult());
+  body.eraseArguments(
+      [&](BlockArgument argument) { return argument != place && dropped[argument.getArgNumber() - 1]; });
+  moveBody(op.getBody(), loop.getRegion());
+  yieldInstead(loop.getRegion(), yielded);
+  op->replaceAllUsesWith(results);
+  op->erase();
+}
+
+void tp::countLoops(ModuleOp module) {
+  SmallVector<shlo::WhileOp> loops;
+  module.walk([&](shlo::WhileOp op) { loops.push_back(op); });
+  for (shlo::WhileOp op : loops)
+    countLoop(op);
 }
 
 static SmallVector<Value> lowerIf(shlo::IfOp op, OpBuilder &builder) {

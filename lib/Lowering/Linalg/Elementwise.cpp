@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace tp;
@@ -87,6 +88,20 @@ static FailureOr<SmallVector<Value>> lowerBitcast(shlo::BitcastConvertOp op, OpB
   })};
 }
 
+/// True if `op` computes an integer from scalars that the host has, the counters of
+/// loops, and constants.
+static bool isOfScalars(Operation *op) {
+  auto isInteger = [](Type type) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    return tensor && tensor.getRank() == 0 && tensor.getElementType().isSignlessInteger();
+  };
+  auto isScalar = [](Value value) { return bool(value.getDefiningOp<tensor::FromElementsOp>()); };
+  return isInteger(op->getResult(0).getType()) && llvm::all_of(op->getOperandTypes(), isInteger) &&
+         llvm::any_of(op->getOperands(), isScalar) && llvm::all_of(op->getOperands(), [&](Value value) {
+           return isScalar(value) || matchPattern(value, m_Constant());
+         });
+}
+
 Lowered tp::lowerElementwise(Operation *op, OpBuilder &builder) {
   if (auto map = dyn_cast<shlo::MapOp>(op))
     return lowerMap(map, builder);
@@ -96,6 +111,13 @@ Lowered tp::lowerElementwise(Operation *op, OpBuilder &builder) {
       !op->hasTrait<::stablehlo::ElementwiseTrait>())
     return std::nullopt;
   auto type = getTensor(op->getResult(0));
+  if (isOfScalars(op)) {
+    SmallVector<Value> scalars;
+    for (Value operand : op->getOperands())
+      scalars.push_back(getScalar(builder, op->getLoc(), operand));
+    if (Value value = emitScalar(op, scalars, builder))
+      return SmallVector<Value>{tensor::FromElementsOp::create(builder, op->getLoc(), type, value)};
+  }
   SmallVector<AffineMap> maps;
   for (Value operand : op->getOperands())
     maps.push_back(getTensor(operand).getRank() == type.getRank()

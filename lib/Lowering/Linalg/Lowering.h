@@ -31,6 +31,11 @@ Lowered lowerLapack(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerSort(mlir::Operation *op, mlir::OpBuilder &builder);
 Lowered lowerTopK(mlir::Operation *op, mlir::OpBuilder &builder);
 
+/// Loops whose counter starts, steps and ends at constants, as those of JAX's scan and
+/// fori_loop, become scf.for: whoever runs them knows the trips, and reads no element to
+/// decide whether there is another.
+void countLoops(mlir::ModuleOp module);
+
 /// Ragged products become loops over blocks of rows, of other StableHLO ops.
 void expandRaggedDots(mlir::ModuleOp module);
 

@@ -15,3 +15,6 @@ func.func @main(%x: tensor<64x32xf32>, %w: tensor<32x48xf32>) -> tensor<64x48xf3
   %1 = stablehlo.maximum %0, %zero : tensor<64x48xf32>
   return %1 : tensor<64x48xf32>
 }
+// Nor are there waits in a loop whose trips are known.
+// RUN: tp-compile %examples/models/llama_tiny_scan_train_adam.mlir --mesh tp=2 --target emulated -o %t.tpx
+// RUN: tp-run --describe %t.tpx | %FileCheck %s --check-prefix=DESCRIBE

@@ -76,3 +76,74 @@ func.func @barrier(%x: tensor<4xf32>, %y: tensor<i32>) -> (tensor<4xf32>, tensor
   %0:2 = stablehlo.optimization_barrier %x, %y : tensor<4xf32>, tensor<i32>
   return %0#0, %0#1 : tensor<4xf32>, tensor<i32>
 }
+
+// -----
+
+// A counter between constants is the loop's own; what is computed of it stays a scalar.
+// CHECK-LABEL: func.func @counted(
+// CHECK-SAME: %[[X:.*]]: tensor<7x4xf32>, %[[Y:.*]]: tensor<4xf32>
+func.func @counted(%x: tensor<7x4xf32>, %y: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>) {
+  %first = stablehlo.constant dense<1> : tensor<i32>
+  %step = stablehlo.constant dense<2> : tensor<i32>
+  %bound = stablehlo.constant dense<6> : tensor<i32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  // CHECK-DAG: %[[FIRST:.*]] = arith.constant 1 : index
+  // CHECK-DAG: %[[LAST:.*]] = arith.constant 7 : index
+  // CHECK-DAG: %[[STEP:.*]] = arith.constant 2 : index
+  // CHECK: %[[R:.*]] = scf.for %[[I:.*]] = %[[FIRST]] to %[[LAST]] step %[[STEP]] iter_args(%[[A:.*]] = %[[Y]]) -> (tensor<4xf32>) {
+  // CHECK-NEXT: %[[J:.*]] = arith.index_cast %[[I]] : index to i32
+  // CHECK: %[[BACK:.*]] = arith.subi %{{.*}}, %[[J]] : i32
+  // CHECK: %[[PLACE:.*]] = arith.index_cast %[[BACK]] : i32 to index
+  // CHECK-NOT: tensor.extract %
+  // CHECK: tensor.extract_slice %[[X]]
+  // CHECK: scf.yield
+  %0:3 = stablehlo.while(%i = %first, %a = %y, %n = %bound) : tensor<i32>, tensor<4xf32>, tensor<i32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %back = stablehlo.subtract %n, %i : tensor<i32>
+    %row = stablehlo.dynamic_slice %x, %back, %zero, sizes = [1, 4] : (tensor<7x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %r = stablehlo.reshape %row : (tensor<1x4xf32>) -> tensor<4xf32>
+    %s = stablehlo.add %a, %r : tensor<4xf32>
+    %m = stablehlo.add %i, %step : tensor<i32>
+    stablehlo.return %m, %s, %n : tensor<i32>, tensor<4xf32>, tensor<i32>
+  }
+  // CHECK: %[[END:.*]] = arith.constant dense<7> : tensor<i32>
+  // CHECK: return %[[END]], %[[R]]
+  return %0#0, %0#1 : tensor<i32>, tensor<4xf32>
+}
+
+// -----
+
+// Without trips the counter ends where it starts; one that could wrap is compared.
+// CHECK-LABEL: func.func @ends(
+func.func @ends() -> (tensor<i32>, tensor<i8>) {
+  %five = stablehlo.constant dense<5> : tensor<i32>
+  %three = stablehlo.constant dense<3> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  // CHECK: scf.for
+  // CHECK: %[[FIVE:.*]] = arith.constant dense<5> : tensor<i32>
+  %0 = stablehlo.while(%i = %five) : tensor<i32>
+  cond {
+    %c = stablehlo.compare LT, %i, %three : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %m : tensor<i32>
+  }
+  %start = stablehlo.constant dense<0> : tensor<i8>
+  %high = stablehlo.constant dense<120> : tensor<i8>
+  %stride = stablehlo.constant dense<50> : tensor<i8>
+  // CHECK: scf.while
+  %1 = stablehlo.while(%i = %start) : tensor<i8>
+  cond {
+    %c = stablehlo.compare LT, %i, %high : (tensor<i8>, tensor<i8>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %stride : tensor<i8>
+    stablehlo.return %m : tensor<i8>
+  }
+  // CHECK: return %[[FIVE]], %{{.*}}
+  return %0, %1 : tensor<i32>, tensor<i8>
+}
