@@ -16,14 +16,25 @@ func.func public @linalg(%x: tensor<4xi4>) -> tensor<4xi4> {
 
 // -----
 
-func.func public @parallel(%x: tensor<4xf32>) -> tensor<4xf32> {
-  %c = arith.constant 4 : index
-  // expected-error @+1 {{'scf.forall' op has no sharded form: expected scf.if, scf.for or scf.while on tensors}}
-  %0 = scf.forall (%i) in (%c) shared_outs(%o = %x) -> tensor<4xf32> {
-    %r = tensor.extract_slice %x[%i] [1] [1] : tensor<4xf32> to tensor<1xf32>
-    scf.forall.in_parallel {
-      tensor.parallel_insert_slice %r into %o[%i] [1] [1] : tensor<1xf32> into tensor<4xf32>
-    }
+func.func public @parallel(%x: memref<4xf32>, %v: f32) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  // expected-error @+1 {{'scf.parallel' op expected a loop on tensors, without side effects}}
+  scf.parallel (%i) = (%c0) to (%c4) step (%c1) {
+    memref.store %v, %x[%i] : memref<4xf32>
+  }
+  return
+}
+
+// -----
+
+func.func public @region(%x: tensor<4xf32>, %p: i1) -> tensor<4xf32> {
+  // expected-error @+1 {{'scf.execute_region' op expected one block, found 2}}
+  %0 = scf.execute_region -> tensor<4xf32> {
+    cf.br ^bb1
+  ^bb1:
+    scf.yield %x : tensor<4xf32>
   }
   return %0 : tensor<4xf32>
 }

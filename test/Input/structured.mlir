@@ -113,3 +113,100 @@ func.func @joined(%x: tensor<2x3xf32>) -> tensor<4x6xf32> {
   %0 = tensor.concat dim(0) %p, %p : (tensor<2x6xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
   return %0 : tensor<4x6xf32>
 }
+
+// -----
+
+// Turns in parallel become turns in order, which carry what they insert.
+// CHECK-LABEL: func.func @rows
+// CHECK: stablehlo.while(%[[I:.*]] = %{{.*}}, %[[OUTER:.*]] = %{{.*}}) : tensor<i64>, tensor<4x6xf32>
+// CHECK: stablehlo.while(%[[J:.*]] = %{{.*}}, %[[INNER:.*]] = %[[OUTER]]) : tensor<i64>, tensor<4x6xf32>
+// CHECK: %[[PART:.*]] = stablehlo.dynamic_slice %{{.*}}, %[[I]], %[[J]], sizes = [2, 3]
+// CHECK: %[[TWICE:.*]] = arith.addf %[[PART]], %[[PART]]
+// CHECK: %[[NEXT:.*]] = stablehlo.dynamic_update_slice %[[INNER]], %[[TWICE]], %[[I]], %[[J]]
+// CHECK: stablehlo.return %{{.*}}, %[[NEXT]]
+// CHECK-NOT: scf
+func.func @rows(%x: tensor<4x6xf32>, %y: tensor<4x6xf32>) -> tensor<4x6xf32> {
+  %0 = scf.forall (%i, %j) = (0, 0) to (4, 6) step (2, 3) shared_outs(%o = %y) -> tensor<4x6xf32> {
+    %r = tensor.extract_slice %x[%i, %j] [2, 3] [1, 1] : tensor<4x6xf32> to tensor<2x3xf32>
+    %s = arith.addf %r, %r : tensor<2x3xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %s into %o[%i, %j] [2, 3] [1, 1] : tensor<2x3xf32> into tensor<4x6xf32>
+    }
+  }
+  return %0 : tensor<4x6xf32>
+}
+
+// -----
+
+// What the turns reduce is carried.
+// CHECK-LABEL: func.func @sum
+// CHECK: stablehlo.while(%{{.*}} = %{{.*}}, %[[SUM:.*]] = %{{.*}}) : tensor<i64>, tensor<f32>
+// CHECK: %[[ELEMENT:.*]] = stablehlo.reshape
+// CHECK: %[[NEXT:.*]] = arith.addf %[[SUM]], %[[ELEMENT]] : tensor<f32>
+// CHECK: stablehlo.return %{{.*}}, %[[NEXT]]
+// CHECK-NOT: scf
+func.func @sum(%x: tensor<6xf32>) -> tensor<f32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c6 = arith.constant 6 : index
+  %zero = arith.constant 0.0 : f32
+  %0 = scf.parallel (%i) = (%c0) to (%c6) step (%c1) init (%zero) -> f32 {
+    %e = tensor.extract %x[%i] : tensor<6xf32>
+    scf.reduce(%e : f32) {
+    ^bb0(%a: f32, %b: f32):
+      %s = arith.addf %a, %b : f32
+      scf.reduce.return %s : f32
+    }
+  }
+  %1 = tensor.from_elements %0 : tensor<f32>
+  return %1 : tensor<f32>
+}
+
+// -----
+
+// The place of a number among the cases, the default last.
+// CHECK-LABEL: func.func @switch
+// CHECK-SAME: %[[N:.*]]: tensor<i64>
+// CHECK-DAG: %[[LAST:.*]] = stablehlo.constant dense<2> : tensor<i32>
+// CHECK-DAG: %[[SEVEN:.*]] = stablehlo.constant dense<7> : tensor<i64>
+// CHECK-DAG: %[[IS7:.*]] = stablehlo.compare EQ, %[[N]], %[[SEVEN]]
+// CHECK: %[[FIRST:.*]] = stablehlo.select %[[IS7]], %{{.*}}, %[[LAST]]
+// CHECK: %[[IS2:.*]] = stablehlo.compare EQ
+// CHECK: %[[PLACE:.*]] = stablehlo.select %[[IS2]], %{{.*}}, %[[FIRST]]
+// CHECK: "stablehlo.case"(%[[PLACE]])
+// CHECK: arith.addf
+// CHECK: arith.mulf
+// CHECK: arith.subf
+// CHECK-NOT: scf
+func.func @switch(%n: tensor<i64>, %x: tensor<4xf32>) -> tensor<4xf32> {
+  %e = tensor.extract %n[] : tensor<i64>
+  %i = arith.index_cast %e : i64 to index
+  %0 = scf.index_switch %i -> tensor<4xf32>
+  case 7 {
+    %r = arith.addf %x, %x : tensor<4xf32>
+    scf.yield %r : tensor<4xf32>
+  }
+  case 2 {
+    %r = arith.mulf %x, %x : tensor<4xf32>
+    scf.yield %r : tensor<4xf32>
+  }
+  default {
+    %r = arith.subf %x, %x : tensor<4xf32>
+    scf.yield %r : tensor<4xf32>
+  }
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @region
+// CHECK-SAME: %[[X:.*]]: tensor<4xf32>
+// CHECK-NEXT: %[[R:.*]] = arith.addf %[[X]], %[[X]]
+// CHECK-NEXT: return %[[R]]
+func.func @region(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = scf.execute_region -> tensor<4xf32> {
+    %r = arith.addf %x, %x : tensor<4xf32>
+    scf.yield %r : tensor<4xf32>
+  }
+  return %0 : tensor<4xf32>
+}

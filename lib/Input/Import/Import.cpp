@@ -198,7 +198,8 @@ void ImportPass::runOnOperation() {
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
     return signalPassFailure();
-  if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::expandControl(main)))
+  if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::orderParallelLoops(main)) ||
+      failed(tp::expandControl(main)))
     return signalPassFailure();
   tp::raiseWindows(main);
   if (failed(tp::expandClientOps(main)) || failed(tp::expandNarrowIntegers(main)))

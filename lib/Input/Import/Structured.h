@@ -13,6 +13,11 @@
 
 namespace tp {
 
+/// scf.forall and scf.parallel become nested scf.for, which carry what turns insert
+/// or reduce. Failure with a diagnostic at a loop with side effects, or that
+/// combines its turns in another way.
+llvm::LogicalResult orderParallelLoops(mlir::func::FuncOp main);
+
 /// Control flow of scf on tensors becomes StableHLO's, so that it is sharded and
 /// compiled as that is: scalars that decide or are carried become tensors of rank
 /// 0, indices i64. Ops of tensor that take a place from a scalar become dynamic

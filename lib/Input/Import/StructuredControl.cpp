@@ -46,11 +46,15 @@ private:
   /// Moves `from` to `to`, arguments as tensors.
   Block *moveBody(Region &from, Region &to);
   void returnInstead(Block *block, ValueRange values);
+  /// Moves `from` to `to`, a branch that takes nothing.
+  LogicalResult moveBranch(Region &from, Region &to);
 
   LogicalResult expand(Operation *op);
   LogicalResult expand(scf::IfOp op);
   LogicalResult expand(scf::ForOp op);
   LogicalResult expand(scf::WhileOp op);
+  LogicalResult expand(scf::IndexSwitchOp op);
+  LogicalResult expand(scf::ExecuteRegionOp op);
   void expand(tensor::InsertOp op);
   void expand(tensor::FromElementsOp op);
   void expand(tensor::SplatOp op);
@@ -166,24 +170,78 @@ void ControlExpander::returnInstead(Block *block, ValueRange values) {
   end->erase();
 }
 
+LogicalResult ControlExpander::moveBranch(Region &from, Region &to) {
+  Block *block = moveBody(from, to);
+  if (failed(expandBlock(*block)))
+    return failure();
+  returnInstead(block, getTensors(block->getTerminator()->getOperands()));
+  return success();
+}
+
+/// Branches that give nothing are left out.
+static LogicalResult eraseChoice(Operation *op) {
+  if (!isMemoryEffectFree(op))
+    return op->emitOpError("expected branches of tensors, without side effects");
+  op->erase();
+  return success();
+}
+
 LogicalResult ControlExpander::expand(scf::IfOp op) {
   ImplicitLocOpBuilder b(op.getLoc(), op);
-  if (op.getNumResults() == 0) {
-    if (!isMemoryEffectFree(op))
-      return op.emitOpError("expected branches of tensors, without side effects");
-    op.erase();
-    return success();
-  }
+  if (op.getNumResults() == 0)
+    return eraseChoice(op);
   auto choice = shlo::IfOp::create(b, getTensorTypes(op.getResultTypes()), getTensor(op.getCondition()));
-  std::pair<Region *, Region *> branches[] = {{&op.getThenRegion(), &choice.getTrueBranch()},
-                                              {&op.getElseRegion(), &choice.getFalseBranch()}};
-  for (auto [from, to] : branches) {
-    Block *block = moveBody(*from, *to);
-    if (failed(expandBlock(*block)))
-      return failure();
-    returnInstead(block, getTensors(block->getTerminator()->getOperands()));
-  }
+  if (failed(moveBranch(op.getThenRegion(), choice.getTrueBranch())) ||
+      failed(moveBranch(op.getElseRegion(), choice.getFalseBranch())))
+    return failure();
   replace(op.getResults(), choice->getResults(), b);
+  op.erase();
+  return success();
+}
+
+/// The cases in their order, and the default last: stablehlo.case takes it for
+/// every other number.
+LogicalResult ControlExpander::expand(scf::IndexSwitchOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  if (op.getNumResults() == 0)
+    return eraseChoice(op);
+  Value number = getTensor(op.getArg());
+  auto constant = [&](unsigned width, int64_t value) -> Value {
+    auto type = RankedTensorType::get({}, b.getIntegerType(width));
+    return shlo::ConstantOp::create(b, type,
+                                    DenseElementsAttr::get(type, b.getIntegerAttr(type.getElementType(), value)));
+  };
+  auto equal = shlo::ComparisonDirectionAttr::get(b.getContext(), shlo::ComparisonDirection::EQ);
+  Value place = constant(32, op.getNumCases());
+  for (auto [i, value] : llvm::enumerate(op.getCases())) {
+    auto isCase = shlo::CompareOp::create(b, RankedTensorType::get({}, b.getI1Type()), number, constant(64, value),
+                                          equal, shlo::ComparisonTypeAttr());
+    place = shlo::SelectOp::create(b, place.getType(), isCase, constant(32, i), place);
+  }
+  auto choice = shlo::CaseOp::create(b, getTensorTypes(op.getResultTypes()), place, op.getNumCases() + 1);
+  for (auto [from, to] : llvm::zip(op.getCaseRegions(), choice.getBranches()))
+    if (failed(moveBranch(from, to)))
+      return failure();
+  if (failed(moveBranch(op.getDefaultRegion(), choice.getBranches().back())))
+    return failure();
+  replace(op.getResults(), choice->getResults(), b);
+  op.erase();
+  return success();
+}
+
+/// A region of one block is inlined.
+LogicalResult ControlExpander::expand(scf::ExecuteRegionOp op) {
+  if (!llvm::hasSingleElement(op.getRegion()))
+    return op.emitOpError("expected one block, found ") << op.getRegion().getBlocks().size();
+  Block &block = op.getRegion().front();
+  if (failed(expandBlock(block)))
+    return failure();
+  auto end = dyn_cast<scf::YieldOp>(block.getTerminator());
+  if (!end)
+    return block.getTerminator()->emitOpError("ends a region, expected scf.yield");
+  op->replaceAllUsesWith(end->getOperands());
+  end.erase();
+  op->getBlock()->getOperations().splice(op->getIterator(), block.getOperations());
   op.erase();
   return success();
 }
@@ -386,7 +444,8 @@ void ControlExpander::expand(tensor::InsertSliceOp op) {
 
 LogicalResult ControlExpander::expand(Operation *op) {
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
-      .Case<scf::IfOp, scf::ForOp, scf::WhileOp>([&](auto control) { return expand(control); })
+      .Case<scf::IfOp, scf::ForOp, scf::WhileOp, scf::IndexSwitchOp, scf::ExecuteRegionOp>(
+          [&](auto control) { return expand(control); })
       .Case<tensor::InsertOp, tensor::FromElementsOp, tensor::SplatOp, tensor::PadOp, tensor::ConcatOp,
             tensor::ExtractSliceOp, tensor::InsertSliceOp>([&](auto tensorOp) {
         expand(tensorOp);
@@ -411,7 +470,7 @@ LogicalResult ControlExpander::expand(Operation *op) {
       })
       .Default([&](Operation *other) -> LogicalResult {
         if (isa<scf::SCFDialect>(other->getDialect()) && !other->hasTrait<OpTrait::IsTerminator>())
-          return other->emitOpError("has no sharded form: expected scf.if, scf.for or scf.while on tensors");
+          return other->emitOpError("has no sharded form");
         return success();
       });
 }
