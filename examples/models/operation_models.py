@@ -158,3 +158,31 @@ rng = np.random.default_rng(12)
 export(OUT, "op_nibbles", nibbles, integers(-8, 8, 4, 6, dtype=jnp.int8), integers(-8, 8, 4, 6, dtype=jnp.int8),
        jnp.asarray(np.concatenate([rng.normal(size=(4, 5)) * 6, [[100.], [-100.], [np.nan], [np.inf]]], axis=1), jnp.float32),
        jnp.asarray([1, 0, 3], jnp.int32), eager=True)
+
+# ---- the same calls of LAPACK in twice the precision; complex numbers lie in files as their parts
+def doubles(a, parts, b):
+    from jax.scipy import linalg as sl
+    results = []
+    for x in (a, lax.complex(parts[0], parts[1])):
+        turned = lambda m: jnp.conj(m.swapaxes(-1, -2))
+        n = x.shape[-1]
+        square, y = x[:, :n], b.astype(x.dtype)
+        spd = square @ turned(square) + 4 * jnp.eye(n)
+        chol = jnp.linalg.cholesky(spd)
+        back = lambda values, vectors: jnp.einsum("bij,bj,bjk->bik", vectors, values, jnp.linalg.inv(vectors))
+        values, vectors = jnp.linalg.eigh(spd)
+        general, _, right = lax.linalg.eig(square)
+        t, z = lax.linalg.schur(square)
+        h, tau = lax.linalg.hessenberg(square)
+        results += [chol, lax.linalg.triangular_solve(chol, y, left_side=True, lower=True, transpose_a=True, conjugate_a=True),
+                    jnp.linalg.solve(square, y), jnp.linalg.det(square), *jnp.linalg.qr(x), *sl.qr(x, pivoting=True)[:2],
+                    values, back(values, vectors), jnp.sort(general, axis=-1), back(general, right).astype(x.dtype),
+                    z @ t @ turned(z), h, tau, *lax.linalg.tridiagonal(spd)[:3],
+                    lax.linalg.tridiagonal_solve(*(square[:, i] + 3 * (i == 1) for i in range(3)), square)]
+        for algorithm in (lax.linalg.SvdAlgorithm.DEFAULT, lax.linalg.SvdAlgorithm.QR):
+            u, s, vt = lax.linalg.svd(x, full_matrices=False, algorithm=algorithm)
+            results += [s, jnp.einsum("bij,bj,bjk->bik", u, s, vt)]
+    return [part for r in results for part in ((r.real, r.imag) if jnp.iscomplexobj(r) else (r,))]
+rng = np.random.default_rng(13)
+jax.config.update("jax_enable_x64", True)
+export(OUT, "op_decompositions_f64", doubles, *(normal(*shape, dtype=jnp.float64) for shape in ((3, 5, 4), (2, 3, 5, 4), (3, 4, 2))))

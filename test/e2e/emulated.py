@@ -27,7 +27,8 @@ def command(program, mesh, strategy, *more):
     stem = os.path.join(root, "examples", "models", program)
     extra = ["--atol-extra", "result?0?*=2e-5"] if "adam" in program else []
     with open(stem + ".mlir") as file:
-        tolerance = "8e-3" if "xbf16>" in file.read() else "2e-5"
+        text = file.read()
+    tolerance = "8e-3" if "xbf16>" in text else "1e-13" if "xf64>" in text else "2e-5"
     return [os.path.join(build, "bin", "tp-run"), stem + ".mlir", "--mesh", mesh, "--strategy", strategy,
             "--inputs", stem + ".inputs.safetensors", "--expect", stem + ".outputs.safetensors",
             "--rtol", "0", "--atol", tolerance, "--atol-relative", *extra, *more]
