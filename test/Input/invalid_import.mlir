@@ -8,10 +8,18 @@ func.func public @random(%a: tensor<ui4>, %b: tensor<ui4>, %s: tensor<1xi64>) ->
 
 // -----
 
-func.func public @linalg(%x: tensor<4xi4>) -> tensor<4xi4> {
-  // expected-error @+1 {{'arith.addi' op cannot be computed on elements of 'i4'}}
-  %0 = arith.addi %x, %x : tensor<4xi4>
-  return %0 : tensor<4xi4>
+func.func public @tensor(%x: tensor<4x4xi4>, %i: tensor<2x1xindex>) -> tensor<2x4xi4> {
+  // expected-error @+1 {{'tensor.gather' op cannot be computed on elements of 'i4'}}
+  %0 = tensor.gather %x[%i] gather_dims([0]) : (tensor<4x4xi4>, tensor<2x1xindex>) -> tensor<2x4xi4>
+  return %0 : tensor<2x4xi4>
+}
+
+// -----
+
+func.func public @unsigned(%x: tensor<2x2xui4>) -> tensor<4xui4> {
+  // expected-error @+1 {{'tensor.collapse_shape' op cannot be computed on elements of 'ui4'}}
+  %0 = tensor.collapse_shape %x [[0, 1]] : tensor<2x2xui4> into tensor<4xui4>
+  return %0 : tensor<4xui4>
 }
 
 // -----

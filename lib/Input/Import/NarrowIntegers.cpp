@@ -6,18 +6,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "NarrowIntegers.h"
+#include "NarrowStructured.h"
 #include "tp/Input/StableHLO/TensorMath.h"
 #include "tp/IR/TpDialect.h"
 #include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Shardy/Shardy.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-/// The element type if it is narrow, else null. i1 is a predicate.
-static IntegerType getNarrow(Type type) {
-  auto element = dyn_cast<IntegerType>(getElementTypeOrSelf(type));
+IntegerType tp::getNarrow(Type type) {
+  auto element = isa<ShapedType>(type) ? dyn_cast<IntegerType>(getElementTypeOrSelf(type)) : IntegerType();
   return element && element.getWidth() > 1 && element.getWidth() < 8 ? element : IntegerType();
 }
 static bool isNarrow(Type type) { return bool(getNarrow(type)); }
@@ -103,7 +104,7 @@ static LogicalResult checkForm(Operation *op) {
     if (!isa<shlo::RngOp, shlo::RngBitGeneratorOp>(op) && (!call || call.getCallTargetName() == "Sharding"))
       return success();
   } else if (isa<chlo::ChloDialect, sdy::SdyDialect, TpDialect>(op->getDialect()) ||
-             isa<func::FuncOp, func::ReturnOp>(op)) {
+             isa<func::FuncOp, func::ReturnOp>(op) || widensScalars(op)) {
     return success();
   }
   SmallVector<Type> types(op->getOperandTypes());
@@ -222,7 +223,7 @@ static void expand(const NarrowOp &narrow) {
 // Programs
 //===----------------------------------------------------------------------===//
 
-static LogicalResult widenConstant(shlo::ConstantOp constant) {
+template <typename ConstantOp> static LogicalResult widenConstant(ConstantOp constant) {
   auto type = cast<RankedTensorType>(constant.getType());
   IntegerType narrow = getNarrow(type);
   auto values = dyn_cast<DenseIntElementsAttr>(constant.getValue());
@@ -240,6 +241,8 @@ static LogicalResult widenTypes(func::FuncOp main) {
   main.walk([&](Operation *op) {
     if (auto constant = dyn_cast<shlo::ConstantOp>(op); constant && isNarrow(constant.getType()))
       failed_ |= failed(widenConstant(constant));
+    if (auto constant = dyn_cast<arith::ConstantOp>(op); constant && isNarrow(constant.getType()))
+      failed_ |= failed(widenConstant(constant));
     for (Value result : op->getResults())
       result.setType(widen(result.getType()));
     for (Region &region : op->getRegions())
@@ -254,7 +257,9 @@ static LogicalResult widenTypes(func::FuncOp main) {
 }
 
 LogicalResult tp::expandNarrowIntegers(func::FuncOp main) {
+  generalizeNarrow(main);
   SmallVector<NarrowOp> ops;
+  SmallVector<Operation *> structured;
   SmallVector<IntegerType> arguments;
   bool found = llvm::any_of(main.getArgumentTypes(), isNarrow);
   for (Type type : main.getArgumentTypes())
@@ -266,12 +271,17 @@ LogicalResult tp::expandNarrowIntegers(func::FuncOp main) {
     found = true;
     if (failed(checkForm(op)))
       return WalkResult::interrupt();
+    bool isStructured = widensScalars(op);
+    if (isStructured)
+      structured.push_back(op);
     Type from = op->getNumOperands() ? op->getOperand(0).getType() : Type();
     bool fromFloat = isa<shlo::ConvertOp>(op) && !isa<IntegerType>(getElementTypeOrSelf(from));
     NarrowOp narrow{op, from ? getNarrow(from) : IntegerType(), {}, fromFloat};
-    for (Type type : op->getResultTypes())
-      narrow.to.push_back(getNarrow(type));
-    if (isa<shlo::BitcastConvertOp>(op) || (writes && mustWrap(op)))
+    for (auto [number, type] : llvm::enumerate(op->getResultTypes()))
+      narrow.to.push_back(isStructured && !mustWrapResult(op, number) ? IntegerType() : getNarrow(type));
+    bool wraps =
+        isStructured ? llvm::any_of(narrow.to, [](IntegerType type) { return bool(type); }) : writes && mustWrap(op);
+    if (isa<shlo::BitcastConvertOp>(op) || wraps)
       ops.push_back(narrow);
     return WalkResult::advance();
   });
@@ -282,6 +292,7 @@ LogicalResult tp::expandNarrowIntegers(func::FuncOp main) {
   if (failed(widenTypes(main)))
     return failure();
   llvm::for_each(ops, expand);
+  llvm::for_each(structured, widenScalars);
   ImplicitLocOpBuilder b(main.getLoc(), main.getContext());
   b.setInsertionPointToStart(&main.front());
   for (auto [argument, narrow] : llvm::zip_equal(main.getArguments(), arguments)) {

@@ -12,6 +12,10 @@
 
 namespace tp {
 
+/// The element type of a tensor if it is narrow: an integer of less than a byte, but
+/// not i1, which is a predicate. Else null.
+mlir::IntegerType getNarrow(mlir::Type type);
+
 /// Gives elements of i2, i4, ui2 and ui4 a byte each, in all of `main` and in its
 /// signature: signed ones are sign-extended, unsigned ones zero-extended, and an
 /// op whose result may not be is followed by the arithmetic that wraps it.
