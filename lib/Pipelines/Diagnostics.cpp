@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Diagnostics.h"
+#include "ExpandedSize.h"
+#include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Location.h"
 #include "llvm/ADT/StringExtras.h"
@@ -50,10 +52,25 @@ static std::string quote(const llvm::MemoryBuffer &program, FileLineColLoc locat
   return text + "^\n";
 }
 
+/// A type or an attribute that is longer than a sentence is left out.
+static std::string getSentence(Diagnostic &diagnostic) {
+  std::string sentence;
+  llvm::raw_string_ostream stream(sentence);
+  for (DiagnosticArgument &argument : diagnostic.getArguments()) {
+    bool isLong = false;
+    if (argument.getKind() == DiagnosticArgument::DiagnosticArgumentKind::Type)
+      isLong = tp::countParts(argument.getAsType()) > kLongestSentence;
+    else if (argument.getKind() == DiagnosticArgument::DiagnosticArgumentKind::Attribute)
+      isLong = tp::countParts(argument.getAsAttribute()) > kLongestSentence;
+    if (isLong)
+      stream << "...";
+    else
+      argument.print(stream);
+  }
+  return sentence.size() > kLongestSentence ? sentence.substr(0, kLongestSentence) + "..." : sentence;
+}
+
 static void print(Diagnostic &diagnostic, const llvm::MemoryBuffer &program, llvm::raw_ostream &errors) {
-  std::string sentence = diagnostic.str();
-  if (sentence.size() > kLongestSentence)
-    sentence = sentence.substr(0, kLongestSentence) + "...";
   auto location = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>();
   if (location) {
     errors << location.getFilename().getValue() << ":";
@@ -63,9 +80,36 @@ static void print(Diagnostic &diagnostic, const llvm::MemoryBuffer &program, llv
   } else if (auto name = diagnostic.getLocation()->findInstanceOf<NameLoc>()) {
     errors << name.getName().getValue() << ": ";
   }
-  errors << nameOf(diagnostic.getSeverity()) << ": " << sentence << "\n";
+  errors << nameOf(diagnostic.getSeverity()) << ": " << getSentence(diagnostic) << "\n";
   if (location)
     errors << quote(program, location);
+}
+
+/// True if all places of the location are in the program.
+static bool liesWithin(Location location, const llvm::MemoryBuffer &program) {
+  WalkResult walked = location->walk([&](Location part) {
+    auto place = dyn_cast<FileLineColRange>(part);
+    bool isOther = place && place.getFilename().getValue() != program.getBufferIdentifier();
+    return isOther ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return !walked.wasInterrupted();
+}
+
+static void printWithNotes(Diagnostic &diagnostic, const llvm::MemoryBuffer &program, llvm::raw_ostream &errors) {
+  print(diagnostic, program, errors);
+  for (Diagnostic &note : diagnostic.getNotes())
+    print(note, program, errors);
+}
+
+void tp::printDiagnosticsElsewhere(MLIRContext *context, const llvm::MemoryBuffer &program, llvm::raw_ostream &errors) {
+  context->getDiagEngine().registerHandler([&program, &errors](Diagnostic &diagnostic) {
+    bool within = liesWithin(diagnostic.getLocation(), program);
+    for (Diagnostic &note : diagnostic.getNotes())
+      within &= liesWithin(note.getLocation(), program);
+    if (!within)
+      printWithNotes(diagnostic, program, errors);
+    return success(!within);
+  });
 }
 
 void tp::printDiagnostics(MLIRContext *context, std::shared_ptr<const llvm::SourceMgr> sources,
@@ -73,10 +117,7 @@ void tp::printDiagnostics(MLIRContext *context, std::shared_ptr<const llvm::Sour
   // The op would be printed whole, with its regions and constants.
   context->printOpOnDiagnostic(false);
   context->getDiagEngine().registerHandler([sources = std::move(sources), &errors](Diagnostic &diagnostic) {
-    const llvm::MemoryBuffer &program = *sources->getMemoryBuffer(sources->getMainFileID());
-    print(diagnostic, program, errors);
-    for (Diagnostic &note : diagnostic.getNotes())
-      print(note, program, errors);
+    printWithNotes(diagnostic, *sources->getMemoryBuffer(sources->getMainFileID()), errors);
     return success();
   });
 }

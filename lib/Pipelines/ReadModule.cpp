@@ -6,8 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Diagnostics.h"
+#include "ExpandedSize.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Pipelines/Pipelines.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
@@ -60,7 +62,12 @@ OwningOpRef<ModuleOp> tp::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer
                                         << "': expected MLIR as text or bytecode, found binary data";
     return nullptr;
   }
-  return parseSourceFile<ModuleOp>(sources, context);
+  // What the verifier says may print whole attributes and types.
+  ParserConfig config(context, /*verifyAfterParse=*/false);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, config);
+  if (!module || failed(verifyExpandedSize(*module, text.getBufferSize())) || failed(verify(*module)))
+    return nullptr;
+  return module;
 }
 
 OwningOpRef<ModuleOp> tp::readModule(StringRef file, MLIRContext *context) {

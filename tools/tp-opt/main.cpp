@@ -8,6 +8,7 @@
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -23,6 +24,25 @@ static int write(StringRef output, StringRef text) {
   return exitWrongInput;
 }
 
+static std::unique_ptr<llvm::MemoryBuffer> borrow(const llvm::MemoryBuffer &file) {
+  return llvm::MemoryBuffer::getMemBuffer(file.getMemBufferRef());
+}
+
+/// Makes MLIR's driver safe for `file`: what is no program is refused here, as by
+/// the other tools, and what passes say about other files is printed here. Tests
+/// of diagnostics, and files of several programs, are left to the driver.
+static bool guard(MlirOptMainConfig &config, const llvm::MemoryBuffer &file, const DialectRegistry &registry) {
+  if (config.shouldVerifyDiagnostics() || !config.inputSplitMarker().empty() || !config.shouldVerifyOnParsing())
+    return true;
+  config.setPassPipelineSetupFn([&file, config](PassManager &passes) {
+    printDiagnosticsElsewhere(passes.getContext(), file, llvm::errs());
+    return config.setupPassPipeline(passes);
+  });
+  MLIRContext context(registry);
+  context.allowUnregisteredDialects(config.shouldAllowUnregisteredDialects());
+  return bool(parseModule(borrow(file), &context, llvm::errs()));
+}
+
 /// Single passes. MLIR's driver ends a program with an empty line; a program
 /// that nothing changes is to come out as it went in, byte for byte.
 static int runPasses(StringRef input, StringRef output, DialectRegistry &registry) {
@@ -36,9 +56,11 @@ static int runPasses(StringRef input, StringRef output, DialectRegistry &registr
   if (!file)
     return exitWrongInput;
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (!guard(config, *file, registry))
+    return exitWrongInput;
   std::string text;
   llvm::raw_string_ostream stream(text);
-  if (failed(MlirOptMain(stream, std::move(file), registry, config)))
+  if (failed(MlirOptMain(stream, borrow(*file), registry, config)))
     return exitWrongInput;
   StringRef kept = text;
   if (!config.shouldEmitBytecode() && kept.ends_with("\n\n"))

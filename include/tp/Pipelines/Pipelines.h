@@ -42,6 +42,12 @@ mlir::OwningOpRef<mlir::ModuleOp> parseModule(std::unique_ptr<llvm::MemoryBuffer
 std::unique_ptr<llvm::MemoryBuffer> decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                    const mlir::DialectRegistry &registry, llvm::raw_ostream &errors);
 
+/// Prints the diagnostics of a context that MLIR's own driver set up, as far as they
+/// are about places in other files than `program`: the driver would open those
+/// files. It prints the others. `program` and `errors` must outlive the context.
+void printDiagnosticsElsewhere(mlir::MLIRContext *context, const llvm::MemoryBuffer &program,
+                               llvm::raw_ostream &errors);
+
 /// What shard() decided.
 struct ShardingResult {
   std::string strategy;                       // the one that ran; "layouts" if the user's layouts did
