@@ -184,9 +184,10 @@ void ContractionGraph::eliminate(unsigned variable) {
   table.reserve(countA * countB);
   for (size_t a = 0; a < countA; ++a) {
     for (size_t b = 0; b < countB; ++b) {
-      LeastSum least = getLeastSum(&rowsA[a * count], &rowsB[b * count], count);
-      choices.push_back(least.index);
-      table.push_back(least.value);
+      const double *mine = &rowsA[a * count], *theirs = &rowsB[b * count];
+      double least = getLeastSum(mine, theirs, count);
+      table.push_back(least);
+      choices.push_back(findSum(mine, theirs, least));
     }
   }
   for (const View &neighbour : views)

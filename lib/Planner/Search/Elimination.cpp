@@ -158,92 +158,145 @@ void Elimination::collectInputs() {
     offset += bucket.size;
   }
   minima.resize(offset);
-  choices.resize(offset);
 }
 
-void Elimination::minimizeBucket(const Bucket &bucket, ArrayRef<double> costs, ArrayRef<unsigned> plan) {
-  size_t count = graph.getCount(bucket.node), rank = bucket.scope.size();
+namespace {
+/// The minima of one bucket, which follow each other as the scope's strategies do:
+/// the sum of terms is completed from one dimension of the scope to the next.
+class BucketMinima {
+public:
+  BucketMinima(size_t count, ArrayRef<size_t> extents) : count(count), extents(extents), levels(extents.size()) {}
 
-  // Each term has the node as its fastest index, and strides over the scope.
+  /// Adds a table with the node as its fastest index and strides over the scope, one
+  /// of them at least.
+  void add(const double *data, ArrayRef<size_t> strides) {
+    size_t last = strides.size();
+    while (strides[last - 1] == 0)
+      --last;
+    levels[last - 1].push_back({data, SmallVector<size_t, 6>(strides)});
+  }
+
+  void run(ArrayRef<double> fixed, double *result) {
+    minima = result;
+    zeros.resize(count);
+    sums.assign(extents.size() + 1, SmallVector<double, 32>(fixed));
+    if (extents.empty())
+      *minima = getLeastSum(fixed.data(), zeros.data(), count);
+    else
+      walk(0);
+  }
+
+private:
   struct Term {
     const double *data;
     SmallVector<size_t, 6> strides;
   };
-  SmallVector<Term, 8> terms;
+
+  void walk(size_t dim) {
+    MutableArrayRef<Term> own = levels[dim];
+    bool isInnermost = dim + 1 == extents.size();
+    ArrayRef<Term> added = isInnermost ? own.drop_back(!own.empty()) : own;
+    for (size_t strategy = 0; strategy < extents[dim]; ++strategy) {
+      const double *sum = sums[dim].data();
+      for (const Term &term : added) {
+        double *next = sums[dim + 1].data();
+        for (size_t i = 0; i < count; ++i)
+          next[i] = sum[i] + term.data[i];
+        sum = next;
+      }
+      if (isInnermost) {
+        *minima++ = getLeastSum(sum, own.empty() ? zeros.data() : own.back().data, count);
+      } else {
+        if (added.empty())
+          sums[dim + 1] = sums[dim];
+        walk(dim + 1);
+      }
+      move(dim, 1);
+    }
+    move(dim, -extents[dim]);
+  }
+
+  void move(size_t dim, ptrdiff_t steps) {
+    for (size_t level = dim; level < levels.size(); ++level)
+      for (Term &term : levels[level])
+        term.data += steps * ptrdiff_t(term.strides[dim]);
+  }
+
+  size_t count;
+  ArrayRef<size_t> extents;
+  SmallVector<SmallVector<Term, 4>, 6> levels;  // terms by the last dimension that they depend on
+  SmallVector<SmallVector<double, 32>, 6> sums; // of the terms of the dimensions before
+  SmallVector<double, 32> zeros;
+  double *minima = nullptr;
+};
+} // namespace
+
+void Elimination::minimizeBucket(const Bucket &bucket, ArrayRef<double> costs, ArrayRef<unsigned> plan) {
+  size_t count = graph.getCount(bucket.node), rank = bucket.scope.size();
+  SmallVector<size_t, 6> extents;
+  for (unsigned entry : bucket.scope)
+    extents.push_back(graph.getCount(buckets[entry].node));
+  BucketMinima bucketMinima(count, extents);
+  auto getDim = [&](unsigned entry) { return llvm::find(bucket.scope, entry) - bucket.scope.begin(); };
   const double *own = costs.data() + graph.getOffset(bucket.node);
   SmallVector<double, 32> fixed(own, own + count);
+  auto addFixed = [&](const double *row) {
+    for (size_t i = 0; i < count; ++i)
+      fixed[i] += row[i];
+  };
   for (const Arc &arc : graph.getArcs(bucket.node)) {
     unsigned other = positionOf[arc.other];
     if (other == kFixed) {
-      const double *row = arc.reversed + plan[arc.other] * count;
-      for (size_t i = 0; i < count; ++i)
-        fixed[i] += row[i];
+      addFixed(arc.reversed + plan[arc.other] * count);
     } else if (other > positionOf[bucket.node]) {
-      Term &term = terms.emplace_back(Term{arc.reversed, SmallVector<size_t, 6>(rank)});
-      term.strides[llvm::find(bucket.scope, other) - bucket.scope.begin()] = count;
+      SmallVector<size_t, 6> strides(rank);
+      strides[getDim(other)] = count;
+      bucketMinima.add(arc.reversed, strides);
     }
   }
   for (unsigned input : bucket.inputs) {
     const Bucket &source = buckets[input];
-    Term &term = terms.emplace_back(Term{minima.data() + source.offset, SmallVector<size_t, 6>(rank)});
+    SmallVector<size_t, 6> strides(rank);
     size_t stride = count;
     for (unsigned entry : reverse(ArrayRef(source.scope).drop_back())) {
-      term.strides[llvm::find(bucket.scope, entry) - bucket.scope.begin()] = stride;
+      strides[getDim(entry)] = stride;
       stride *= graph.getCount(buckets[entry].node);
     }
+    if (source.scope.size() == 1)
+      addFixed(&minima[source.offset]);
+    else
+      bucketMinima.add(&minima[source.offset], strides);
   }
+  bucketMinima.run(fixed, &minima[bucket.offset]);
+}
 
-  // Terms that the fastest dimension of the scope does not change are added up once
-  // for all of it.
-  auto fast = std::stable_partition(terms.begin(), terms.end(),
-                                    [&](const Term &term) { return rank == 0 || term.strides[rank - 1] == 0; });
-  auto add = [count](SmallVectorImpl<double> &sums, const double *row) {
+/// The best strategy once the buckets of the scope are decided in `plan`.
+unsigned Elimination::choose(const Bucket &bucket, ArrayRef<double> costs, ArrayRef<unsigned> plan) const {
+  size_t count = graph.getCount(bucket.node);
+  const double *own = costs.data() + graph.getOffset(bucket.node);
+  SmallVector<double, 32> sums(own, own + count);
+  auto add = [&](const double *row) {
     for (size_t i = 0; i < count; ++i)
       sums[i] += row[i];
   };
-  SmallVector<size_t, 6> indices(rank), extents;
-  for (unsigned entry : bucket.scope)
-    extents.push_back(graph.getCount(buckets[entry].node));
-  SmallVector<double, 32> slowSum(count), sums(count), zeros(count);
-  for (size_t entry = 0; entry < bucket.size; ++entry) {
-    if (rank == 0 || indices[rank - 1] == 0) {
-      llvm::copy(fixed, slowSum.begin());
-      for (auto term = terms.begin(); term != fast; ++term)
-        add(slowSum, term->data);
-    }
-    const double *others = slowSum.data(), *last = fast == terms.end() ? zeros.data() : terms.back().data;
-    if (terms.end() - fast > 1) {
-      llvm::copy(slowSum, sums.begin());
-      for (auto term = fast; term != terms.end() - 1; ++term)
-        add(sums, term->data);
-      others = sums.data();
-    }
-    LeastSum least = getLeastSum(others, last, count);
-    minima[bucket.offset + entry] = least.value;
-    choices[bucket.offset + entry] = least.index;
-    for (size_t dim = rank; dim-- > 0;) {
-      bool isWrapped = ++indices[dim] == extents[dim];
-      for (Term &term : terms)
-        if (isWrapped)
-          term.data -= term.strides[dim] * (extents[dim] - 1);
-        else
-          term.data += term.strides[dim];
-      if (!isWrapped)
-        break;
-      indices[dim] = 0;
-    }
+  for (const Arc &arc : graph.getArcs(bucket.node))
+    if (unsigned other = positionOf[arc.other]; other == kFixed || other > positionOf[bucket.node])
+      add(arc.reversed + plan[arc.other] * count);
+  for (unsigned input : bucket.inputs) {
+    const Bucket &source = buckets[input];
+    size_t index = 0;
+    for (unsigned entry : ArrayRef(source.scope).drop_back())
+      index = index * graph.getCount(buckets[entry].node) + plan[buckets[entry].node];
+    add(&minima[source.offset + index * count]);
   }
+  return llvm::min_element(sums) - sums.begin();
 }
 
 void Elimination::minimize(ArrayRef<double> costs, Plan &plan) {
   for (const Bucket &bucket : buckets)
     minimizeBucket(bucket, costs, plan);
-  for (const Bucket &bucket : reverse(buckets)) {
-    size_t index = 0;
-    for (unsigned entry : bucket.scope)
-      index = index * graph.getCount(buckets[entry].node) + plan[buckets[entry].node];
-    plan[bucket.node] = choices[bucket.offset + index];
-  }
+  for (const Bucket &bucket : reverse(buckets))
+    plan[bucket.node] = choose(bucket, costs, plan);
 }
 
 } // namespace tp::search

@@ -13,14 +13,9 @@
 
 namespace tp::search {
 
-struct LeastSum {
-  double value;
-  size_t index; // the first of equal ones
-};
-
 /// The least of a[i] + b[i], of which there is one at least. Eliminations take
-/// their time here: four minima at once, and the place afterwards.
-inline LeastSum getLeastSum(const double *a, const double *b, size_t count) {
+/// their time here: four minima at once.
+inline double getLeastSum(const double *a, const double *b, size_t count) {
   double least[4];
   std::fill_n(least, 4, a[0] + b[0]);
   auto look = [&](unsigned lane, size_t i) {
@@ -33,11 +28,15 @@ inline LeastSum getLeastSum(const double *a, const double *b, size_t count) {
       look(lane, i + lane);
   for (; i < count; ++i)
     look(0, i);
-  double value = std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+  return std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+}
+
+/// The first place of a sum that there is.
+inline size_t findSum(const double *a, const double *b, double sum) {
   size_t index = 0;
-  while (a[index] + b[index] != value)
+  while (a[index] + b[index] != sum)
     ++index;
-  return {value, index};
+  return index;
 }
 
 } // namespace tp::search

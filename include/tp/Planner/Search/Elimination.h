@@ -49,6 +49,7 @@ private:
   };
   void collectInputs();
   void minimizeBucket(const Bucket &bucket, llvm::ArrayRef<double> costs, llvm::ArrayRef<unsigned> plan);
+  unsigned choose(const Bucket &bucket, llvm::ArrayRef<double> costs, llvm::ArrayRef<unsigned> plan) const;
 
   const PairGraph &graph;
   std::vector<Bucket> buckets;
@@ -56,7 +57,6 @@ private:
   static constexpr unsigned kFixed = ~0u;
   bool isAllFree = false;
   std::vector<double> minima;
-  std::vector<uint16_t> choices; // the strategy behind each minimum
 };
 
 } // namespace tp::search

@@ -24,7 +24,7 @@ namespace tp::search {
 class Reparametrization {
 public:
   explicit Reparametrization(const PairGraph &graph)
-      : graph(graph), costs(graph.getStrategyCount()), messages(graph.getMessageCount()) {}
+      : graph(graph), costs(graph.getStrategyCount()), sums(costs), messages(graph.getMessageCount()) {}
 
   /// Costs of strategies, from PairGraph::getPricedCosts. The messages stay.
   void setCosts(std::vector<double> newCosts) { costs = std::move(newCosts); }
@@ -52,7 +52,13 @@ public:
   Problem getResidual() const;
 
 private:
-  std::vector<double> gather(unsigned node) const;
+  llvm::ArrayRef<double> getSums(unsigned node) const {
+    return llvm::ArrayRef(sums).slice(graph.getOffset(node), graph.getCount(node));
+  }
+  llvm::MutableArrayRef<double> getSums(unsigned node) {
+    return llvm::MutableArrayRef(sums).slice(graph.getOffset(node), graph.getCount(node));
+  }
+  void takeShare(const PairGraph::Arc &arc, llvm::ArrayRef<double> own, double share, std::vector<double> &mine) const;
   double getShare(unsigned node) const;
   llvm::ArrayRef<PairGraph::Arc> getNext(unsigned node) const {
     return isUp ? graph.getEarlier(node) : graph.getLater(node);
@@ -63,7 +69,9 @@ private:
   }
 
   const PairGraph &graph;
-  std::vector<double> costs, messages;
+  std::vector<double> costs;
+  std::vector<double> sums; // with all that messages had brought when the last sweep came by
+  std::vector<double> messages;
   bool isUp = false; // direction of the last sweep
 };
 
