@@ -74,6 +74,7 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
     if (listen)
       listen(result);
     found.boundSeconds = result.bound;
+    found.prices = result.prices;
     found.isInfeasible = result.isInfeasible;
     if (result.proof) {
       found.proofTime = times[result.proof->time];

@@ -26,6 +26,8 @@ public:
     int64_t peakBytes = 0;
     /// No folded plan that fits takes less.
     double boundSeconds = 0;
+    /// Of memory at getTimes(), in the last search.
+    std::vector<double> prices;
     bool fits = false;
     /// True if it is proven that no folded plan fits. Where one time of the program
     /// shows it: that time, and bytes that every folded plan needs there.

@@ -323,6 +323,21 @@ void PlanGraph::connect() {
   }
 }
 
+std::vector<unsigned> PlanGraph::getProgramOrder() const {
+  std::vector<std::pair<unsigned, unsigned>> keys; // the op's variable, the own one
+  for (unsigned variable = 0; variable < variables.size(); ++variable)
+    keys.push_back({variables[variable].set ? variable : kNone, variable});
+  for (const Edge &edge : edges)
+    for (auto [self, other] : {std::pair(edge.from, edge.to), std::pair(edge.to, edge.from)})
+      if (!variables[self].set && variables[other].set)
+        keys[self].first = std::min(keys[self].first, other);
+  llvm::sort(keys);
+  std::vector<unsigned> order;
+  for (auto [place, variable] : keys)
+    order.push_back(variable);
+  return order;
+}
+
 //===----------------------------------------------------------------------===//
 // Plans
 //===----------------------------------------------------------------------===//

@@ -57,6 +57,10 @@ public:
   const std::vector<Residency> &getResidencies() const { return residencies; }
   unsigned getTimeCount() const { return timeCount; }
 
+  /// The variables as the program has them: a value's behind that of the first op that
+  /// makes or uses it.
+  std::vector<unsigned> getProgramOrder() const;
+
   /// Seconds of each strategy.
   std::vector<double> getCosts(unsigned variable) const;
   /// Seconds of each pair of strategies, row-major; equal tables have equal numbers.

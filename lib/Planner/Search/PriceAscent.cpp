@@ -17,7 +17,6 @@ namespace tp::search {
 
 // Chosen on random problems and on the public benchmark; halving or doubling any
 // of them changes the number of steps by less than half.
-static constexpr double kFirstRate = 0.5;
 static constexpr double kRateDecay = 0.7;
 static constexpr unsigned kPatience = 30; // steps without a rise before it
 static constexpr double kRise = 1e-4;     // of the bound, at rate 1
@@ -25,8 +24,8 @@ static constexpr double kMomentum = 0.8;
 static constexpr double kFloor = 1e-4;   // least price, of bound / (limit * time points)
 static constexpr double kFullStep = 0.3; // excess (of the limit) from which steps have full length
 
-PriceAscent::PriceAscent(const PairGraph &graph, std::vector<double> start)
-    : graph(graph), messages(graph), prices(std::move(start)), momentum(graph.getTimeCount()), rate(kFirstRate) {
+PriceAscent::PriceAscent(const PairGraph &graph, std::vector<double> start, double rate)
+    : graph(graph), messages(graph), prices(std::move(start)), momentum(graph.getTimeCount()), rate(rate) {
   prices.resize(graph.getTimeCount());
   bestPrices = prices;
 }

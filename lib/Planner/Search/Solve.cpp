@@ -108,6 +108,7 @@ public:
       }
       if (result.hasPlan())
         result.bound = std::min(result.bound, result.evaluation.cost);
+      result.prices = getPrices(*stages.back());
     }
     result.seconds = getSeconds();
     return std::move(result);
@@ -201,13 +202,18 @@ private:
     double ceiling = margin > 1 ? kForbidden : bound + margin * std::abs(bound);
     if (result.hasPlan())
       ceiling = std::min(ceiling, result.evaluation.cost);
-    std::vector<double> pricesByTime(problem.getTimeCount());
-    for (auto [time, price] : enumerate(last.ascent.getPrices()))
-      pricesByTime[last.getOriginalTime(time)] = price;
+    std::vector<double> pricesByTime = getPrices(last);
     Problem restricted = last.ascent.restrict(ceiling);
     ++result.steps; // even a stage that is empty at once is one
     stages.push_back(std::make_unique<Stage>(restricted, std::min(ceiling, last.ceiling), &last, pricesByTime));
     result.bound = std::max(result.bound, stages.back()->getBound());
+  }
+
+  std::vector<double> getPrices(const Stage &stage) const {
+    std::vector<double> prices(problem.getTimeCount());
+    for (auto [time, price] : enumerate(stage.ascent.getPrices()))
+      prices[stage.getOriginalTime(time)] = price;
+    return prices;
   }
 
   const Problem &problem;

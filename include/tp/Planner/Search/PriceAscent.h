@@ -24,8 +24,11 @@ namespace tp::search {
 /// magnitude. Step lengths shrink when the bound stops rising.
 class PriceAscent {
 public:
-  /// Starts from `prices`, one per time point; from none if empty.
-  explicit PriceAscent(const PairGraph &graph, std::vector<double> prices = {});
+  /// How fast prices change at first.
+  static constexpr double kFirstRate = 0.5;
+  /// Starts from `prices`, one per time point; those that are missing are 0. Where they
+  /// are near the best ones, a lower `rate` keeps them so while the first sweeps are made.
+  explicit PriceAscent(const PairGraph &graph, std::vector<double> prices = {}, double rate = kFirstRate);
 
   void step();
 

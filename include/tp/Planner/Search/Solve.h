@@ -41,6 +41,8 @@ struct SearchResult {
   /// No feasible plan costs less. kForbidden if none exists, minus infinity
   /// where nothing is known.
   double bound = -std::numeric_limits<double>::infinity();
+  /// Of memory at each time point (see PriceAscent), under which a bound comes near; may be empty.
+  std::vector<double> prices;
   /// True if it is proven that no plan is feasible; with `proof` where a single
   /// time point shows it.
   bool isInfeasible = false;
