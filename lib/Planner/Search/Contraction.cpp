@@ -21,6 +21,10 @@ using View = ContractionGraph::View;
 
 /// Merging followers and eliminating may enlarge tables up to this many entries.
 constexpr size_t kTableLimit = size_t(1) << 20;
+/// Pairs are forbidden once more if the last time let this share of all strategies
+/// be dropped. To go on as long as anything changed took four times as long where
+/// there are a hundred strategies per variable, for one more in a thousand.
+constexpr double kFewDropped = 0.001;
 
 /// Drops the strategies that no plan can use. Returns false if none is left.
 bool pruneForbidden(ContractionGraph &graph, unsigned variable) {
@@ -184,19 +188,36 @@ bool applyDominanceToAll(ContractionGraph &graph, DominanceRule rule) {
   return isChanged;
 }
 
+size_t countStrategies(const ContractionGraph &graph) {
+  size_t count = 0;
+  for (const ContractionGraph::Variable &variable : graph.variables)
+    count += variable.isAlive ? variable.costs.size() : 0;
+  return count;
+}
+
+/// Runs the simple rules and dominance in turns, as long as forbidding pairs lets
+/// strategies be dropped. Returns false if no plan exists.
+bool dominate(ContractionGraph &graph) {
+  for (size_t before = std::numeric_limits<size_t>::max();;) {
+    do {
+      if (!simplifyAll(graph))
+        return false;
+    } while (applyDominanceToAll(graph, DominanceRule::dropSingles));
+    size_t count = countStrategies(graph);
+    if (double(count) > (1 - kFewDropped) * double(before) || !applyDominanceToAll(graph, DominanceRule::forbidPairs))
+      return true;
+    before = count;
+  }
+}
+
 void contract(ContractionGraph &graph) {
   // Fewer time points make more strategies alike, which changes the points once
   // more; a third round was never worth its time.
-  for (int round = 0; round < 2; ++round) {
-    do {
-      if (!simplifyAll(graph))
-        return;
-      if (round == 0)
-        break;
-    } while (applyDominanceToAll(graph, DominanceRule::dropSingles) ||
-             applyDominanceToAll(graph, DominanceRule::forbidPairs));
+  if (!simplifyAll(graph))
+    return;
+  graph.reduceTimePoints();
+  if (dominate(graph))
     graph.reduceTimePoints();
-  }
 }
 } // namespace
 

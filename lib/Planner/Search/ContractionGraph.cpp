@@ -187,7 +187,7 @@ void ContractionGraph::eliminate(unsigned variable) {
       const double *mine = &rowsA[a * count], *theirs = &rowsB[b * count];
       double least = getLeastSum(mine, theirs, count);
       table.push_back(least);
-      choices.push_back(findSum(mine, theirs, least));
+      choices.push_back(findSum(mine, theirs, count, least));
     }
   }
   for (const View &neighbour : views)

@@ -31,12 +31,12 @@ inline double getLeastSum(const double *a, const double *b, size_t count) {
   return std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
 }
 
-/// The first place of a sum that there is.
-inline size_t findSum(const double *a, const double *b, double sum) {
-  size_t index = 0;
-  while (a[index] + b[index] != sum)
-    ++index;
-  return index;
+/// The first place of a sum; 0 where there is none, as with prices without limit.
+inline size_t findSum(const double *a, const double *b, size_t count, double sum) {
+  for (size_t index = 0; index < count; ++index)
+    if (a[index] + b[index] == sum)
+      return index;
+  return 0;
 }
 
 } // namespace tp::search

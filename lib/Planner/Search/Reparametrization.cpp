@@ -88,8 +88,10 @@ std::vector<double> Reparametrization::getWeights() const {
       takeShare(arc, own, share, mine);
       const double *theirs = weights.data() + graph.getOffset(arc.other), *row = arc.reversed;
       for (size_t j = 0; j < arc.otherCount; ++j, row += own.size())
-        if (theirs[j] != 0)
-          weight[findSum(mine.data(), row, getLeastSum(mine.data(), row, own.size()))] += share * theirs[j];
+        if (theirs[j] != 0) {
+          double least = getLeastSum(mine.data(), row, own.size());
+          weight[findSum(mine.data(), row, own.size(), least)] += share * theirs[j];
+        }
     }
     if (left > 1e-9)
       weight[llvm::min_element(own) - own.begin()] += left;
