@@ -14,33 +14,32 @@ using namespace mlir;
 using namespace tp;
 
 /// Says with how much memory a plan exists, if that is known.
-static void addSufficient(InFlightDiagnostic &error, Location loc, const Planned &planned) {
-  if (planned.sufficientBytes == 0)
+static void addSufficient(InFlightDiagnostic &error, Location loc, const Planned &planned, int64_t sufficientBytes) {
+  if (sufficientBytes == 0)
     return;
-  bool isLeast = planned.unavoidableBytes >= planned.sufficientBytes;
+  bool isLeast = planned.unavoidableBytes >= sufficientBytes;
   Diagnostic &note = error.attachNote(loc);
-  note << "in the planner's model there is a plan whose ranks need " << formatBytes(double(planned.sufficientBytes))
-       << " each" << (isLeast ? ", and none that needs less" : "") << ": --memory " << planned.sufficientBytes << "B";
+  note << "in the planner's model there is a plan whose ranks need " << formatBytes(double(sufficientBytes)) << " each"
+       << (isLeast ? ", and none that needs less" : "") << ": --memory " << sufficientBytes << "B";
   if (!isLeast && planned.unavoidableBytes > 0)
     note << "; none with less was found, down to the " << formatBytes(double(planned.unavoidableBytes))
          << " that are proven";
 }
 
 /// Says why no plan fits.
-static void refuse(func::FuncOp main, const Planned &planned, double limitBytes) {
+static void refuse(func::FuncOp main, const Planned &planned, double limitBytes, int64_t sufficientBytes) {
   if (!planned.isInfeasible) {
     InFlightDiagnostic error = main.emitOpError()
                                << "has no plan, as far as was searched, whose ranks need at most "
                                << formatBytes(limitBytes) << " each; the smallest found needs "
-                               << formatBytes(
-                                      double(planned.sufficientBytes ? planned.sufficientBytes : planned.peakBytes));
-    addSufficient(error, main.getLoc(), planned);
+                               << formatBytes(double(sufficientBytes ? sufficientBytes : planned.peakBytes));
+    addSufficient(error, main.getLoc(), planned, sufficientBytes);
     return;
   }
   if (!planned.proofOp) {
     InFlightDiagnostic error = main.emitOpError()
                                << "has no plan whose ranks need at most " << formatBytes(limitBytes) << " each";
-    addSufficient(error, main.getLoc(), planned);
+    addSufficient(error, main.getLoc(), planned, sufficientBytes);
     return;
   }
   InFlightDiagnostic error = planned.proofOp->emitError()
@@ -58,7 +57,7 @@ static void refuse(func::FuncOp main, const Planned &planned, double limitBytes)
   }
   if (planned.residents.size() > kListed)
     error.attachNote() << "and " << planned.residents.size() - kListed << " other kinds of values";
-  addSufficient(error, planned.proofOp->getLoc(), planned);
+  addSufficient(error, planned.proofOp->getLoc(), planned, sufficientBytes);
 }
 
 /// Recipes that the model finds at most so much slower than its plan are tried, in
@@ -128,7 +127,6 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
     planner.steps = *options.planSteps;
   planner.explain = options.explain;
   planner.keepsPrices = options.keepsPrices;
-  planner.seeksMemory = false;
   SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
   FailureOr<Program> program = failure();
   FailureOr<Planned> planned = failure();
@@ -154,12 +152,8 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
-    planner.seeksMemory = options.seeksMemory;
-    if (planner.seeksMemory)
-      planned = plan(*program, table, mesh, costs, planner);
-    if (failed(planned))
-      return failure();
-    refuse(getMain(module), *planned, planner.memoryBytes);
+    bool isSought = options.seeksMemory && planned->findSufficientBytes;
+    refuse(getMain(module), *planned, planner.memoryBytes, isSought ? planned->findSufficientBytes() : 0);
     if (options.onMisfit)
       options.onMisfit(planned->unavoidableBytes);
     return failure();

@@ -48,7 +48,7 @@ static void overlapIfAsked(ModuleOp module, CostModel &costs, const ShardingOpti
 LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOptions &options, double *peakBytes) {
   std::string passes = kPartition.str();
   passes.replace(passes.find("%0"), 2, options.remarks ? "true" : "false");
-  if (failed(run(module, passes)) || failed(run(module, kOptimise)))
+  if (failed(run(module, passes + "," + kOptimise.str())))
     return failure();
   // What cse has merged may be what does not fit: a weight that was gathered twice.
   Rematerialised done;

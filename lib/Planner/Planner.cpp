@@ -126,13 +126,13 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
   if (options.explain)
     explain(graph, unfolded, search.getUsage(best.plan));
   planned.assignment = graph.getAssignment(unfolded);
-  if (!best.fits && options.seeksMemory && getSeconds() < options.seconds) {
+  if (!best.fits && getSeconds() < options.seconds) {
     std::vector<search::Plan> known = plans;
     known.push_back(best.plan);
-    FoldedSearch::Found smallest = search.findSmallest(planned.unavoidableBytes, known);
-    if (smallest.seconds < search::kForbidden)
-      planned.sufficientBytes = smallest.peakBytes;
-    log("smallest memory");
+    planned.findSufficientBytes = [search, known, noneBelow = planned.unavoidableBytes]() mutable {
+      FoldedSearch::Found smallest = search.findSmallest(noneBelow, known);
+      return smallest.seconds < search::kForbidden ? smallest.peakBytes : 0;
+    };
   }
   if (options.keepsPrices)
     planned.prices = PriceMaker::make(program, table, graph, folding, limit, best.plan, std::move(plans));

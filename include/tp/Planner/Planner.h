@@ -25,8 +25,6 @@ struct PlannerOptions {
   double memoryBytes = std::numeric_limits<double>::infinity();
   /// If set, says what was decided.
   llvm::raw_ostream *explain = nullptr;
-  /// Where nothing fits, find out what would: Planned::sufficientBytes.
-  bool seeksMemory = true;
   /// Keep what Planned::prices needs.
   bool keepsPrices = false;
 };
@@ -47,9 +45,9 @@ struct Planned : PlanCertificate {
   bool isInfeasible = false;
   mlir::Operation *proofOp = nullptr;
   int64_t unavoidableBytes = 0;
-  /// Where nothing fits: there is a plan that needs so many bytes, the fewest of a
-  /// bisection; 0 if none is known.
-  int64_t sufficientBytes = 0;
+  /// Set where nothing fits: looks for a plan that needs little, and returns the fewest
+  /// bytes of a bisection; 0 if it found none. A few short searches.
+  std::function<int64_t()> findSufficientBytes;
   /// Values of one type and purpose, the largest first.
   struct Resident {
     mlir::Value value; // one of them

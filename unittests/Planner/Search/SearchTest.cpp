@@ -259,6 +259,19 @@ TEST(Solve, provesThatNothingFits) {
   EXPECT_EQ(unavoidable.bytes, 9);
 }
 
+// Where nothing fits, prices rise until they overflow; sums are then no numbers.
+TEST(PriceAscent, endsWithPricesThatOverflow) {
+  Problem problem;
+  problem.nodes = {{{1, 2}, {{0, 1, {0, 7}}}}, {{1, 2}, {{0, 1, {9, 0}}}}};
+  problem.edges = {{0, 1, {0, 1, 1, 0}}};
+  problem.limit = 1;
+  PairGraph graph(problem);
+  PriceAscent ascent(graph, {kForbidden});
+  for (unsigned step = 0; step < 4; ++step)
+    ascent.step();
+  EXPECT_LE(ascent.getBound(), 3);
+}
+
 TEST(Solve, acceptsTheEmptyProblem) {
   SearchResult result = solve(Problem(), {.steps = 5});
   EXPECT_FALSE(result.isInfeasible);
