@@ -168,8 +168,9 @@ std::optional<LayoutId> Delayer::getPartialResult(Operation *op, ArrayRef<Partia
   if (!inferSplits(table, rule, layouts, before, at, against))
     return std::nullopt;
   for (auto [index, split] : llvm::enumerate(splits)) {
-    bool inOperand = llvm::any_of(rule.rule.operands, [&, index = index](const TensorFactors &tensor) {
-      return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, index); });
+    auto isSplitLike = [&, index = index](unsigned factor) { return rule.rule.getLeader(factor) == index; };
+    bool inOperand = llvm::any_of(rule.rule.operands, [&](const TensorFactors &tensor) {
+      return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::any_of(dim, isSplitLike); });
     });
     if (!inOperand)
       split = before[index];
