@@ -181,13 +181,18 @@ TEST_F(MatmulTest, Epilogues) {
         MatmulInfo info = describe(shape, ElementType::f32, ElementType::f32);
         info.bias = bias;
         info.epilogue = epilogue;
-        // cuBLASLt's bias goes along c's contiguous dimension.
-        bool isTurned =
-            shape.n == 1 ? shape.cStrides[shape.batch.size()] == 1 : shape.cStrides[shape.batch.size() + 1] != 1;
-        check(info, bias && isTurned ? 0 : shape.calls);
+        check(info, shape.calls);
       }
-  // Not among cuBLASLt's.
+  // Not among cuBLASLt's: its sums, then the rest.
   MatmulInfo info = describe(shapes[0], ElementType::f64, ElementType::f64);
+  info.epilogue = Epilogue::relu;
+  check(info, 1);
+  info.bias = true;
+  check(info, 1);
+  // Nothing of it is cuBLASLt's.
+  info = describe(shapes[0], ElementType::bf16, ElementType::f32);
+  info.k = 0;
+  info.bias = true;
   info.epilogue = Epilogue::relu;
   check(info, 0);
 }
@@ -205,6 +210,24 @@ TEST_F(MatmulTest, AddressesThatAreNotAlignedAsTold) {
   ASSERT_TRUE(device->read(got.data(), c, int64_t(got.size())).ok());
   EXPECT_EQ(got, want);
   EXPECT_EQ(fake::cublasLtCalls, before);
+}
+
+TEST_F(MatmulTest, BiasThatIsNotAlignedAsTold) {
+  MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
+  info.bias = true;
+  info.epilogue = Epilogue::relu;
+  Status status;
+  std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+  std::vector<char> a = makeOperand(info.type, 21, 1), b = makeOperand(info.type, 15, 2);
+  std::vector<char> bias = makeOperand(info.type, info.n, 3), want(35 * 4), got(35 * 4);
+  ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data(), bias.data()).ok());
+  bias.insert(bias.begin(), 4, 'x');
+  int64_t before = fake::cublasLtCalls;
+  void *c = upload(got);
+  ASSERT_TRUE(matmul->run(upload(a), upload(b), c, static_cast<char *>(upload(bias)) + 4).ok());
+  ASSERT_TRUE(device->read(got.data(), c, int64_t(got.size())).ok());
+  EXPECT_EQ(got, want);
+  EXPECT_EQ(fake::cublasLtCalls, before + 1);
 }
 
 TEST_F(MatmulTest, Tf32OnlyIfAsked) {

@@ -69,13 +69,14 @@ struct CopyArguments {
 };
 
 constexpr int kMatmulDims = 6;
-/// As MatmulInfo: c[batch..., m, n] = epilogue(sum over k of a b + bias).
+/// As MatmulInfo: c[batch..., m, n] = epilogue(sum over k of a b + bias); `resumes`: the sums
+/// begin with what c holds.
 struct MatmulArguments {
   const char *a, *b, *bias; // bias: null if there is none
   char *c;
   int64_t batch[kMatmulDims], m, n, k;
   int64_t aStrides[kMatmulDims + 2], bStrides[kMatmulDims + 2], cStrides[kMatmulDims + 2];
-  int32_t type, accumulator, epilogue;
+  int32_t type, accumulator, epilogue, resumes;
 };
 
 /// Which of how many threads of a launch this is.
@@ -355,7 +356,7 @@ template <typename In, typename Out> TP_ON_DEVICE void multiplyInto(const Matmul
       b += at * arguments.bStrides[dim];
       c += at * arguments.cStrides[dim];
     }
-    Sum sum = Sum(0);
+    Sum sum = arguments.resumes ? Sum(Out::load(reinterpret_cast<const Result *>(arguments.c)[c])) : Sum(0);
     TP_ROLLED
     for (int64_t k = 0; k < arguments.k; ++k) {
       Element x = reinterpret_cast<const Element *>(arguments.a)[a + k * arguments.aStrides[kColumn]];

@@ -265,33 +265,41 @@ Status LtProduct::run(const char *first, const char *second, char *result, const
 
 class CudaMatmul : public Matmul {
 public:
-  CudaMatmul(CudaDevice &device, const MatmulInfo &info, std::unique_ptr<LtProduct> product)
-      : device(device), arguments(makeArguments(info)), product(std::move(product)) {
+  /// `product` and `sums`: without its bias and epilogue; null where cuBLASLt has none.
+  CudaMatmul(CudaDevice &device, const MatmulInfo &info, std::unique_ptr<LtProduct> product,
+             std::unique_ptr<LtProduct> sums)
+      : device(device), arguments(makeArguments(info)), product(std::move(product)), sums(std::move(sums)) {
     isEmpty = info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
   }
 
   Status run(const void *a, const void *b, void *c, const void *bias) override {
     if (Status status = device.begin(); !status.ok() || isEmpty)
       return status;
-    if (product && isAligned({a, b, c, bias}))
-      return product->run(static_cast<const char *>(a), static_cast<const char *>(b), static_cast<char *>(c),
-                          static_cast<const char *>(bias), device.getCuStream());
-    arguments.a = static_cast<const char *>(a);
-    arguments.b = static_cast<const char *>(b);
-    arguments.c = static_cast<char *>(c);
-    arguments.bias = static_cast<const char *>(bias);
-    return device.getContext().launch(arguments, device.getCuStream());
+    MatmulArguments call = arguments;
+    call.a = static_cast<const char *>(a);
+    call.b = static_cast<const char *>(b);
+    call.c = static_cast<char *>(c);
+    call.bias = static_cast<const char *>(bias);
+    if (product && isAligned(*product, {a, b, c, bias}))
+      return product->run(call.a, call.b, call.c, call.bias, device.getCuStream());
+    if (sums && isAligned(*sums, {a, b, c})) {
+      if (Status status = sums->run(call.a, call.b, call.c, nullptr, device.getCuStream()); !status.ok())
+        return status;
+      call.k = 0;
+      call.resumes = true;
+    }
+    return device.getContext().launch(call, device.getCuStream());
   }
 
 private:
-  bool isAligned(std::initializer_list<const void *> addresses) const {
+  static bool isAligned(const LtProduct &product, std::initializer_list<const void *> addresses) {
     return std::all_of(addresses.begin(), addresses.end(), [&](const void *address) {
-      return reinterpret_cast<uintptr_t>(address) % uintptr_t(product->getAlignment()) == 0;
+      return reinterpret_cast<uintptr_t>(address) % uintptr_t(product.getAlignment()) == 0;
     });
   }
   CudaDevice &device;
   MatmulArguments arguments;
-  std::unique_ptr<LtProduct> product; // null: the plain kernel
+  std::unique_ptr<LtProduct> product, sums;
   bool isEmpty;
 };
 
@@ -308,13 +316,21 @@ std::unique_ptr<Matmul> ProductLibrary::makeMatmul(const MatmulInfo &info, Statu
                            std::to_string(kMatmulDims));
     return nullptr;
   }
-  std::unique_ptr<LtProduct> product;
-  // cuBLASLt has no products over nothing.
-  bool isEmpty = info.k == 0 || info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
-  if (std::optional<ProductPlan> plan = isEmpty ? std::nullopt : planProduct(info)) {
-    product = std::make_unique<LtProduct>(*this, info, std::move(*plan));
-    if (!product->prepare())
-      product.reset();
+  auto prepare = [&](const MatmulInfo &wanted) {
+    std::unique_ptr<LtProduct> product;
+    // cuBLASLt has no products over nothing.
+    bool isEmpty = info.k == 0 || info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
+    if (std::optional<ProductPlan> plan = isEmpty ? std::nullopt : planProduct(wanted))
+      product = std::make_unique<LtProduct>(*this, wanted, std::move(*plan));
+    return product && product->prepare() ? std::move(product) : nullptr;
+  };
+  std::unique_ptr<LtProduct> product = prepare(info), sums;
+  // A bias may lie where cuBLASLt does not take it.
+  if (info.bias || (!product && info.epilogue != Epilogue::none)) {
+    MatmulInfo withoutEpilogue = info;
+    withoutEpilogue.bias = false;
+    withoutEpilogue.epilogue = Epilogue::none;
+    sums = prepare(withoutEpilogue);
   }
-  return std::make_unique<CudaMatmul>(device, info, std::move(product));
+  return std::make_unique<CudaMatmul>(device, info, std::move(product), std::move(sums));
 }
