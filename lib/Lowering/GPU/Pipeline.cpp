@@ -18,6 +18,7 @@ void tp::buildGpuPipeline(OpPassManager &manager) {
   manager.addPass(createHostFusePass());
   manager.addPass(createHostBufferizePass());
   manager.addPass(createHostMatchProductsPass());
+  manager.addPass(createGpuFuseEpiloguesPass());
   // What is left of loops becomes kernels.
   manager.addPass(createGpuOutlineKernelsPass());
   manager.addPass(createHostPlanArenaPass());

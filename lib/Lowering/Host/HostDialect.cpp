@@ -51,6 +51,18 @@ LogicalResult host::MatmulOp::verify() {
   for (ArrayRef<int64_t> strides : {getAStrides(), getBStrides(), getCStrides()})
     if (strides.size() != dims - 1)
       return emitOpError("expected ") << dims - 1 << " strides per operand, found " << strides.size();
+  Type element = getElementTypeOrSelf(getC().getType());
+  if (getBias()) {
+    auto bias = dyn_cast<MemRefType>(getBias().getType());
+    if (!bias || bias.getRank() != 1 || bias.getDimSize(0) != getN() || bias.getElementType() != element ||
+        !bias.getLayout().isIdentity())
+      return emitOpError("expected a bias of ")
+             << getN() << " elements of " << element << ", found " << getBias().getType();
+  }
+  if (std::optional<StringRef> epilogue = getEpilogue(); epilogue && *epilogue != "relu" && *epilogue != "gelu")
+    return emitOpError("expected epilogue \"relu\" or \"gelu\", found \"") << *epilogue << '"';
+  if ((getBias() || getEpilogue()) && !isa<FloatType>(element))
+    return emitOpError("expected a bias or an epilogue of a product of floats only, found ") << element;
   return success();
 }
 

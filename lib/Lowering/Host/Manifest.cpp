@@ -79,15 +79,20 @@ static json::Array describeMatmuls(const ProgramTables &tables) {
   json::Array matmuls;
   for (host::MatmulOp op : tables.matmuls) {
     ArrayRef<int64_t> sizes = op.getSizes(), matrix = sizes.take_back(3);
-    matmuls.push_back(json::Object{{"type", getElementTypeName(getElementTypeOrSelf(op.getA().getType()))},
-                                   {"acc", getElementTypeName(getElementTypeOrSelf(op.getC().getType()))},
-                                   {"batch", toArray(sizes.drop_back(3))},
-                                   {"m", matrix[0]},
-                                   {"n", matrix[1]},
-                                   {"k", matrix[2]},
-                                   {"a_strides", toArray(op.getAStrides())},
-                                   {"b_strides", toArray(op.getBStrides())},
-                                   {"c_strides", toArray(op.getCStrides())}});
+    json::Object entry{{"type", getElementTypeName(getElementTypeOrSelf(op.getA().getType()))},
+                       {"acc", getElementTypeName(getElementTypeOrSelf(op.getC().getType()))},
+                       {"batch", toArray(sizes.drop_back(3))},
+                       {"m", matrix[0]},
+                       {"n", matrix[1]},
+                       {"k", matrix[2]},
+                       {"a_strides", toArray(op.getAStrides())},
+                       {"b_strides", toArray(op.getBStrides())},
+                       {"c_strides", toArray(op.getCStrides())}};
+    if (op.getBias())
+      entry["bias"] = true;
+    if (auto epilogue = op.getEpilogue())
+      entry["epilogue"] = *epilogue;
+    matmuls.push_back(std::move(entry));
   }
   return matmuls;
 }

@@ -213,9 +213,16 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
     std::string name = "matmul ";
     for (auto [i, size] : llvm::enumerate(product.getSizes()))
       name += (i ? "x" : "") + std::to_string(size);
+    if (product.getBias())
+      name += " bias";
+    if (auto epilogue = product.getEpilogue())
+      name += " " + epilogue->str();
     trace(name, "matmul", product.getFlops(), getBufferBytes(op->getOperands()), [&] {
-      call("tp_matmul",
-           {rank, constant(number), toPointer(product.getA()), toPointer(product.getB()), toPointer(product.getC())});
+      SmallVector<Value> arguments{rank, constant(number), toPointer(product.getA()), toPointer(product.getB())};
+      if (product.getBias())
+        arguments.push_back(toPointer(product.getBias()));
+      arguments.push_back(toPointer(product.getC()));
+      call(product.getBias() ? "tp_matmul_bias" : "tp_matmul", arguments);
     });
   } else if (auto lapack = dyn_cast<host::LapackOp>(op)) {
     result = lowerLapack(lapack);

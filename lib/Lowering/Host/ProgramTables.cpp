@@ -21,9 +21,11 @@ int64_t ProgramTables::getGroup(GroupAttr group) {
 
 int64_t ProgramTables::getMatmul(host::MatmulOp op) {
   Builder b(op.getContext());
-  Attribute key = b.getArrayAttr({op.getSizesAttr(), op.getAStridesAttr(), op.getBStridesAttr(), op.getCStridesAttr(),
-                                  TypeAttr::get(getElementTypeOrSelf(op.getA().getType())),
-                                  TypeAttr::get(getElementTypeOrSelf(op.getC().getType()))});
+  Attribute key =
+      b.getArrayAttr({op.getSizesAttr(), op.getAStridesAttr(), op.getBStridesAttr(), op.getCStridesAttr(),
+                      TypeAttr::get(getElementTypeOrSelf(op.getA().getType())),
+                      TypeAttr::get(getElementTypeOrSelf(op.getC().getType())), b.getBoolAttr(op.getBias() != nullptr),
+                      b.getStringAttr(op.getEpilogue().value_or("none"))});
   auto [it, isNew] = matmulNumbers.try_emplace(key, matmuls.size());
   if (isNew)
     matmuls.push_back(op);

@@ -8,10 +8,11 @@
 // DESCRIBE: target emulated, {{[0-9]+}} kernel{{s?}}, a step can be recorded
 // CHECK: expected: 1 of 1 results agree
 // PROFILE-DAG: "kernel_0"
-// PROFILE-DAG: "matmul
+// PROFILE-DAG: "matmul 64x48x32 relu
 func.func @main(%x: tensor<64x32xf32>, %w: tensor<32x48xf32>) -> tensor<64x48xf32> {
   %zero = stablehlo.constant dense<0.0> : tensor<64x48xf32>
-  %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<64x32xf32>, tensor<32x48xf32>) -> tensor<64x48xf32>
+  %negative = stablehlo.negate %x : tensor<64x32xf32>
+  %0 = stablehlo.dot_general %negative, %w, contracting_dims = [1] x [0] : (tensor<64x32xf32>, tensor<32x48xf32>) -> tensor<64x48xf32>
   %1 = stablehlo.maximum %0, %zero : tensor<64x48xf32>
   return %1 : tensor<64x48xf32>
 }

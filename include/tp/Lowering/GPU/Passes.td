@@ -10,6 +10,24 @@
 
 include "mlir/Pass/PassBase.td"
 
+def GpuFuseEpiloguesPass : Pass<"tp-gpu-fuse-epilogues", "::mlir::ModuleOp"> {
+  let summary = "a bias and an activation after a product become a part of it";
+  let description = [{
+    ```mlir
+    host.matmul %a, %b -> %c sizes = [64, 48, 32] a = [32, 1] b = [48, 1] c = [48, 1] : ...
+    linalg.generic {maps = [(m, n) -> (m, n), (n), (m, n)]} ins(%c, %bias) outs(%c) { addf, maximumf }
+    ```
+    becomes
+    ```mlir
+    host.matmul %a, %b bias %bias -> %c sizes = [64, 48, 32] a = [32, 1] b = [48, 1] c = [48, 1] epilogue "relu" : ...
+    ```
+    The activations are max(x, 0) and gelu by tanh, in any order of its sums and products.
+    The op that follows must be the only one that reads the product as it was.
+  }];
+  let dependentDialects = ["::tp::host::HostDialect"];
+  let statistics = [Statistic<"numEpilogues", "epilogues", "ops that became epilogues">];
+}
+
 def GpuOutlineKernelsPass : Pass<"tp-gpu-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "loops become kernels of a GPU, equal ones once";
   let description = [{

@@ -72,7 +72,7 @@ def Host_BitcastOp : Host_Op<"bitcast", [Pure, DeclareOpInterfaceMethods<ViewLik
 }
 
 def Host_MatmulOp : Host_Op<"matmul", []> {
-  let summary = "c[b, m, n] = sum over k of a[b, m, k] * b[b, k, n]";
+  let summary = "c[b, m, n] = epilogue(sum over k of a[b, m, k] * b[b, k, n] + bias[n])";
   let description = [{
     `sizes` are the extents of the batch dimensions, then m, n, k. Strides are in elements:
     of `a` for (batch..., m, k), of `b` for (batch..., k, n), of `c` for (batch..., m, n);
@@ -82,18 +82,26 @@ def Host_MatmulOp : Host_Op<"matmul", []> {
     host.matmul %a, %b -> %c sizes = [2, 8, 4, 16] a = [128, 16, 1] b = [64, 1, 16] c = [32, 4, 1]
         : memref<256xf32>, memref<128xf32>, memref<64xf32>
     ```
+    A bias has n elements of `c`'s type, and is the same for every row and batch. The epilogue is
+    `relu`, max(x, 0), or `gelu`, its approximation by tanh: those of the runtime's MatmulInfo.
+    ```mlir
+    host.matmul %x, %w bias %bias -> %y sizes = [64, 48, 32] a = [32, 1] b = [48, 1] c = [48, 1] epilogue "relu"
+        : memref<2048xf32>, memref<1536xf32>, memref<3072xf32>, memref<48xf32>
+    ```
   }];
   let arguments = (ins Arg<AnyMemRef, "", [MemRead]>:$a, Arg<AnyMemRef, "", [MemRead]>:$b,
                        Arg<AnyMemRef, "", [MemWrite]>:$c,
                        DenseI64ArrayAttr:$sizes, DenseI64ArrayAttr:$a_strides,
-                       DenseI64ArrayAttr:$b_strides, DenseI64ArrayAttr:$c_strides);
+                       DenseI64ArrayAttr:$b_strides, DenseI64ArrayAttr:$c_strides,
+                       Arg<Optional<AnyMemRef>, "", [MemRead]>:$bias, OptionalAttr<StrAttr>:$epilogue);
   let assemblyFormat = [{
-    $a `,` $b `->` $c `sizes` `=` $sizes `a` `=` $a_strides `b` `=` $b_strides `c` `=` $c_strides
-    attr-dict `:` type($a) `,` type($b) `,` type($c)
+    $a `,` $b (`bias` $bias^)? `->` $c `sizes` `=` $sizes `a` `=` $a_strides `b` `=` $b_strides `c` `=` $c_strides
+    (`epilogue` $epilogue^)? attr-dict `:` type($a) `,` type($b) `,` type($c) (`,` type($bias)^)?
   }];
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     int64_t getBatchRank() { return getSizes().size() - 3; }
+    int64_t getN() { return getSizes().end()[-2]; }
     /// Multiplications and additions.
     int64_t getFlops();
   }];
