@@ -7,9 +7,11 @@
 
 #include "tp/runtime/Launch.h"
 #include <charconv>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
+#include <thread>
 
 using namespace tp::runtime;
 
@@ -28,6 +30,7 @@ constexpr Variables kLaunchers[] = {
     {"srun", "SLURM_PROCID", "SLURM_NTASKS", "SLURM_LOCALID", nullptr},
 };
 constexpr int kDefaultPort = 29500; // torchrun's
+constexpr std::chrono::seconds kTimeToSpeak(3);
 } // namespace
 
 static const char *getVariable(const char *name) {
@@ -74,6 +77,13 @@ Status tp::runtime::readLaunch(Launch &launch) {
 Launch tp::runtime::getLaunch() {
   Launch launch;
   return readLaunch(launch).ok() ? launch : Launch();
+}
+
+bool tp::runtime::claimCommonError() {
+  if (getLaunch().process == 0)
+    return true;
+  std::this_thread::sleep_for(kTimeToSpeak);
+  return false;
 }
 
 std::string tp::runtime::getFirstHost(const std::string &nodes) {

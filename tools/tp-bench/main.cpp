@@ -169,7 +169,7 @@ int main(int argc, char **argv) {
     if (backend != "threads" && backend != "nccl" && backend != "loopback")
       return fail(2, "--backend: expected threads, nccl or loopback, found '" + backend + "'");
     if (std::string wrong = runtime::checkBackend(backend.getValue()); !wrong.empty())
-      return runtime::getLaunch().process == 0 ? fail(2, wrong) : 2;
+      return runtime::claimCommonError() ? fail(2, wrong) : 2;
     CollectiveOptions options{bench::runOnThreads, nullptr, ranks, {sizes.begin(), sizes.end()}, {}, inPlace,
                               format == "json"};
     for (int64_t size = 4096; sizes.empty() && size <= 64 << 20; size *= 4)

@@ -174,7 +174,7 @@ bool Tool::fail(ExitCode code, const llvm::Twine &message) {
   exitCode = code;
   llvm::outs().flush();
   std::string text = message.str();
-  if (backend && isRunning ? backend->claimError(text) : runtime::getLaunch().process == 0)
+  if (backend && isRunning ? backend->claimError(text) : runtime::claimCommonError())
     llvm::errs() << "tp-run: " + text + "\n"; // at once: mpirun adds lines of its own
   if (backend && isRunning && backend->getProcessCount() > 1) {
     unsharded.reset();
@@ -369,7 +369,7 @@ int main(int argc, char **argv) {
   parseCommandLine(argc, argv, "tp-run: runs a model sharded over the ranks of a mesh\n");
   // What is wrong with the command line all processes see: one says it.
   auto refuse = [](const llvm::Twine &message) {
-    if (runtime::getLaunch().process == 0)
+    if (runtime::claimCommonError())
       llvm::errs() << "tp-run: " << message << "\n";
     return int(exitWrongCommandLine);
   };

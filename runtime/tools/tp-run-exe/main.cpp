@@ -122,7 +122,7 @@ std::string Flags::check() const {
 /// Says why the run fails, once, and ends all processes of it.
 static int fail(ExitCode code, const std::string &message, Backend *backend = nullptr) {
   std::fflush(stdout);
-  if (backend ? backend->claimError(message) : getLaunch().process == 0)
+  if (backend ? backend->claimError(message) : claimCommonError())
     std::fprintf(stderr, "tp-run-exe: %s\n", message.c_str());
   if (backend && backend->getProcessCount() > 1)
     backend->terminate(code);

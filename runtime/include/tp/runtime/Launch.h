@@ -27,6 +27,10 @@ struct Launch {
 Status readLaunch(Launch &launch);
 /// The same; where it is wrong, a process that was started alone.
 Launch getLaunch();
+/// True in the process that says an error that all processes find before they meet, the
+/// first one. The others wait there for a while: launchers end all processes once one
+/// has failed, maybe before the first one has spoken.
+bool claimCommonError();
 
 /// Where the processes of a run meet, without a launcher's library.
 struct Meeting {
