@@ -41,6 +41,11 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
   auto start = std::chrono::steady_clock::now();
   problem.limit = limitBytes;
   Found found;
+  if (problem.nodes.empty()) { // a program that computes nothing has one plan
+    found.seconds = 0;
+    found.fits = true;
+    return found;
+  }
   // Returns true if a time that was not looked at needs more than there is.
   auto offer = [&](const search::Plan &plan) {
     std::vector<int64_t> usage = memory.getUsage(plan);

@@ -20,7 +20,8 @@ class FoldedSearch {
 public:
   struct Found {
     /// The fastest that fits at all times; where none was found, the one that is
-    /// least above the limit. Empty only if nothing was found and nothing given.
+    /// least above the limit. Empty only if nothing was found and nothing given, or there
+    /// is nothing to choose.
     search::Plan plan;
     double seconds = search::kForbidden;
     int64_t peakBytes = 0;

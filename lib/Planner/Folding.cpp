@@ -81,7 +81,7 @@ void Folding::refine(double worthIt) {
       around.push_back(classes[i]);
       return around;
     });
-  if (double(*llvm::max_element(classes) + 1) > worthIt * double(variables.size()))
+  if (!classes.empty() && double(*llvm::max_element(classes) + 1) > worthIt * double(variables.size()))
     std::iota(classes.begin(), classes.end(), 0);
   for (auto [variable, number] : llvm::enumerate(classes)) {
     if (number >= members.size())
