@@ -135,32 +135,48 @@ std::vector<std::string> ShardingFlags::toArguments() const {
 }
 
 //===----------------------------------------------------------------------===//
-// Programs nested too deeply
+// Programs that a parser does not survive
 //===----------------------------------------------------------------------===//
 
 // Parsers recurse where programs nest, MLIR's own among them, and the stack is
-// what limits them. That is the input's fault, and is to end in a sentence.
+// what limits them; and some of MLIR's go on with what they could not parse. That
+// is the input's fault, and is to end in a sentence.
 
-/// Where the main thread's stack ends, and who handled its faults before.
+enum class Reading : std::sig_atomic_t { none, silent, refused };
+static volatile Reading reading = Reading::none;
+
+ReadingProgram::ReadingProgram() { reading = Reading::silent; }
+ReadingProgram::~ReadingProgram() { reading = Reading::none; }
+void ReadingProgram::setRefused() { reading = Reading::refused; }
+
+/// Where the main thread's stack ends, and who handled faults before.
 static uintptr_t stackBegin;
-static struct sigaction previous[2];
-static constexpr int stackSignals[2] = {SIGSEGV, SIGBUS};
+static constexpr int faults[] = {SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE};
+static struct sigaction previous[std::size(faults)];
 
 /// A stack overflows into what is below it: pages that nothing has, up to
 /// kGuard away, as a frame may be large.
 static constexpr uintptr_t kGuard = 1 << 20;
 
-static void handleFault(int signal, siginfo_t *info, void *) {
-  uintptr_t address = reinterpret_cast<uintptr_t>(info->si_addr);
-  if (address >= stackBegin - kGuard && address < stackBegin + kGuard) {
-    static constexpr char sentence[] = "error: the program is nested too deeply: the stack is full (ulimit -s)\n";
-    (void)!write(STDERR_FILENO, sentence, sizeof(sentence) - 1);
-    _exit(exitWrongInput);
-  }
-  sigaction(signal, &previous[signal == SIGBUS], nullptr); // and again, by returning
+template <size_t size> [[noreturn]] static void refuseProgram(const char (&sentence)[size]) {
+  (void)!write(STDERR_FILENO, sentence, size - 1);
+  _exit(exitWrongInput);
 }
 
-static void catchFullStack() {
+static void handleFault(int signal, siginfo_t *info, void *) {
+  uintptr_t address = signal == SIGSEGV || signal == SIGBUS ? reinterpret_cast<uintptr_t>(info->si_addr) : 0;
+  if (address >= stackBegin - kGuard && address < stackBegin + kGuard)
+    refuseProgram("error: the program is nested too deeply: the stack is full (ulimit -s)\n");
+  if (reading == Reading::refused)
+    _exit(exitWrongInput);
+  if (reading == Reading::silent)
+    refuseProgram("error: the program cannot be read: it is wrong in a way that ends MLIR's parser\n");
+  sigaction(signal, &previous[llvm::find(faults, signal) - faults], nullptr); // and again, by returning
+  if (signal == SIGABRT)
+    raise(signal);
+}
+
+static void catchFaults() {
   pthread_attr_t attributes;
   void *begin;
   size_t size;
@@ -171,14 +187,14 @@ static void catchFullStack() {
     struct sigaction action = {};
     action.sa_sigaction = handleFault;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK; // LLVM has set another stack up
-    for (int i = 0; i < 2; ++i)
-      sigaction(stackSignals[i], &action, &previous[i]);
+    for (auto [signal, before] : llvm::zip_equal(faults, previous))
+      sigaction(signal, &action, &before);
   }
   pthread_attr_destroy(&attributes);
 }
 
 ToolProcess::ToolProcess(int &argc, char **&argv) : init(argc, argv) {
-  catchFullStack();
+  catchFaults();
   setBugReportMsg("This is a fault of tp-mlir: please report it with the input and the command.\n");
 }
 

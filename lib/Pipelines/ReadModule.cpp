@@ -62,6 +62,12 @@ OwningOpRef<ModuleOp> tp::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer
                                         << "': expected MLIR as text or bytecode, found binary data";
     return nullptr;
   }
+  ReadingProgram reading;
+  ScopedDiagnosticHandler listen(context, [&](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+      reading.setRefused();
+    return failure(); // which the next handler prints
+  });
   // What the verifier says may print whole attributes and types.
   ParserConfig config(context, /*verifyAfterParse=*/false);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, config);

@@ -121,6 +121,17 @@ private:
   llvm::InitLLVM init;
 };
 
+/// While it lives, this process reads a program with parsers that are not ours, and a
+/// fault is the program's: a ToolProcess ends with exitWrongInput, and with a sentence
+/// unless one has been said (setRefused). One at a time, on the main thread.
+class ReadingProgram {
+public:
+  ReadingProgram();
+  ~ReadingProgram();
+  /// What is wrong with the program has been printed.
+  void setRefused();
+};
+
 /// Leaves the options of the libraries out of --help: call it before a tool
 /// declares its own.
 void hideLibraryOptions();
