@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -31,55 +32,24 @@ static bool hasNarrow(Operation *op) {
 // One form for all that computes
 //===----------------------------------------------------------------------===//
 
-static bool isElementwise(Operation *op) {
-  auto isStatic = [](Type type) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    return tensor && tensor.hasStaticShape();
-  };
-  return OpTrait::hasElementwiseMappableTraits(op) && op->getNumRegions() == 0 &&
-         llvm::all_of(op->getOperandTypes(), isStatic) && llvm::all_of(op->getResultTypes(), isStatic);
-}
-
 /// A fill that converts nothing.
 static bool isPlainFill(Operation *op) {
   auto fill = dyn_cast<linalg::FillOp>(op);
   return fill && fill.value().getType() == getElementTypeOrSelf(fill.output());
 }
 
-static void generalizeElementwise(RewriterBase &rewriter, Operation *op) {
-  Location loc = op->getLoc();
-  rewriter.setInsertionPoint(op);
-  SmallVector<Value> outputs;
-  for (Type type : op->getResultTypes()) {
-    auto tensor = cast<RankedTensorType>(type);
-    outputs.push_back(tensor::EmptyOp::create(rewriter, loc, tensor.getShape(), tensor.getElementType()));
-  }
-  int64_t rank = cast<RankedTensorType>(op->getResult(0).getType()).getRank();
-  SmallVector<AffineMap> maps(op->getNumOperands() + outputs.size(), rewriter.getMultiDimIdentityMap(rank));
-  SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::parallel);
-  auto elements = llvm::map_to_vector(op->getResultTypes(), [](Type type) { return getElementTypeOrSelf(type); });
-  rewriter.replaceOpWithNewOp<GenericOp>(
-      op, op->getResultTypes(), op->getOperands(), outputs, maps, iterators,
-      [&](OpBuilder &builder, Location, ValueRange arguments) {
-        OperationState state(loc, op->getName(), arguments.take_front(op->getNumOperands()), elements, op->getAttrs());
-        linalg::YieldOp::create(builder, loc, builder.create(state)->getResults());
-      });
-}
-
 void tp::generalizeNarrow(func::FuncOp main) {
   SmallVector<Operation *> ops;
   main.walk([&](Operation *op) {
-    if (hasNarrow(op) && !isa<GenericOp>(op) && !isPlainFill(op) && (isa<linalg::LinalgOp>(op) || isElementwise(op)))
+    if (hasNarrow(op) && !isPlainFill(op))
       ops.push_back(op);
   });
-  IRRewriter rewriter(main.getContext());
-  for (Operation *op : ops) {
-    rewriter.setInsertionPoint(op);
-    if (auto named = dyn_cast<linalg::LinalgOp>(op))
-      (void)linalg::generalizeNamedOp(rewriter, named); // others are refused
-    else
-      generalizeElementwise(rewriter, op);
-  }
+  RewritePatternSet patterns(main.getContext());
+  linalg::populateLinalgNamedOpsGeneralizationPatterns(patterns);
+  linalg::populateElementwiseToLinalgConversionPatterns(patterns);
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingOps).enableFolding(false);
+  (void)applyOpPatternsGreedily(ops, std::move(patterns), config); // others are refused
 }
 
 //===----------------------------------------------------------------------===//
