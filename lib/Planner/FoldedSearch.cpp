@@ -7,6 +7,7 @@
 
 #include "FoldedSearch.h"
 #include <chrono>
+#include <utility>
 
 using namespace tp;
 
@@ -41,11 +42,7 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
   auto start = std::chrono::steady_clock::now();
   problem.limit = limitBytes;
   Found found;
-  if (problem.nodes.empty()) { // a program that computes nothing has one plan
-    found.seconds = 0;
-    found.fits = true;
-    return found;
-  }
+  bool isFirst = true;
   // Returns true if a time that was not looked at needs more than there is.
   auto offer = [&](const search::Plan &plan) {
     std::vector<int64_t> usage = memory.getUsage(plan);
@@ -54,7 +51,7 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
     auto rank = [&](double cost, int64_t bytes) {
       return std::make_tuple(std::max<int64_t>(0, bytes - limitBytes), cost);
     };
-    if (found.plan.empty() || rank(seconds, peak) < rank(found.seconds, found.peakBytes)) {
+    if (std::exchange(isFirst, false) || rank(seconds, peak) < rank(found.seconds, found.peakBytes)) {
       found.plan = plan;
       found.seconds = seconds;
       found.peakBytes = peak;
@@ -91,7 +88,7 @@ FoldedSearch::Found FoldedSearch::run(int64_t limitBytes, const search::Budget &
     if (!offer(result.plan))
       break;
   }
-  found.fits = !found.plan.empty() && found.peakBytes <= limitBytes && found.seconds < search::kForbidden;
+  found.fits = found.peakBytes <= limitBytes && found.seconds < search::kForbidden;
   return found;
 }
 

@@ -20,8 +20,7 @@ class FoldedSearch {
 public:
   struct Found {
     /// The fastest that fits at all times; where none was found, the one that is
-    /// least above the limit. Empty only if nothing was found and nothing given, or there
-    /// is nothing to choose.
+    /// least above the limit. Where nothing was found and nothing given, `seconds` is forbidden.
     search::Plan plan;
     double seconds = search::kForbidden;
     int64_t peakBytes = 0;

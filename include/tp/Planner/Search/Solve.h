@@ -34,7 +34,7 @@ struct ContractedSize {
 };
 
 struct SearchResult {
-  /// Empty if no feasible plan was found.
+  /// Of a program that computes nothing it is empty, too: see hasPlan().
   Plan plan;
   /// Of `plan`, by Problem::evaluate on the original problem.
   Evaluation evaluation;
@@ -52,7 +52,7 @@ struct SearchResult {
   double contractionSeconds = 0, seconds = 0;
   unsigned steps = 0;
 
-  bool hasPlan() const { return !plan.empty() && evaluation.isFeasible(); }
+  bool hasPlan() const { return evaluation.cost < kForbidden && evaluation.isFeasible(); }
   /// (cost - bound) / cost; 0 for a plan that is proven to be best, 1 where the
   /// bound says nothing.
   double getGap() const;
