@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 
+from measure import Ours
+
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 strategies = ["auto", "dp", "fsdp", "megatron", "megatron-sp"]
 # Of each style one that computes long enough to be timed.
@@ -33,17 +35,16 @@ class Plan:
     """One program on one mesh with one recipe."""
     def __init__(self, options, folder, path, mesh, strategy):
         self.strategy, self.file = strategy, os.path.join(folder, f"{strategy}.tpx")
-        self.bin, self.measured, self.steps = options.bin, math.inf, 3
-        made = run(f"{self.bin}/tp-compile", path, "--mesh", mesh, "--strategy", strategy, "--machine", options.machine, "-o",
+        self.ours, self.measured, self.steps = Ours(options.bin, folder), math.inf, 3
+        made = run(f"{options.bin}/tp-compile", path, "--mesh", mesh, "--strategy", strategy, "--machine", options.machine, "-o",
                    self.file)
         self.works = made is not None
         if self.works:
-            described = json.loads(run(f"{self.bin}/tp-run", "--describe", self.file, "--format", "json"))
+            described = json.loads(run(f"{options.bin}/tp-run", "--describe", self.file, "--format", "json"))
             self.predicted = described["prediction"]["step_seconds"]
 
     def measure(self, seconds):
-        report = run(f"{self.bin}/tp-run", self.file, "--inputs", "random:1", "--repeat", str(self.steps), "--format", "json")
-        least = json.loads(report)["step_seconds"]["min"]
+        least = self.ours.call(self.file, "random:1", self.steps)["step_seconds"]["min"]
         self.measured = min(self.measured, least)
         self.steps = max(3, min(1000, int(seconds / least)))
 
