@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <mutex>
 #include <nccl.h>
 #include <random>
 #include <sys/socket.h>
@@ -29,24 +30,27 @@ struct Connection {
   int rank = 0, size = 0;
   std::atomic<int> result{ncclInProgress};
   std::atomic<int> polls{0}; // that will still say ncclInProgress, so that callers have to poll
+  std::mutex sending;        // a request is whole before the next: who aborts does not wait for the stream
 
   void fail(int error) {
     if (!isAborted)
       result = error;
   }
+  bool send(const Request &request, const std::vector<Part> &parts = {}, const std::vector<char> &data = {}) {
+    std::lock_guard lock(sending);
+    return !isAborted && sendAll(socket, &request, sizeof request) &&
+           sendAll(socket, parts.data(), parts.size() * sizeof(Part)) && sendAll(socket, data.data(), data.size());
+  }
   /// Sends a request and waits for the answer; empty after a failure or an abort.
   std::vector<char> ask(const Request &request, const std::vector<Part> &parts, const std::vector<char> &data) {
     Answer answer;
     std::vector<char> bytes;
-    int handle = socket;
-    if (isAborted || !sendAll(handle, &request, sizeof request) ||
-        !sendAll(handle, parts.data(), parts.size() * sizeof(Part)) || !sendAll(handle, data.data(), data.size()) ||
-        !receiveAll(handle, &answer, sizeof answer)) {
+    if (!send(request, parts, data) || !receiveAll(socket, &answer, sizeof answer)) {
       fail(ncclSystemError);
       return {};
     }
     bytes.resize(size_t(answer.bytes));
-    if (!receiveAll(handle, bytes.data(), bytes.size()))
+    if (!receiveAll(socket, bytes.data(), bytes.size()))
       fail(ncclSystemError);
     if (answer.result)
       fail(answer.result);
@@ -160,7 +164,7 @@ static ncclResult_t leave(ncclComm_t comm, bool aborts) {
   std::shared_ptr<Connection> connection = comm->connection;
   Request request{Call::goodbye};
   if (connection->socket >= 0)
-    sendAll(connection->socket, &request, sizeof request);
+    connection->send(request);
   if (aborts) {
     connection->isAborted = true;
     if (connection->socket >= 0)
