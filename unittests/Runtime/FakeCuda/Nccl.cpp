@@ -210,7 +210,7 @@ static ncclResult_t enqueueCall(ncclComm_t comm, cudaStream_t stream, Request re
   streamOf(stream).enqueue([=, connection = comm->connection] {
     const char *from = static_cast<const char *>(in);
     std::vector<char> result = connection->ask(request, {}, std::vector<char>(from, from + inBytes));
-    std::memcpy(out, result.data(), result.size());
+    std::copy(result.begin(), result.end(), static_cast<char *>(out));
   });
   return enqueued(comm);
 }
