@@ -154,7 +154,7 @@ public:
     uint64_t count;
     std::memcpy(&count, bytes.data(), sizeof count);
     std::vector<T> values(count);
-    std::memcpy(static_cast<void *>(values.data()), bytes.data() + sizeof count, count * sizeof(T));
+    std::copy_n(bytes.data() + sizeof count, count * sizeof(T), reinterpret_cast<char *>(values.data()));
     bytes.remove_prefix(sizeof count + count * sizeof(T));
     return values;
   }

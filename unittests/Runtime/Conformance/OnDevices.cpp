@@ -92,11 +92,12 @@ private:
     Status status = reserve(places[0], offset + inBytes + kGuard);
     if (status.ok())
       status = reserve(places[1], int64_t(image.size()));
+    if (!status.ok())
+      return status;
     char *from = static_cast<char *>(places[0].memory) + offset, *to = static_cast<char *>(places[1].memory) + offset;
     if (in == out)
       to = from;
-    if (status.ok())
-      status = device.write(to - offset, image.data(), int64_t(image.size()));
+    status = device.write(to - offset, image.data(), int64_t(image.size()));
     if (status.ok())
       status = device.write(from, in, inBytes);
     if (status.ok())
