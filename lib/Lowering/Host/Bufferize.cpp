@@ -150,19 +150,84 @@ static void separateDestinations(func::FuncOp main) {
   }
 }
 
-/// Pads and concatenations become fills and inserted slices.
+/// Pads and concatenations become fills and inserted slices; a reshaped tensor.empty is
+/// one of that shape, not a view of one that many ops share.
 static void decomposeShapeOps(func::FuncOp main) {
   RewritePatternSet patterns(main.getContext());
   tensor::populateDecomposeTensorConcatPatterns(patterns);
+  tensor::populateFoldTensorEmptyPatterns(patterns);
   linalg::populateDecomposePadPatterns(patterns);
   SmallVector<Operation *> ops;
   main.walk([&](Operation *op) {
-    if (isa<tensor::ConcatOp, tensor::PadOp>(op))
+    if (isa<tensor::ConcatOp, tensor::PadOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
       ops.push_back(op);
   });
   GreedyRewriteConfig config;
   config.setStrictness(GreedyRewriteStrictness::ExistingOps);
   (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+}
+
+namespace {
+/// Moves the tensors that slices are inserted into before the ops that make those
+/// slices, which may then be formed where they end. eliminateEmptyTensors() would do so
+/// too, but takes a walk over the block for each.
+class DestinationHoister {
+public:
+  explicit DestinationHoister(Block &block) {
+    for (auto [index, op] : llvm::enumerate(block))
+      places[&op] = 2 * index;
+  }
+
+  void run(tensor::InsertSliceOp insert) {
+    Value source = insert.getSource();
+    while (auto reshape = source.getDefiningOp<tensor::ExpandShapeOp>())
+      source = reshape.getSrc();
+    auto maker = source.getDefiningOp<DestinationStyleOpInterface>();
+    if (!maker || maker->getBlock() != insert->getBlock() ||
+        !maker.getTiedOpOperand(cast<OpResult>(source))->get().getDefiningOp<tensor::EmptyOp>())
+      return;
+    SmallVector<Operation *> moved;
+    if (!collect(insert.getDest(), places[maker], moved))
+      return;
+    for (Operation *op : moved) {
+      op->moveBefore(maker);
+      places[op] = places[maker] - 1;
+    }
+  }
+
+private:
+  bool isBefore(Value value, size_t place) const {
+    auto known = places.find(value.getDefiningOp());
+    return known == places.end() || known->second < place; // the first: of an outer block
+  }
+
+  /// What has to move so that `dest` is there before `place`, operands first; false if
+  /// that cannot be.
+  bool collect(Value dest, size_t place, SmallVectorImpl<Operation *> &moved) const {
+    if (isBefore(dest, place))
+      return true;
+    Operation *op = dest.getDefiningOp();
+    if (!isa<tensor::EmptyOp, linalg::FillOp, tensor::InsertSliceOp>(op) || places.lookup(op) == place)
+      return false;
+    for (OpOperand &operand : op->getOpOperands()) {
+      bool isDest = cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
+      if (isDest ? !collect(operand.get(), place, moved) : !isBefore(operand.get(), place))
+        return false;
+    }
+    moved.push_back(op);
+    return true;
+  }
+
+  DenseMap<Operation *, size_t> places; // in the block
+};
+} // namespace
+
+static void hoistDestinations(func::FuncOp main) {
+  main.walk([](Block *block) {
+    DestinationHoister hoister(*block);
+    for (auto insert : llvm::to_vector(block->getOps<tensor::InsertSliceOp>()))
+      hoister.run(insert);
+  });
 }
 
 /// Where a result may be formed at once: a slice of the tensor it is inserted
@@ -201,6 +266,7 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
     }
     decomposeShapeOps(main);
     separateDestinations(main);
+    hoistDestinations(main);
     if (failed(rewriteSignature(main)) || failed(carryTensorsInBuffers(main)))
       return signalPassFailure();
 

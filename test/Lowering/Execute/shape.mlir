@@ -198,3 +198,17 @@ module @smallest {
     return %0#0, %0#1 : tensor<2x3xf32>, tensor<2x3xi32>
   }
 }
+// -----
+// A computed value beside itself, which can be formed in one place only.
+// IN 0 = [1, 2]
+// OUT 0 = [1, 2, 7, 7, 7, 7]
+// OUT 1 = [2, 4, 1, 2, 2, 4]
+module @twice {
+  func.func public @main(%x: tensor<2xf32>) -> (tensor<6xf32>, tensor<6xf32>) {
+    %c = stablehlo.constant dense<7.0> : tensor<2xf32>
+    %0 = stablehlo.concatenate %x, %c, %c, dim = 0 : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %y = stablehlo.add %x, %x : tensor<2xf32>
+    %1 = stablehlo.concatenate %y, %x, %y, dim = 0 : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    return %0, %1 : tensor<6xf32>, tensor<6xf32>
+  }
+}

@@ -180,3 +180,37 @@ func.func @main(%x: tensor<4xui8>) -> tensor<4xui8> {
   %0 = stablehlo.multiply %x, %x : tensor<4xui8>
   return %0 : tensor<4xui8>
 }
+
+// -----
+
+// Reshaped, one tensor.empty of many ops is one for each of them: no buffer lives from the first to the last.
+// CHECK-LABEL: func.func @main(
+// CHECK-NOT: memref.alloc
+// CHECK: memref.expand_shape %{{.*}} : memref<4x6xf32>
+// CHECK: %[[A:.*]] = memref.alloc() : memref<1x6xf32>
+// CHECK: linalg.fill ins({{.*}}) outs(%[[A]]
+// CHECK-NOT: memref.alloc
+// CHECK: memref.expand_shape %{{.*}} : memref<4x6xf32>
+// CHECK: %[[B:.*]] = memref.alloc() : memref<1x6xf32>
+// CHECK: linalg.fill ins({{.*}}) outs(%[[B]]
+// CHECK-NOT: memref.alloc
+// CHECK: return
+func.func @main(%x: tensor<4x6xf32>, %y: tensor<4x6xf32>) -> tensor<6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<6xf32>
+  %a0 = tensor.expand_shape %empty [[0, 1]] output_shape [1, 6] : tensor<6xf32> into tensor<1x6xf32>
+  %a1 = linalg.fill ins(%zero : f32) outs(%a0 : tensor<1x6xf32>) -> tensor<1x6xf32>
+  %x1 = tensor.expand_shape %x [[0], [1, 2]] output_shape [4, 1, 6] : tensor<4x6xf32> into tensor<4x1x6xf32>
+  %a = linalg.reduce ins(%x1 : tensor<4x1x6xf32>) outs(%a1 : tensor<1x6xf32>) dimensions = [0]
+    (%in: f32, %out: f32) { %s = arith.addf %out, %in : f32 linalg.yield %s : f32 }
+  %ca = tensor.collapse_shape %a [[0, 1]] : tensor<1x6xf32> into tensor<6xf32>
+  %b0 = tensor.expand_shape %empty [[0, 1]] output_shape [1, 6] : tensor<6xf32> into tensor<1x6xf32>
+  %b1 = linalg.fill ins(%zero : f32) outs(%b0 : tensor<1x6xf32>) -> tensor<1x6xf32>
+  %y1 = tensor.expand_shape %y [[0], [1, 2]] output_shape [4, 1, 6] : tensor<4x6xf32> into tensor<4x1x6xf32>
+  %b = linalg.reduce ins(%y1 : tensor<4x1x6xf32>) outs(%b1 : tensor<1x6xf32>) dimensions = [0]
+    (%in: f32, %out: f32) { %s = arith.addf %out, %in : f32 linalg.yield %s : f32 }
+  %cb = tensor.collapse_shape %b [[0, 1]] : tensor<1x6xf32> into tensor<6xf32>
+  %c0 = tensor.empty() : tensor<6xf32>
+  %c = linalg.mul ins(%ca, %cb : tensor<6xf32>, tensor<6xf32>) outs(%c0 : tensor<6xf32>) -> tensor<6xf32>
+  return %c : tensor<6xf32>
+}
