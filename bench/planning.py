@@ -66,8 +66,7 @@ def plan(path, mesh, memory, options):
             return row
         report = json.loads(done.stdout)
     row.update({key: report[key] for key in ("step_seconds", "compute_seconds", "exposed_communication_seconds",
-                                             "model_seconds", "lower_bound_seconds", "gap", "peak_bytes",
-                                             "peak_is_estimate")})
+                                             "model_seconds", "lower_bound_seconds", "gap", "peak_bytes")})
     return row
 
 
@@ -83,7 +82,7 @@ def print_row(case, row):
         return
     gap = mark(f"{100 * row['gap']:.2f} %", row["gap"] <= case.gap)
     print(f"{head} {row['step_seconds']:8.3f} {row['model_seconds']:8.3f} {row['lower_bound_seconds']:8.3f} {gap:>8}"
-          f" {row['peak_bytes'] / 2**30:8.1f}{'~' if row['peak_is_estimate'] else ''}", flush=True)
+          f" {row['peak_bytes'] / 2**30:8.1f}", flush=True)
 
 
 def main():

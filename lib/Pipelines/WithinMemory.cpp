@@ -8,7 +8,6 @@
 #include "Steps.h"
 #include "tp/Collectives/Overlap.h"
 #include "tp/Input/Import/Import.h"
-#include "tp/Lowering/Host/ArenaUsage.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Report/Causes.h"
 #include "tp/Report/PlanReport.h"
@@ -61,31 +60,12 @@ LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOpt
   return run(module, kPartitioned);
 }
 
-/// Ops up to which a program's memory is measured.
-static constexpr size_t kMeasuredOps = 5000;
-
-FailureOr<std::optional<int64_t>> tp::getRankBytes(ModuleOp partitioned,
-                                                   std::vector<std::pair<Location, int64_t>> *usage) {
-  size_t count = 0;
-  partitioned.walk([&](Operation *) { ++count; });
-  if (count > kMeasuredOps)
-    return std::optional<int64_t>();
-  func::FuncOp main = getMain(partitioned);
-  int64_t bytes = 0;
-  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
-    for (Type type : types)
-      bytes += getTensorBytes(type);
+FailureOr<RankMemory> tp::measureRank(ModuleOp partitioned) {
   OwningOpRef<ModuleOp> copy = partitioned.clone();
   explainCollectives(getMain(*copy));
   if (failed(run(*copy, kRuntime)))
     return failure();
-  for (func::FuncOp function : copy->getOps<func::FuncOp>())
-    if (auto arena = function->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr)) {
-      if (usage)
-        *usage = getArenaUsage(function);
-      return std::optional<int64_t>(bytes + arena.getInt());
-    }
-  return copy->emitError() << "expected a function with '" << host::kArenaBytesAttr << "'", failure();
+  return getRankMemory(*copy);
 }
 
 /// From the input phase to the annotated one, as the options say.
@@ -154,32 +134,33 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
     OwningOpRef<ModuleOp> trial;
     if (last == Phase::annotated && isNear)
       partitioned = *(trial = module.clone());
-    std::optional<int64_t> bytes;
+    result.memory.reset();
     if (last != Phase::annotated || isNear) {
       double peakBytes = 0;
       if (failed(partition(partitioned, costs, options, &peakBytes)))
         return failure();
       isNear |= result.certificate && peakBytes >= kNearLimit * limit;
-      FailureOr<std::optional<int64_t>> measured = std::optional<int64_t>();
-      if (isNear)
-        measured = getRankBytes(partitioned);
-      if (failed(measured))
-        return failure();
-      bytes = *measured;
+      if (isNear) {
+        FailureOr<RankMemory> measured = measureRank(partitioned);
+        if (failed(measured))
+          return failure();
+        result.memory = std::move(*measured);
+      }
     }
-    if (!bytes || double(*bytes) <= limit) {
+    int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
+    if (double(bytes) <= limit) {
       if (planOutput)
         *planOutput << planText;
       return success();
     }
-    least = std::min(least, *bytes);
+    least = std::min(least, bytes);
     if (measurement == kMeasurements)
       return refuseMeasured(module, least, limit);
     options.seeksMemory = false;
     options.onMisfit = nullptr;
     options.planSteps = std::min(options.planSteps.value_or(kRetrySteps), kRetrySteps);
     // Lowering needs about as much more than the model of the next plan, too.
-    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(*bytes) - limit);
+    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());
   }
 }

@@ -253,10 +253,6 @@ void Rematerialiser::apply(const Trial &trial) const {
       original->erase();
 }
 
-std::vector<double> tp::getMemoryUse(const Program &program, CostModel &costs, int64_t ranks) {
-  return Rematerialiser(program, costs, ranks).getUsage();
-}
-
 Rematerialised tp::rematerialise(const Program &program, CostModel &costs, int64_t ranks, double memoryBytes) {
   return Rematerialiser(program, costs, ranks).run(memoryBytes);
 }

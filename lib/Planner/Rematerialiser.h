@@ -12,7 +12,7 @@
 
 namespace tp {
 
-/// What rematerialise() and getMemoryUse() know of a program. Of the main block: a
+/// What rematerialise() knows of a program. Of the main block: a
 /// point of the program is the number of the op that runs.
 class Rematerialiser {
   using ValueId = Program::ValueId;
@@ -27,7 +27,6 @@ public:
   }
 
   Rematerialised run(double memoryBytes);
-  std::vector<double> getUsage() const { return attempt()->usage; }
 
 private:
   struct Info {

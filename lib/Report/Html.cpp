@@ -30,9 +30,8 @@ static void printAnswer(llvm::raw_ostream &os, const PlanReport &report, const P
             "computing, " + formatShare(summary.computeSeconds, summary.stepSeconds));
   printTile(os, formatSeconds(summary.exposedSeconds),
             "exposed communication, " + formatShare(summary.exposedSeconds, summary.stepSeconds));
-  printTile(os, formatBytes(summary.peakBytes),
-            std::string("peak memory per rank") + (report.isPeakMeasured ? "" : " (estimate)") + ", limit " +
-                formatBytes(details.memory.limitBytes));
+  printTile(os, formatBytes(double(report.peakBytes)),
+            "peak memory per rank, limit " + formatBytes(details.memory.limitBytes));
   if (const std::optional<PlanCertificate> &certificate = report.certificate)
     printTile(os, formatShare(certificate->seconds - certificate->boundSeconds, certificate->seconds),
               "gap: in the planner's model the plan takes " + formatSeconds(certificate->seconds) +

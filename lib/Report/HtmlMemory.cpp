@@ -70,16 +70,9 @@ static void printArea(llvm::raw_ostream &os, const Plot &plot, double base, llvm
 
 void tp::printMemory(llvm::raw_ostream &os, const PlanReport &report, const MemoryReport &memory) {
   std::vector<double> buckets = getBuckets(memory.moments);
-  double always = memory.alwaysBytes, peak = report.summary.peakBytes;
+  double always = memory.alwaysBytes, peak = double(report.peakBytes);
   os << "<p class=\"soft\">"
-     << (report.isPeakMeasured
-             ? "What the executable needs: arguments and results, and the buffers of its arena that live while each "
-               "call runs."
-         : report.certificate
-             ? "In the planner's model, which keeps the limit: arguments and results, and the values that live while "
-               "each "
-               "op runs."
-             : "An estimate before fusion: arguments and results, and the values that live while each op runs.")
+     << "What the executable needs: arguments and results, and the buffers of its arena that live while each call runs."
      << " Peak " << formatBytes(peak) << " of " << formatBytes(memory.limitBytes) << ".</p>\n<div class=\"legend\">"
      << "<span><i class=\"always\"></i>arguments and results " << formatBytes(always)
      << "</span><span><i class=\"live\"></i>in between " << formatBytes(std::max(0.0, peak - always)) << " at the peak"

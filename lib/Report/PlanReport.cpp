@@ -36,8 +36,8 @@ std::string PlanReport::toText() const {
     os << "in the planner's model " << formatSeconds(certificate->seconds) << "; no plan is below "
        << formatSeconds(certificate->boundSeconds) << " (gap " << llvm::format("%.2f", 100 * certificate->getGap())
        << " %)\n";
-  os << (isPeakMeasured ? "peak memory per rank " : "peak memory per rank (estimate) ")
-     << formatBytes(summary.peakBytes) << "; planned in " << formatSeconds(planSeconds) << "\n\narguments\n";
+  os << "peak memory per rank " << formatBytes(double(peakBytes)) << "; planned in " << formatSeconds(planSeconds)
+     << "\n\narguments\n";
   printArguments(os, summary.arguments);
   printCollectives(os, summary.collectives, summary.arguments);
   return text;
@@ -55,8 +55,7 @@ std::string PlanReport::toJson() const {
     json.attribute("compute_seconds", summary.computeSeconds);
     json.attribute("communication_seconds", summary.communicationSeconds);
     json.attribute("exposed_communication_seconds", summary.exposedSeconds);
-    json.attribute("peak_bytes", int64_t(summary.peakBytes));
-    json.attribute("peak_is_estimate", !isPeakMeasured);
+    json.attribute("peak_bytes", peakBytes);
     json.attribute("plan_seconds", planSeconds);
     json.attribute("flops", summary.flops);
     if (certificate) {

@@ -30,7 +30,6 @@ public:
   Summary run() {
     causes.emplace(main);
     addBlock(main.getBody().front(), 1);
-    measureMemory();
     addArguments();
     for (auto &row : rows)
       summary.collectives.push_back(row.second);
@@ -45,7 +44,6 @@ private:
   void addBlock(Block &block, double repeats);
   void addCollective(Operation &op, const CollectiveCall &call, double repeats);
   void addCompute(Operation &op, double repeats);
-  void measureMemory();
   void addArguments();
 
   CostModel &costs;
@@ -110,19 +108,6 @@ void Summarizer::addCollective(Operation &op, const CollectiveCall &call, double
   row->second.count += own.count;
   row->second.bytes += own.bytes;
   row->second.seconds += own.seconds;
-}
-
-void Summarizer::measureMemory() {
-  FailureOr<Program> program = Program::get(main);
-  if (failed(program))
-    return;
-  for (TypeRange types : {TypeRange(main.getArgumentTypes()), TypeRange(main.getResultTypes())})
-    for (Type type : types)
-      summary.alwaysBytes += getTensorBytes(type);
-  std::vector<double> use = getMemoryUse(*program, costs, 1);
-  for (auto [op, bytes] : llvm::zip(main.getBody().front(), use))
-    summary.liveBytes.push_back({op.getLoc(), int64_t(bytes - summary.alwaysBytes)});
-  summary.peakBytes = *llvm::max_element(use);
 }
 
 void Summarizer::addArguments() {

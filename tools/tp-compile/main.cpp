@@ -63,7 +63,7 @@ int main(int argc, char **argv) {
                   summary->computeSeconds,
                   summary->communicationSeconds,
                   summary->exposedSeconds,
-                  summary->peakBytes,
+                  double(getRankMemory(*module).getPeakBytes()),
                   result->certificate ? result->certificate->boundSeconds : 0,
                   {}};
     for (const CollectiveRow &row : summary->collectives)

@@ -45,17 +45,17 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
                     machine.name,
                     result->seconds,
                     result->certificate};
-  std::vector<std::pair<Location, int64_t>> arena;
-  FailureOr<std::optional<int64_t>> bytes = getRankBytes(*copy, details ? &arena : nullptr);
-  if (failed(bytes))
-    return failure();
-  if (*bytes)
-    report.summary.peakBytes = double(**bytes);
-  report.isPeakMeasured = bytes->has_value();
+  if (!result->memory) {
+    FailureOr<RankMemory> measured = measureRank(*copy);
+    if (failed(measured))
+      return failure();
+    result->memory = std::move(*measured);
+  }
+  report.peakBytes = result->memory->getPeakBytes();
   if (details) {
     details->layers = provenance->getLayers();
-    details->memory = provenance->getMemory(*bytes ? arena : report.summary.liveBytes);
-    details->memory.alwaysBytes = report.summary.alwaysBytes;
+    details->memory = provenance->getMemory(result->memory->usage);
+    details->memory.alwaysBytes = double(result->memory->alwaysBytes);
     details->memory.limitBytes = options.memoryBytes.value_or(costs->getMemoryBytes());
   }
   return report;
@@ -221,7 +221,7 @@ std::string tp::toText(ArrayRef<ComparedPlan> plans, StringRef column) {
     os << llvm::right_justify(formatSeconds(summary.stepSeconds), 11)
        << llvm::right_justify(formatSeconds(summary.computeSeconds), 11)
        << llvm::right_justify(formatSeconds(summary.communicationSeconds), 11)
-       << llvm::right_justify(formatBytes(summary.peakBytes), 12);
+       << llvm::right_justify(formatBytes(double(compared.plan->peakBytes)), 12);
     if (compared.plan->certificate)
       os << llvm::format("%7.2f %%", 100 * compared.plan->certificate->getGap());
     os << "\n";

@@ -9,6 +9,7 @@
 #define TP_PIPELINES_PIPELINES_H
 
 #include "tp/IR/TpDialect.h"
+#include "tp/Lowering/Host/RankMemory.h"
 #include "tp/Options/Options.h"
 #include "tp/Planner/Certificate.h"
 #include "tp/Planner/Prices.h"
@@ -54,6 +55,8 @@ struct ShardingResult {
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
   std::optional<PlanPrices> prices;           // of strategy auto, where asked for
+  /// Of phase partitioned, where strategy auto measured it to keep the limit.
+  std::optional<RankMemory> memory;
   /// Of phase runtime and several ranks: what the partitioned program costs on
   /// the machine of the options, if that has so many devices.
   std::optional<Summary> prediction;
@@ -63,12 +66,9 @@ struct ShardingResult {
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
 llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
 
-/// Bytes that a rank of `partitioned`, a module of that phase, needs: arguments,
-/// results and arena. A copy is lowered for it, which takes about as long as all
-/// phases before; none for programs where that is long (kMeasuredOps). `usage`, if
-/// not null, becomes the arena's usage over time: see getArenaUsage.
-llvm::FailureOr<std::optional<int64_t>> getRankBytes(mlir::ModuleOp partitioned,
-                                                     std::vector<std::pair<mlir::Location, int64_t>> *usage = nullptr);
+/// What a rank of `partitioned`, a module of that phase, needs: a copy is lowered for
+/// CPUs, which takes about as long as all phases before.
+llvm::FailureOr<RankMemory> measureRank(mlir::ModuleOp partitioned);
 
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);

@@ -13,13 +13,6 @@
 
 namespace tp {
 
-/// Bytes that a rank needs while each op of the main block runs, and after the
-/// last: arguments and results throughout, other values from the op that makes
-/// them to their last user, loops' bodies at their fullest. Values that a loop
-/// computes where its only user needs them take none. An estimate of what lowering
-/// needs. Values are taken as split over all `ranks`; 1 for a partitioned program.
-std::vector<double> getMemoryUse(const Program &program, CostModel &costs, int64_t ranks);
-
 /// What rematerialise() did, per rank.
 struct Rematerialised {
   unsigned ops = 0;     // that now run twice
@@ -29,7 +22,10 @@ struct Rematerialised {
 
 /// Computes values again instead of keeping them (collectives included: a gathered
 /// weight is gathered again) until the largest memory use is at most `memoryBytes`
-/// or nothing is left that helps. Each copy stands before the first op that needs
+/// or nothing is left that helps. The memory use at an op is an estimate of what
+/// lowering needs: arguments and results throughout, other values from the op that
+/// makes them to their last user, loops' bodies at their fullest; values that a loop
+/// computes where its only user needs them take none. Each copy stands before the first op that needs
 /// the value after the longest time in which nobody does (an op whose users are all
 /// later moves there); it is computed from what is alive there, or small. Values of equal origin (those of a model's
 /// layers) are treated alike, the ones first that give the most bytes per second of recomputation. Numbers do not

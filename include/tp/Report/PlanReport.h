@@ -21,13 +21,13 @@ struct PlanReport {
   double planSeconds;
   /// After a search. Its peakBytes are those by which `--memory` is kept.
   std::optional<PlanCertificate> certificate;
-  /// True if summary.peakBytes is what an executable needs, not an estimate.
-  bool isPeakMeasured = false;
+  /// What an executable needs of a rank's memory.
+  int64_t peakBytes = 0;
 
   /// Readable in 80 columns: first the answer, then why.
   std::string toText() const;
   /// One object; keys: mesh, strategy, machine, step_seconds, compute_seconds,
-  /// exposed_communication_seconds, peak_bytes, peak_is_estimate, plan_seconds, flops, after a
+  /// exposed_communication_seconds, peak_bytes, plan_seconds, flops, after a
   /// search also model_seconds, lower_bound_seconds, gap and
   /// model_peak_bytes,
   /// collectives [{kind, axes, count, bytes, seconds, pass, cause}],

@@ -20,11 +20,6 @@ struct Summary {
   /// A step is its computation and the communication that this does not hide:
   /// `exposedSeconds`, all of it where no collective has tp.overlap.
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0, exposedSeconds = 0;
-  double peakBytes = 0;   // an estimate: Rematerialisation.h, getMemoryUse
-  double alwaysBytes = 0; // arguments and results
-  /// For each op of the program, in order: its location and the bytes of the
-  /// values that live while it runs, without alwaysBytes.
-  std::vector<std::pair<mlir::Location, int64_t>> liveBytes;
   double flops = 0;
   std::vector<CollectiveRow> collectives;
   std::vector<ArgumentRow> arguments;
@@ -34,7 +29,7 @@ struct Summary {
 /// row, of this op alone.
 using CostListener = llvm::function_ref<void(mlir::Operation *op, double seconds, const CollectiveRow *collective)>;
 
-/// Predicts time, memory and communication of a module in phase partitioned, whose
+/// Predicts time and communication of a module in phase partitioned, whose
 /// mesh is that of `costs`.
 Summary summarize(mlir::ModuleOp module, CostModel &costs, CostListener listener = nullptr);
 

@@ -25,7 +25,7 @@ struct PlanPrediction {
   std::string machine;
   double stepSeconds = 0, computeSeconds = 0, communicationSeconds = 0;
   double exposedSeconds = 0;    // communication that computation does not hide
-  double peakBytes = 0;         // per rank, before lowering
+  double peakBytes = 0;         // per rank: arguments, results and arena
   double lowerBoundSeconds = 0; // 0 if nothing was proved
   std::vector<Collective> collectives;
 };

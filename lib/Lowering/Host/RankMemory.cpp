@@ -1,11 +1,11 @@
-//===- ArenaUsage.cpp - bytes of the arena that live, over time -----------===//
+//===- RankMemory.cpp - bytes that a rank needs ---------------------------===//
 //
 // Part of tp-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Lowering/Host/ArenaUsage.h"
+#include "tp/Lowering/Host/RankMemory.h"
 #include "Lifetimes.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "llvm/Support/MathExtras.h"
@@ -13,12 +13,16 @@
 using namespace mlir;
 using namespace tp;
 
-std::vector<std::pair<Location, int64_t>> tp::getArenaUsage(func::FuncOp main) {
-  std::vector<std::pair<Location, int64_t>> usage;
+RankMemory tp::getRankMemory(ModuleOp module) {
+  auto main = cast<func::FuncOp>(host::findMain(module));
+  RankMemory memory;
+  for (Type type : main.getArgumentTypes())
+    memory.alwaysBytes += getArenaBytes(cast<MemRefType>(type));
+  memory.arenaBytes = main->getAttrOfType<IntegerAttr>(host::kArenaBytesAttr).getInt();
   // As Lifetimes numbers them.
   for (Operation &op : main.front())
-    op.walk<WalkOrder::PreOrder>([&](Operation *nested) { usage.push_back({nested->getLoc(), 0}); });
-  std::vector<int64_t> changes(usage.size() + 1);
+    op.walk<WalkOrder::PreOrder>([&](Operation *nested) { memory.usage.push_back({nested->getLoc(), 0}); });
+  std::vector<int64_t> changes(memory.usage.size() + 1);
   Lifetimes lifetimes(main);
   main.walk([&](host::BufferOp buffer) {
     Lifetime life = lifetimes.get(cast<OpResult>(buffer.getResult()));
@@ -29,7 +33,7 @@ std::vector<std::pair<Location, int64_t>> tp::getArenaUsage(func::FuncOp main) {
     changes[life.last + 1] -= bytes;
   });
   int64_t alive = 0;
-  for (auto [moment, change] : llvm::zip(usage, changes))
+  for (auto [moment, change] : llvm::zip(memory.usage, changes))
     moment.second = alive += change;
-  return usage;
+  return memory;
 }
