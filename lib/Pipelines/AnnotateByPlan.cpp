@@ -148,7 +148,6 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
     if (!planned->isInfeasible && double(planned->peakBytes) <= planner.memoryBytes)
       break;
     double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
-    planner.steps = std::min(planner.steps, kRetrySteps);
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {

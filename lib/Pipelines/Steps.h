@@ -72,10 +72,6 @@ llvm::LogicalResult annotateAndPartition(mlir::ModuleOp module, CostModel *costs
                                          const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
                                          llvm::function_ref<void()> dump);
 
-/// How many steps a search gets that is made again for want of memory: it only
-/// looks for what fits.
-inline constexpr unsigned kRetrySteps = 4;
-
 } // namespace tp
 
 #endif // TP_LIB_PIPELINES_STEPS_H

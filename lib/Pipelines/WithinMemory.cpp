@@ -158,7 +158,6 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
       return refuseMeasured(module, least, limit);
     options.seeksMemory = false;
     options.onMisfit = nullptr;
-    options.planSteps = std::min(options.planSteps.value_or(kRetrySteps), kRetrySteps);
     // Lowering needs about as much more than the model of the next plan, too.
     options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());
