@@ -79,6 +79,7 @@ lit_tests()
 script("docs", [sys.executable, "scripts/check_docs.py"])
 script("matrix", [sys.executable, "test/e2e/matrix.py", *sys.argv[1:]])
 script("emulated", [sys.executable, "test/e2e/emulated.py", *sys.argv[1:]])
+script("doubles", [sys.executable, "test/e2e/doubles.py", *sys.argv[1:]])
 script("gpu", [sys.executable, "test/gpu/models.py"])
 script("fuzz", [sys.executable, "test/e2e/fuzz.py", "--seeds", "2000" if "--full" in sys.argv else "200"])
 if "--full" in sys.argv:  # that a fault would be found

@@ -137,19 +137,13 @@ void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64
 }
 
 void tp_trace_begin(tp_rank *rank, int64_t) {
-  if (rank->timesDevice && rank->status.ok())
-    rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size())));
+  rank->markBegin();
   rank->opStart = now();
 }
 
 void tp_trace_end(tp_rank *rank, int64_t op) {
-  if (rank->device) { // the host has only enqueued it
-    if (rank->timesDevice && rank->status.ok()) {
-      rank->noteOwn(rank->device->mark(2 * int64_t(rank->marked.size()) + 1));
-      rank->marked.push_back(op);
-    }
-    return;
-  }
+  if (rank->device)
+    return rank->markEnd(op);
   if (op < 0 || op >= int64_t(rank->ops.size()))
     return;
   double end = now();

@@ -50,16 +50,17 @@ struct tp_rank {
   // A recorded step for each set of addresses that arguments and results have had.
   std::vector<std::pair<std::vector<void *>, std::unique_ptr<tp::runtime::DeviceGraph>>> graphs;
   bool hasStepped = false, timesDevice = false;
-  std::vector<int64_t> marked; // ops of this step, with marks 2 i and 2 i + 1 around them
+  std::vector<int64_t> marked; // ops of this step, with marks 2 i + 1 and 2 i + 2 around them; mark 0 is its begin
   tp::runtime::RankTimes times;
   std::vector<tp::runtime::OpTimes> ops;
   std::vector<tp::runtime::Event> events, startedEvents; // the latter of `progress`
   bool keepsEvents = false;
   double stepStart = 0, opStart = 0;
   Status status;
-  /// Of programs that start collectives, and then the only one that makes any.
+  /// Of programs that start collectives: on the CPU the only one that makes any, null where
+  /// the device has a queue for them.
   std::unique_ptr<tp::runtime::Progress> progress;
-  std::vector<int64_t> slots;               // by slot: the number of the call that was started last
+  std::vector<int64_t> slots;               // by slot: the number of its last call that `progress` has got
   int64_t announced = -1, announcedOp = -1; // the slot of the next collective, if that is to be started
 
   /// Keeps the first error; the other ranks end with the same sentence.
@@ -78,7 +79,7 @@ struct tp_rank {
     int64_t slot = std::exchange(announced, -1);
     if (!status.ok())
       return;
-    if (slot >= 0) {
+    if (slot >= 0 && progress) {
       try {
         slots[size_t(slot)] = progress->start([this, call, op = announcedOp] { return run(call, op); });
       } catch (const std::exception &error) {
@@ -91,7 +92,9 @@ struct tp_rank {
       note(progress->waitAll());
       begin = tp::runtime::now();
     }
-    if (status.ok())
+    if (status.ok() && device && !slots.empty())
+      enqueue(call, slot);
+    else if (status.ok())
       note(guard(call));
     double end = tp::runtime::now();
     times.communication += end - begin;
@@ -99,21 +102,57 @@ struct tp_rank {
   }
   /// The next collective is to be started.
   void announce(int64_t slot, int64_t op) {
-    if (!progress || slot < 0 || slot >= int64_t(slots.size()))
+    if (slot < 0 || slot >= int64_t(slots.size()))
       return noteOwn(Status::error("slot " + std::to_string(slot) + " of a started collective is not described"));
     announced = slot;
     announcedOp = op;
   }
   /// Also after an error: nobody else touches the memory any more.
   void await(int64_t slot) {
-    if (!progress || slot < 0 || slot >= int64_t(slots.size()))
+    if (slot < 0 || slot >= int64_t(slots.size()))
       return;
+    if (!progress) {
+      if (status.ok())
+        noteOwn(device->await(slot));
+      return;
+    }
     double start = tp::runtime::now();
     note(progress->wait(slots[size_t(slot)]));
     times.exposed += tp::runtime::now() - start;
   }
 
+  /// Around an op that the device is to time. What the host takes is only to enqueue it.
+  void markBegin() {
+    if (timesDevice && status.ok())
+      noteOwn(device->mark(2 * int64_t(marked.size()) + 1));
+  }
+  void markEnd(int64_t op) {
+    if (!timesDevice || !status.ok())
+      return;
+    noteOwn(device->mark(2 * int64_t(marked.size()) + 2));
+    marked.push_back(op);
+  }
+
 private:
+  /// A collective of a program that starts some, on a device: all go one after the other
+  /// through the second queue, so that their order is that of the program on every rank.
+  template <typename Function> void enqueue(Function &call, int64_t slot) {
+    bool isStarted = slot >= 0, isTimed = isStarted && announcedOp >= 0;
+    int64_t place = isStarted ? slot : int64_t(slots.size());
+    Status made;
+    Status own = device->start(place, [&] {
+      if (isTimed)
+        markBegin();
+      made = guard(call);
+      if (isTimed && made.ok())
+        markEnd(announcedOp);
+      return made;
+    });
+    note(made);
+    noteOwn(own);
+    if (status.ok() && !isStarted)
+      noteOwn(device->await(place));
+  }
   template <typename Function> Status guard(Function &call) {
     try {
       return call();

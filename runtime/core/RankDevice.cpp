@@ -142,22 +142,26 @@ static void enqueueStep(tp_rank &rank, const Executable &executable) {
 static void takeTimes(tp_rank &rank, const Manifest &manifest) {
   for (size_t i = 0; i < rank.marked.size() && rank.status.ok(); ++i) {
     size_t op = size_t(rank.marked[i]);
+    int64_t before = 2 * int64_t(i) + 1;
     double begin = 0, seconds = 0;
-    Status status = rank.device->getSeconds(0, 2 * int64_t(i), begin);
+    Status status = rank.device->getSeconds(0, before, begin);
     if (status.ok())
-      status = rank.device->getSeconds(2 * int64_t(i), 2 * int64_t(i) + 1, seconds);
+      status = rank.device->getSeconds(before, before + 1, seconds);
     rank.noteOwn(status);
     if (!status.ok() || op >= rank.ops.size())
       break;
     rank.ops[op].seconds += seconds;
     ++rank.ops[op].calls;
-    if (rank.keepsEvents)
-      rank.events.push_back({int64_t(op), begin, begin + seconds});
     const std::string &kind = manifest.ops[op].kind;
+    bool isStarted = kind == "started";
+    if (rank.keepsEvents)
+      rank.events.push_back({int64_t(op), begin, begin + seconds, isStarted});
     if (kind == "matmul")
       rank.times.matmul += seconds;
-    else if (kind == "collective")
+    if (kind == "collective" || isStarted)
       rank.times.communication += seconds;
+    if (kind == "collective" || kind == "wait")
+      rank.times.exposed += seconds;
   }
   rank.marked.clear();
 }
@@ -170,6 +174,8 @@ void tp::runtime::stepOnDevice(tp_rank &rank, const Executable &executable) {
     if (rank.boundArguments[i] && rank.status.ok())
       rank.noteOwn(
           rank.device->write(rank.argumentPointers[i], rank.boundArguments[i], manifest.arguments[i].getLocalBytes()));
+  if (rank.timesDevice && rank.status.ok())
+    rank.noteOwn(rank.device->mark(0));
   enqueueStep(rank, executable);
   if (rank.status.ok())
     rank.noteOwn(rank.device->synchronize());

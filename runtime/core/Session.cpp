@@ -132,7 +132,8 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
       return nullptr;
     if (manifest.slots) {
       rank->slots.resize(size_t(manifest.slots));
-      rank->progress = std::make_unique<Progress>();
+      if (!rank->device)
+        rank->progress = std::make_unique<Progress>();
     }
     state.ranks.push_back(std::move(rank));
   }

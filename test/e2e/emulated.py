@@ -22,16 +22,24 @@ subset = ("toy_forward", "toy_train_sgd", "llama_tiny_train_adam", "gpt2_tiny_fo
           "op_neighbours", "op_linear", "accumulated_gradients_scan_adamw", "graph_network_train_adam")
 
 
-def command(program, mesh, strategy, *more):
-    """tp-run of a bundled program against its golden data, with the tolerances of matrix.py."""
-    stem = os.path.join(root, "examples", "models", program)
+def path(program):
+    return os.path.join(root, "examples", "models", program)
+
+
+def comparison(program):
+    """Options of tp-run: a bundled program's golden data, with the tolerances of matrix.py."""
+    stem = path(program)
     extra = ["--atol-extra", "result?0?*=2e-5"] if "adam" in program else []
     with open(stem + ".mlir") as file:
         text = file.read()
     tolerance = "8e-3" if "xbf16>" in text else "1e-13" if "xf64>" in text else "2e-5"
-    return [os.path.join(build, "bin", "tp-run"), stem + ".mlir", "--mesh", mesh, "--strategy", strategy,
-            "--inputs", stem + ".inputs.safetensors", "--expect", stem + ".outputs.safetensors",
-            "--rtol", "0", "--atol", tolerance, "--atol-relative", *extra, *more]
+    return ["--inputs", stem + ".inputs.safetensors", "--expect", stem + ".outputs.safetensors",
+            "--rtol", "0", "--atol", tolerance, "--atol-relative", *extra]
+
+
+def command(program, mesh, strategy, *more):
+    return [os.path.join(build, "bin", "tp-run"), path(program) + ".mlir", "--mesh", mesh, "--strategy", strategy,
+            *comparison(program), *more]
 
 
 def programs():
@@ -41,11 +49,11 @@ def programs():
     return [stem for stem in stems if os.path.exists(os.path.join(root, "examples", "models", stem + ".mlir"))]
 
 
-def run_all(cases, more, jobs, deadline):
-    """Runs (program, mesh, strategy) cases; prints what fails, and the count."""
+def run_all(cases, make, jobs, deadline):
+    """Runs the command that `make` makes of each case, that begins with a program; prints what fails, and the count."""
     def one(case):
         try:
-            result = subprocess.run(command(*case, *more), capture_output=True, text=True, timeout=deadline)
+            result = subprocess.run(make(*case), capture_output=True, text=True, timeout=deadline)
             return result.returncode, (result.stdout + result.stderr).strip().splitlines()[-1:]
         except subprocess.TimeoutExpired:
             return 1, [f"took more than {deadline} s"]
@@ -74,7 +82,8 @@ def main():
     cases = [(program, "tp=2", "megatron") for program in known if flags.full or program in subset]
     if flags.full:
         cases += [(program, "dp=2,tp=2", "fsdp") for program in known]
-    return run_all([case for case in cases if flags.only in case[0]], ["--target", "emulated"], flags.jobs, 600)
+    return run_all([case for case in cases if flags.only in case[0]], lambda *case: command(*case, "--target", "emulated"),
+                   flags.jobs, 600)
 
 
 if __name__ == "__main__":

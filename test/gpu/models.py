@@ -37,7 +37,8 @@ def main():
     for backend in ["loopback"] + (["nccl"] if gpus >= 2 else []):
         print(f"--backend {backend}, {gpus} GPUs")
         cases = [(program, "tp=2", "megatron") for program in programs]
-        status |= emulated.run_all(cases, ["--target", "cuda", "--backend", backend], 4, 600)
+        options = ["--target", "cuda", "--backend", backend]
+        status |= emulated.run_all(cases, lambda *case: emulated.command(*case, *options), 4, 600)
     return status
 
 

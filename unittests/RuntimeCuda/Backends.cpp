@@ -16,12 +16,18 @@ using namespace tp::runtime::conformance;
 
 /// With TP_NCCL_REDUCTIONS as it is when its processes are made.
 static std::vector<Status> onNccl(const char *reductions, const Manifest &manifest, double deadlineSeconds,
-                                  const RankBody &body) {
+                                  const RankBody &body, Mode mode = Mode::called) {
   setenv("TP_NCCL_REDUCTIONS", reductions, 1);
   auto make = [](const Launch &launch, const Meeting &meeting, Status &status) {
     return nccl::makeBackend(launch, meeting, /*joinSeconds=*/30, status);
   };
-  return onProcesses(make, manifest, deadlineSeconds, body);
+  return onProcesses(make, manifest, deadlineSeconds, body, mode);
+}
+
+static std::vector<Status> onLoopback(const Manifest &manifest, double deadlineSeconds, const RankBody &body,
+                                      Mode mode = Mode::called) {
+  auto make = [](Status &status) { return loopback::makeBackend(0, status); };
+  return conformance::onLoopback(make, manifest, deadlineSeconds, body, mode);
 }
 
 const std::vector<conformance::Backend> &conformance::getBackends() {
@@ -29,10 +35,14 @@ const std::vector<conformance::Backend> &conformance::getBackends() {
   static const std::vector<Backend> backends{
       {"loopback", any,
        [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
-         auto make = [](Status &status) { return loopback::makeBackend(0, status); };
-         return onLoopback(make, manifest, deadlineSeconds, body);
+         return ::onLoopback(manifest, deadlineSeconds, body);
        },
        /*isExact=*/true, /*oneGroupIn=*/12},
+      {"loopback_started", any,
+       [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+         return ::onLoopback(manifest, deadlineSeconds, body, Mode::started);
+       },
+       /*isExact=*/true, /*oneGroupIn=*/24},
       {"nccl", any,
        [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
          return onNccl("native", manifest, deadlineSeconds, body);
@@ -43,6 +53,11 @@ const std::vector<conformance::Backend> &conformance::getBackends() {
          return onNccl("exact", manifest, deadlineSeconds, body);
        },
        /*isExact=*/true, /*oneGroupIn=*/15},
+      {"nccl_started", any,
+       [](const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+         return onNccl("native", manifest, deadlineSeconds, body, Mode::started);
+       },
+       /*isExact=*/false, /*oneGroupIn=*/24},
   };
   return backends;
 }

@@ -6,7 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../runtime/device/cuda/CudaDevice.h"
+#include "../Runtime/FakeCuda/Fake.h"
+#include <barrier>
 #include <cstring>
+#include <future>
 #include <gtest/gtest.h>
 #include <numeric>
 #include <thread>
@@ -32,6 +35,18 @@ protected:
   static void expectGood(const Status &status) { EXPECT_TRUE(status.ok()) << status.message(); }
 
   std::unique_ptr<CudaDevice> device;
+};
+
+/// Work that ends when it is let.
+class Gate {
+public:
+  void enqueue(CudaDevice &device) {
+    fake::streamOf(device.getCuStream()).enqueue([opened = opened.get_future().share()] { opened.wait(); });
+  }
+  void open() { opened.set_value(); }
+
+private:
+  std::promise<void> opened;
 };
 
 std::vector<int32_t> makeNumbers(size_t count) {
@@ -160,25 +175,149 @@ TEST_F(DeviceTest, TimesBetweenMarks) {
 
 // Work that never ends: whoever watches ends the wait.
 TEST_F(DeviceTest, WatchEndsAWait) {
-  Status status;
-  std::unique_ptr<CudaDevice> other = CudaDevice::make(0, status);
-  CUevent never;
-  ASSERT_EQ(cuEventCreate(&never, CU_EVENT_DISABLE_TIMING), CUDA_SUCCESS);
-  // The other one's stream gets to the event half a second later.
-  std::vector<char> much(64);
+  Gate gate;
   int calls = 0;
   device->setWatch([&] { return ++calls < 3 ? Status() : Status::error("rank 1 is gone"); });
-  ASSERT_EQ(cuStreamBeginCapture(other->getCuStream(), CU_STREAM_CAPTURE_MODE_THREAD_LOCAL), CUDA_SUCCESS);
-  ASSERT_EQ(cuEventRecord(never, other->getCuStream()), CUDA_SUCCESS); // recorded and not done
-  ASSERT_EQ(cuStreamWaitEvent(device->getCuStream(), never, 0), CUDA_SUCCESS);
+  gate.enqueue(*device);
   EXPECT_EQ(device->synchronize().message(), "rank 1 is gone");
   EXPECT_EQ(calls, 3);
-  CUgraph graph;
-  CUgraphExec executable;
-  ASSERT_EQ(cuStreamEndCapture(other->getCuStream(), &graph), CUDA_SUCCESS);
-  ASSERT_EQ(cuGraphInstantiate(&executable, graph, 0), CUDA_SUCCESS);
-  ASSERT_EQ(cuGraphLaunch(executable, other->getCuStream()), CUDA_SUCCESS); // so that the stream ends
-  cuGraphExecDestroy(executable);
-  cuGraphDestroy(graph);
-  cuEventDestroy(never);
+  gate.open(); // so that the stream ends
+}
+
+//===----------------------------------------------------------------------===//
+// The second stream
+//===----------------------------------------------------------------------===//
+
+// What was started does not keep what comes then from being done; what awaits it is not done before.
+TEST_F(DeviceTest, StartedWorkRunsBesideOtherWork) {
+  int32_t values[] = {1, 2}, got = 0;
+  char *memory = static_cast<char *>(allocate(16));
+  expectGood(device->write(memory, values, 8));
+  Gate gate;
+  expectGood(device->start(0, [&] {
+    gate.enqueue(*device);
+    return device->copy(memory + 8, memory, 4);
+  }));
+  expectGood(device->copy(memory + 12, memory + 4, 4));
+  expectGood(device->read(&got, memory + 12, 4)); // would not end if it waited
+  EXPECT_EQ(got, 2);
+  EXPECT_FALSE(device->isIdle());
+  std::thread opener([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    gate.open();
+  });
+  expectGood(device->await(0));
+  expectGood(device->read(&got, memory + 8, 4));
+  EXPECT_EQ(got, 1);
+  opener.join();
+}
+
+// Started work sees what all work before leaves, its own and that which was started.
+TEST_F(DeviceTest, StartedWorkBeginsAfterWhatComesBefore) {
+  int32_t value = 7, got = 0;
+  char *memory = static_cast<char *>(allocate(16));
+  expectGood(device->write(memory, &value, 4));
+  expectGood(device->synchronize());
+  Gate gate;
+  gate.enqueue(*device);
+  expectGood(device->copy(memory + 4, memory, 4));
+  expectGood(device->start(0, [&] { return device->copy(memory + 8, memory + 4, 4); }));
+  expectGood(device->start(1, [&] { return device->copy(memory + 12, memory + 8, 4); }));
+  std::this_thread::sleep_for(std::chrono::milliseconds(10)); // for what would not wait
+  gate.open();
+  expectGood(device->await(1));
+  expectGood(device->read(&got, memory + 12, 4));
+  EXPECT_EQ(got, 7);
+}
+
+TEST_F(DeviceTest, SynchronizeWaitsForWhatNobodyAwaits) {
+  int32_t value = 7, got = 0;
+  char *memory = static_cast<char *>(allocate(8));
+  expectGood(device->write(memory, &value, 4));
+  Gate gate;
+  expectGood(device->start(0, [&] {
+    gate.enqueue(*device);
+    return device->copy(memory + 4, memory, 4);
+  }));
+  std::thread opener([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    gate.open();
+  });
+  expectGood(device->synchronize());
+  EXPECT_TRUE(device->isIdle());
+  expectGood(device->read(&got, memory + 4, 4));
+  EXPECT_EQ(got, 7);
+  opener.join();
+}
+
+TEST_F(DeviceTest, AnErrorOfStartedWorkIsTheCallers) {
+  EXPECT_EQ(device->start(0, [] { return Status::error("rank 1 calls all_gather"); }).message(),
+            "rank 1 calls all_gather");
+  expectGood(device->synchronize());
+  EXPECT_EQ(device->await(3).message(), "cuda:0 (double without a GPU): nothing was started with slot 3");
+}
+
+TEST_F(DeviceTest, MarksTimeStartedWork) {
+  expectGood(device->mark(0));
+  expectGood(device->start(0, [&] {
+    Status status = device->mark(1);
+    fake::streamOf(device->getCuStream()).enqueue([] { std::this_thread::sleep_for(std::chrono::milliseconds(30)); });
+    return status.ok() ? device->mark(2) : status;
+  }));
+  expectGood(device->mark(3));
+  expectGood(device->await(0));
+  expectGood(device->mark(4));
+  double started = 0, beside = 0, all = 0;
+  expectGood(device->getSeconds(1, 2, started));
+  expectGood(device->getSeconds(0, 3, beside));
+  expectGood(device->getSeconds(0, 4, all));
+  EXPECT_GE(started, 0.03);
+  EXPECT_LT(beside, 0.03);
+  EXPECT_GE(all, 0.03);
+}
+
+// A recorded step has both streams, and runs them beside each other: each waits for the other one here.
+TEST_F(DeviceTest, ReplaysStartedWorkBesideOtherWork) {
+  int32_t value = 0, got[2] = {};
+  char *memory = static_cast<char *>(allocate(16));
+  Status status;
+  auto meet = std::make_shared<std::barrier<>>(2);
+  auto enqueueMeeting = [&] { fake::streamOf(device->getCuStream()).enqueue([meet] { meet->arrive_and_wait(); }); };
+  expectGood(device->beginCapture());
+  expectGood(device->copy(memory + 4, memory, 4));
+  expectGood(device->start(0, [&] {
+    enqueueMeeting();
+    return device->copy(memory + 8, memory + 4, 4);
+  }));
+  enqueueMeeting();
+  expectGood(device->await(0));
+  expectGood(device->copy(memory + 12, memory + 8, 4));
+  std::unique_ptr<DeviceGraph> graph = device->endCapture(status);
+  ASSERT_TRUE(graph) << status.message();
+  for (value = 6; value < 9; ++value) {
+    expectGood(device->write(memory, &value, 4));
+    expectGood(device->replay(*graph));
+    expectGood(device->start(0, [&] { return device->copy(memory, memory + 12, 4); })); // the device goes on as before
+    expectGood(device->await(0));
+    expectGood(device->read(got, memory, 4));
+    EXPECT_EQ(got[0], value);
+  }
+}
+
+// A recording ends in one stream, also where nobody has awaited what was started, and after an error.
+TEST_F(DeviceTest, ARecordingJoinsItsStreams) {
+  char *memory = static_cast<char *>(allocate(8));
+  Status status;
+  auto enqueue = [&] { return device->copy(memory + 4, memory, 4); };
+  expectGood(device->start(0, enqueue)); // before it, not awaited
+  expectGood(device->beginCapture());
+  expectGood(device->start(0, enqueue));
+  EXPECT_TRUE(device->endCapture(status)) << status.message();
+  expectGood(device->beginCapture());
+  expectGood(device->start(0, enqueue));
+  EXPECT_FALSE(device->launch(3, LaunchShape(), nullptr, 0).ok());
+  EXPECT_FALSE(device->endCapture(status));
+  EXPECT_EQ(status.message(), "cuda:0 (double without a GPU): kernel 3 is not described");
+  expectGood(device->start(0, enqueue));
+  expectGood(device->synchronize());
 }

@@ -187,6 +187,36 @@ TEST(RendezvousTest, AProcessStops) {
         << said[process];
 }
 
+// The host has waited for other work meanwhile: the deadline still holds for what was started.
+TEST(RendezvousTest, AStartedCollectiveIsWaitedForInVain) {
+  auto said = onForks(2, [](auto &launch, auto &meeting) -> std::string {
+    Status status;
+    auto backend = nccl::makeBackend(launch, meeting, kJoin, status);
+    Manifest manifest = makeMesh(2);
+    std::vector<std::unique_ptr<Device>> devices;
+    if (!backend || !(status = backend->makeDevices(manifest, devices)).ok())
+      return status.message();
+    auto communicators = backend->makeCommunicators(manifest, /*deadlineSeconds=*/0.5);
+    void *memory = nullptr;
+    float number;
+    status = devices[0]->allocate(8, memory);
+    if (launch.process == 1)
+      return sleep(3), ""; // longer than the other one waits
+    auto *numbers = static_cast<float *>(memory);
+    auto sum = [&] { return communicators[0]->allReduce(0, Reduction::add, ElementType::f32, 1, numbers, numbers); };
+    if (status.ok())
+      status = devices[0]->start(0, sum);
+    if (status.ok())
+      status = devices[0]->read(&number, numbers + 1, 4);
+    if (!status.ok())
+      return status.message();
+    if (status = devices[0]->await(0); status.ok())
+      status = devices[0]->synchronize();
+    return status.message();
+  });
+  EXPECT_EQ(said[0].find("all_reduce: rank 1 did not arrive within the deadline of 0.5 s; rank 0"), 0u) << said[0];
+}
+
 TEST(RendezvousTest, TooFewGpus) {
   setenv("TP_FAKE_GPUS", "2", 1);
   auto said = onForks(3, [](auto &launch, auto &meeting) { return runProcess(launch, meeting, 30); });

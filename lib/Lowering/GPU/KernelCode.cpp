@@ -98,8 +98,9 @@ LogicalResult KernelBuilder::lower(Operation *op) {
 /// KERNEL_info.
 void KernelBuilder::describe(gpu::GPUFuncOp kernel) {
   b.setInsertionPointToEnd(code.getBody());
-  LLVM::GlobalOp::create(b, LLVM::LLVMArrayType::get(b.getI64Type(), 2), /*isConstant=*/true, LLVM::Linkage::External,
-                         (kernel.getName() + "_info").str(), b.getI64TensorAttr({sharedBytes, int64_t(hasBarriers)}));
+  int64_t words[] = {sharedBytes, hasBarriers, kernel.getNumArguments()};
+  LLVM::GlobalOp::create(b, LLVM::LLVMArrayType::get(b.getI64Type(), std::size(words)), /*isConstant=*/true,
+                         LLVM::Linkage::External, (kernel.getName() + "_info").str(), b.getI64TensorAttr(words));
 }
 
 LogicalResult KernelBuilder::add(gpu::GPUFuncOp kernel) {

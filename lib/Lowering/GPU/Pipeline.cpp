@@ -21,6 +21,7 @@ void tp::buildGpuPipeline(OpPassManager &manager) {
   manager.addPass(createGpuFuseEpiloguesPass());
   // What is left of loops becomes kernels.
   manager.addPass(createGpuOutlineKernelsPass());
+  manager.addPass(createHostStartCollectivesPass());
   manager.addPass(createHostPlanArenaPass());
 }
 

@@ -9,13 +9,15 @@
 #include "Buffers.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace tp;
 
-/// Whether an argument of a kernel is written in its body; of one without a body
-/// nothing is known.
+/// Whether a buffer of a kernel is written in its body; of a kernel without a body nothing
+/// is known.
 static bool isWritten(Value buffer) {
   return llvm::any_of(buffer.getUsers(), [&](Operation *user) {
     if (auto view = dyn_cast<ViewLikeOpInterface>(user))
@@ -24,9 +26,9 @@ static bool isWritten(Value buffer) {
     return !effects || effects.getEffectOnValue<MemoryEffects::Write>(buffer).has_value();
   });
 }
-static bool isWritten(func::CallOp call, OpOperand &operand) {
-  auto kernel = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
-  return !kernel || kernel.isExternal() || isWritten(kernel.getArgument(operand.getOperandNumber()));
+static bool isWritten(Operation *call, SymbolRefAttr callee, unsigned argument) {
+  auto kernel = SymbolTable::lookupNearestSymbolFrom<FunctionOpInterface>(call, callee);
+  return !kernel || kernel.isExternal() || isWritten(kernel.getArgument(argument));
 }
 
 Accesses tp::getAccesses(Operation *op) {
@@ -39,6 +41,8 @@ Accesses tp::getAccesses(Operation *op) {
     auto collective = dyn_cast<host::CollectiveOp>(inner);
     auto wait = dyn_cast<host::WaitOp>(inner);
     auto kernel = dyn_cast<func::CallOp>(inner);
+    auto launch = dyn_cast<gpu::LaunchFuncOp>(inner);
+    unsigned firstArgument = launch ? launch.getKernelOperands().getBeginOperandIndex() : 0;
     for (OpOperand &use : inner->getOpOperands()) {
       Value operand = use.get();
       if (!isa<MemRefType>(operand.getType()))
@@ -46,7 +50,8 @@ Accesses tp::getAccesses(Operation *op) {
       bool writes = product      ? operand == product.getC()
                     : collective ? operand == collective.getOutput()
                     : wait       ? operand == wait.getOutput()
-                    : kernel     ? isWritten(kernel, use)
+                    : kernel     ? isWritten(kernel, kernel.getCalleeAttr(), use.getOperandNumber())
+                    : launch     ? isWritten(launch, launch.getKernel(), use.getOperandNumber() - firstArgument)
                     : effects    ? effects.getEffectOnValue<MemoryEffects::Write>(operand).has_value()
                                  : true;
       roots[getRoot(operand)] |= writes;

@@ -11,6 +11,7 @@
 #include "tp/IR/Overlap.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
@@ -24,7 +25,8 @@ namespace tp {
 
 /// What a collective can run beside: all that takes time of its own.
 static bool takesTime(Operation *op) {
-  return isa<host::MatmulOp, host::LapackOp, func::CallOp, memref::CopyOp>(op) || op->getNumRegions() > 0;
+  return isa<host::MatmulOp, host::LapackOp, func::CallOp, gpu::LaunchFuncOp, memref::CopyOp>(op) ||
+         op->getNumRegions() > 0;
 }
 
 namespace {

@@ -66,7 +66,7 @@ void NcclCommunicator::onWaitBegin() {
 }
 
 void NcclCommunicator::onWaitEnd() {
-  awaitsOthers = false;
+  awaitsOthers = awaitsOthers && !device.isIdle(); // the wait may have been for a part of the work
   rendezvous.getJournal().setWaiting(false);
 }
 

@@ -30,7 +30,7 @@ NcclGroups::~NcclGroups() {
   if (!device.getContext().makeCurrent().ok())
     return;
   // A rank that ends in the middle, or after an error, waits for nobody.
-  bool isWhole = failure.ok() && !rendezvous.hasFailed() && cuStreamQuery(device.getCuStream()) == CUDA_SUCCESS;
+  bool isWhole = failure.ok() && !rendezvous.hasFailed() && device.isIdle();
   if (isWhole)
     closeAll();
   abortAll();

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <sched.h>
 #include <time.h>
+#include <utility>
 
 using namespace tp::runtime;
 using namespace tp::runtime::cuda;
@@ -49,14 +50,25 @@ std::unique_ptr<CudaDevice> CudaDevice::make(int64_t number, Status &status) {
 Status CudaDevice::initialize() {
   if (Status status = context->makeCurrent(); !status.ok())
     return status;
-  if (Status status = check(cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING), "cuStreamCreate"); !status.ok())
+  if (Status status = check(cuStreamCreate(&computation, CU_STREAM_NON_BLOCKING), "cuStreamCreate"); !status.ok())
+    return status;
+  stream = computation;
+  // A collective gets the multiprocessors that become free before the computation beside it.
+  int least = 0, greatest = 0;
+  Status status = check(cuCtxGetStreamPriorityRange(&least, &greatest), "cuCtxGetStreamPriorityRange");
+  if (status.ok())
+    status = check(cuStreamCreateWithPriority(&communication, CU_STREAM_NON_BLOCKING, greatest),
+                   "cuStreamCreateWithPriority");
+  if (status.ok())
+    status = makeEvent(reached, CU_EVENT_DISABLE_TIMING);
+  if (!status.ok())
     return status;
   for (Staging &part : staging) {
     void *memory = nullptr;
     if (Status status = check(cuMemHostAlloc(&memory, kStagingBytes, 0), "cuMemHostAlloc"); !status.ok())
       return status;
     part.memory = static_cast<char *>(memory);
-    if (Status status = check(cuEventCreate(&part.done, CU_EVENT_DISABLE_TIMING), "cuEventCreate"); !status.ok())
+    if (Status status = makeEvent(part.done, CU_EVENT_DISABLE_TIMING); !status.ok())
       return status;
   }
   return {};
@@ -65,10 +77,14 @@ Status CudaDevice::initialize() {
 CudaDevice::~CudaDevice() {
   if (!context->makeCurrent().ok())
     return;
-  if (stream)
-    cuStreamSynchronize(stream);
-  for (CUevent event : marks)
-    cuEventDestroy(event);
+  for (CUstream own : {computation, communication})
+    if (own)
+      cuStreamSynchronize(own);
+  started.push_back(reached);
+  for (auto *events : {&marks, &started})
+    for (CUevent event : *events)
+      if (event)
+        cuEventDestroy(event);
   for (Staging &part : staging) {
     if (part.done)
       cuEventDestroy(part.done);
@@ -80,8 +96,9 @@ CudaDevice::~CudaDevice() {
     cuMemFree(address);
   if (module)
     cuModuleUnload(module);
-  if (stream)
-    cuStreamDestroy(stream);
+  for (CUstream own : {computation, communication})
+    if (own)
+      cuStreamDestroy(own);
 }
 
 Status CudaDevice::note(Status status) {
@@ -91,6 +108,10 @@ Status CudaDevice::note(Status status) {
 }
 
 Status CudaDevice::begin() { return failure.ok() ? note(context->makeCurrent()) : failure; }
+
+Status CudaDevice::makeEvent(CUevent &event, unsigned flags) {
+  return noteResult(cuEventCreate(&event, flags), "cuEventCreate");
+}
 
 //===----------------------------------------------------------------------===//
 // Waiting
@@ -143,10 +164,52 @@ Status CudaDevice::waitFor(CUevent event) {
 }
 
 Status CudaDevice::synchronize() {
+  Status status = begin();
+  if (status.ok())
+    status = join();
+  return status.ok() ? waitUntil([this] { return cuStreamQuery(computation); }) : status;
+}
+
+bool CudaDevice::isIdle() const {
+  return cuStreamQuery(computation) == CUDA_SUCCESS && cuStreamQuery(communication) == CUDA_SUCCESS;
+}
+
+//===----------------------------------------------------------------------===//
+// The second stream
+//===----------------------------------------------------------------------===//
+
+/// What `later` gets from now on begins when what `earlier` has got so far is done. While a
+/// step is recorded, this is what brings the second stream into the recording and out of it.
+Status CudaDevice::follow(CUstream later, CUstream earlier) {
+  Status status = noteResult(cuEventRecord(reached, earlier), "cuEventRecord");
+  return status.ok() ? noteResult(cuStreamWaitEvent(later, reached, 0), "cuStreamWaitEvent") : status;
+}
+
+Status CudaDevice::start(int64_t slot, const std::function<Status()> &enqueue) {
+  Status status = begin();
+  while (status.ok() && int64_t(started.size()) <= slot)
+    status = makeEvent(started.emplace_back(), CU_EVENT_DISABLE_TIMING);
+  if (!status.ok())
+    return status;
+  isForked = true;
+  if (status = follow(communication, computation); !status.ok())
+    return status;
+  stream = communication;
+  status = enqueue();
+  stream = computation;
+  return status.ok() ? noteResult(cuEventRecord(started[size_t(slot)], communication), "cuEventRecord") : status;
+}
+
+Status CudaDevice::await(int64_t slot) {
   if (Status status = begin(); !status.ok())
     return status;
-  return waitUntil([this] { return cuStreamQuery(stream); });
+  if (slot < 0 || slot >= int64_t(started.size()))
+    return note(Status::error("nothing was started with slot " + std::to_string(slot)));
+  return noteResult(cuStreamWaitEvent(computation, started[size_t(slot)], 0), "cuStreamWaitEvent");
 }
+
+/// Computation waits for all that was started, awaited or not.
+Status CudaDevice::join() { return std::exchange(isForked, false) ? follow(computation, communication) : Status(); }
 
 //===----------------------------------------------------------------------===//
 // Memory
@@ -317,10 +380,12 @@ std::unique_ptr<Matmul> CudaDevice::makeMatmul(const MatmulInfo &info, Status &s
 Status CudaDevice::beginCapture() {
   if (!capturable)
     return Device::beginCapture();
-  if (Status status = begin(); !status.ok())
-    return status;
+  Status status = begin();
+  if (status.ok())
+    status = join();
   // Of this thread alone: others, of NCCL too, may allocate meanwhile.
-  Status status = noteResult(cuStreamBeginCapture(stream, CU_STREAM_CAPTURE_MODE_THREAD_LOCAL), "cuStreamBeginCapture");
+  if (status.ok())
+    status = noteResult(cuStreamBeginCapture(computation, CU_STREAM_CAPTURE_MODE_THREAD_LOCAL), "cuStreamBeginCapture");
   if (status.ok() && observer)
     observer->onCaptureBegin();
   return status;
@@ -330,15 +395,17 @@ std::unique_ptr<DeviceGraph> CudaDevice::endCapture(Status &status) {
   CUgraph recorded = nullptr;
   CUgraphExec graph = nullptr;
   status = context->makeCurrent();
-  if (status.ok())
-    status = check(cuStreamEndCapture(stream, &recorded), "cuStreamEndCapture");
+  if (status.ok()) {
+    (void)join(); // a recording ends in one stream, also after an error
+    status = check(cuStreamEndCapture(computation, &recorded), "cuStreamEndCapture");
+  }
   if (status.ok())
     status = check(cuGraphInstantiate(&graph, recorded, 0), "cuGraphInstantiate");
   if (recorded)
     cuGraphDestroy(recorded);
   auto result = status.ok() ? std::make_unique<CudaGraph>(context, graph) : nullptr;
-  // What cannot be recorded can still be done.
-  if (status.ok() && !failure.ok()) {
+  // The first error says why. What cannot be recorded can still be done.
+  if (!failure.ok()) {
     status = failure;
     result.reset();
   }
@@ -363,12 +430,9 @@ Status CudaDevice::replay(DeviceGraph &graph) {
 Status CudaDevice::mark(int64_t number) {
   if (Status status = begin(); !status.ok())
     return status;
-  while (int64_t(marks.size()) <= number) {
-    CUevent event;
-    if (Status status = noteResult(cuEventCreate(&event, CU_EVENT_DEFAULT), "cuEventCreate"); !status.ok())
+  while (int64_t(marks.size()) <= number)
+    if (Status status = makeEvent(marks.emplace_back(), CU_EVENT_DEFAULT); !status.ok())
       return status;
-    marks.push_back(event);
-  }
   return noteResult(cuEventRecord(marks[size_t(number)], stream), "cuEventRecord");
 }
 

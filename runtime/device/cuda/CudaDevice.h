@@ -30,7 +30,8 @@ public:
 
 class ProductLibrary;
 
-/// A stream of its own on a GPU. Ranks that share a GPU have a device each.
+/// Two streams of its own on a GPU: for computation, and for collectives beside it. Ranks
+/// that share a GPU have a device each.
 class CudaDevice : public Device {
 public:
   static std::unique_ptr<CudaDevice> make(int64_t number, Status &status);
@@ -48,6 +49,8 @@ public:
   Status launch(int64_t kernel, const LaunchShape &shape, const uint64_t *arguments, int64_t count) override;
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status) override;
   Status synchronize() override;
+  Status start(int64_t slot, const std::function<Status()> &enqueue) override;
+  Status await(int64_t slot) override;
   void setWatch(std::function<Status()> newWatch) override { watch = std::move(newWatch); }
   bool canCapture() const override { return capturable; }
   Status beginCapture() override;
@@ -58,7 +61,10 @@ public:
 
   const Context &getContext() const { return *context; }
   std::shared_ptr<const Context> shareContext() const { return context; }
+  /// Where work goes: within `start` the stream of collectives.
   CUstream getCuStream() const { return stream; }
+  /// Nothing is under way.
+  bool isIdle() const;
   /// For enqueueing: the context is made current; an error if earlier work failed.
   Status begin();
   /// The allocation that holds an address, if this device made it.
@@ -81,6 +87,9 @@ private:
   template <typename Query> Status waitUntil(Query query);
   template <typename Query> Status poll(Query query);
   Status waitFor(CUevent event);
+  Status makeEvent(CUevent &event, unsigned flags);
+  Status follow(CUstream later, CUstream earlier);
+  Status join();
 
   /// Pinned memory through which pieces go: of two, one is filled while the other one moves.
   struct Staging {
@@ -90,7 +99,11 @@ private:
   static constexpr int64_t kStagingBytes = int64_t(4) << 20;
 
   std::shared_ptr<Context> context;
-  CUstream stream = nullptr;
+  CUstream computation = nullptr, communication = nullptr;
+  CUstream stream = nullptr;    // the one of them that work goes to
+  CUevent reached = nullptr;    // where one of them waits for the other, recorded anew each time
+  std::vector<CUevent> started; // by slot: behind what was started last
+  bool isForked = false;        // work was started that computation may not have waited for
   Staging staging[2];
   std::map<CUdeviceptr, int64_t> allocations; // bytes by base
   CUmodule module = nullptr;

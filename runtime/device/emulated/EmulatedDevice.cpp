@@ -5,16 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Fibers.h"
-#include "tp/runtime/Device.h"
-#include <cerrno>
+#include "EmulatedKernels.h"
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
-#include <dlfcn.h>
 #include <map>
-#include <sys/mman.h>
-#include <unistd.h>
 
 using namespace tp::runtime;
 
@@ -89,12 +84,6 @@ private:
 
 class EmulatedDevice : public Device {
 public:
-  ~EmulatedDevice() override {
-    if (library)
-      dlclose(library);
-    if (descriptor >= 0)
-      close(descriptor);
-  }
   std::string getName() const override { return "emulated"; }
   bool isHostMemory() const override { return true; }
 
@@ -171,10 +160,6 @@ public:
   }
 
 private:
-  struct Kernel {
-    EmulatedKernel *function;
-    const EmulatedInfo *info;
-  };
   Status check(const void *memory, int64_t bytes) const {
     if (bytes == 0 || allocations.contains(memory, bytes))
       return {};
@@ -185,78 +170,33 @@ private:
   Status refuseRecording(const char *what) const {
     return queue.recording ? Status::error(std::string(what) + " within a step that is recorded") : Status();
   }
-  Status run(const Kernel &kernel, const LaunchShape &shape, const uint64_t *arguments);
 
   Allocations allocations;
   Queue queue;
-  std::vector<Kernel> kernels;
+  EmulatedKernels library;
+  std::vector<EmulatedKernels::Kernel> kernels;
   std::vector<std::chrono::steady_clock::time_point> marks;
-  Fibers fibers;
-  std::vector<char> shared;
-  void *library = nullptr;
-  int descriptor = -1;
 };
 
 } // namespace
 
 Status EmulatedDevice::loadKernels(std::string_view content, const std::vector<std::string> &names) {
-  auto fail = [](const std::string &why) { return Status::error("the kernels cannot be loaded: " + why); };
-  descriptor = memfd_create("tpx-kernels", MFD_CLOEXEC);
-  if (descriptor < 0)
-    return fail(std::strerror(errno));
-  while (!content.empty()) {
-    ssize_t written = ::write(descriptor, content.data(), content.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written <= 0)
-      return fail("out of memory");
-    content.remove_prefix(size_t(written));
-  }
-  // The descriptor stays open: the loader knows libraries by their path.
-  library = dlopen(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), RTLD_NOW | RTLD_LOCAL);
-  if (!library)
-    return fail(dlerror());
-  for (const std::string &name : names) {
-    Kernel kernel{reinterpret_cast<EmulatedKernel *>(dlsym(library, name.c_str())),
-                  static_cast<const EmulatedInfo *>(dlsym(library, (name + "_info").c_str()))};
-    if (!kernel.function || !kernel.info)
-      return fail("there is no kernel '" + name + "'");
-    kernels.push_back(kernel);
-  }
-  return {};
+  Status status = library.load(content);
+  for (const std::string &name : names)
+    if (status.ok())
+      status = library.find(name, kernels.emplace_back());
+  return status;
 }
 
 Status EmulatedDevice::launch(int64_t number, const LaunchShape &shape, const uint64_t *arguments, int64_t count) {
   if (number < 0 || number >= int64_t(kernels.size()))
     return Status::error("kernel " + std::to_string(number) + " is not described");
-  const Kernel &kernel = kernels[size_t(number)];
+  const EmulatedKernels::Kernel &kernel = kernels[size_t(number)];
   if (!queue.recording)
-    return run(kernel, shape, arguments);
+    return library.run(kernel, shape, arguments);
   return queue.add([this, &kernel, shape, words = std::vector<uint64_t>(arguments, arguments + count)] {
-    return run(kernel, shape, words.data());
+    return library.run(kernel, shape, words.data());
   });
-}
-
-/// The blocks one after the other.
-Status EmulatedDevice::run(const Kernel &kernel, const LaunchShape &shape, const uint64_t *arguments) {
-  shared.resize(size_t(kernel.info->sharedBytes + shape.sharedBytes) + kAlignment);
-  EmulatedThread thread{};
-  uintptr_t begin = reinterpret_cast<uintptr_t>(shared.data());
-  thread.shared = reinterpret_cast<char *>((begin + kAlignment - 1) / kAlignment * kAlignment);
-  auto forEach = [](const int64_t *sizes, int64_t *at, auto body) {
-    for (at[2] = 0; at[2] < sizes[2]; ++at[2])
-      for (at[1] = 0; at[1] < sizes[1]; ++at[1])
-        for (at[0] = 0; at[0] < sizes[0]; ++at[0])
-          body();
-  };
-  Status status;
-  forEach(shape.grid, thread.block, [&] {
-    if (!kernel.info->hasBarriers)
-      forEach(shape.block, thread.thread, [&] { kernel.function(arguments, &thread); });
-    else if (status.ok())
-      status = fibers.run(kernel.function, arguments, thread, shape.block);
-  });
-  return status;
 }
 
 std::unique_ptr<Device> tp::runtime::makeEmulatedDevice() { return std::make_unique<EmulatedDevice>(); }

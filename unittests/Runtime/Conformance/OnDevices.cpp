@@ -20,8 +20,8 @@ namespace {
 
 class HostCommunicator : public Communicator {
 public:
-  HostCommunicator(Communicator &inner, Device &device, const Manifest &manifest, int64_t rank)
-      : inner(inner), device(device) {
+  HostCommunicator(Communicator &inner, Device &device, const Manifest &manifest, int64_t rank, Mode mode)
+      : inner(inner), device(device), mode(mode) {
     for (size_t group = 0; group < manifest.groups.size(); ++group)
       sizes.push_back(int64_t(manifest.getGroupMembers(int64_t(group), rank).size()));
   }
@@ -101,7 +101,9 @@ private:
     if (status.ok())
       status = device.write(from, in, inBytes);
     if (status.ok())
-      status = call(from, to);
+      status = mode == Mode::started ? device.start(0, [&] { return call(from, to); }) : call(from, to);
+    if (status.ok() && mode == Mode::started)
+      status = device.await(0);
     if (status.ok())
       status = device.read(image.data(), to - offset, int64_t(image.size()));
     if (!status.ok())
@@ -116,6 +118,7 @@ private:
 
   Communicator &inner;
   Device &device;
+  Mode mode;
   std::vector<int64_t> sizes; // of groups
   Place places[2];
   int64_t number = 0;
@@ -124,12 +127,13 @@ private:
 } // namespace
 
 std::unique_ptr<Communicator> conformance::makeHostCommunicator(Communicator &communicator, Device &device,
-                                                                const Manifest &manifest, int64_t rank) {
-  return std::make_unique<HostCommunicator>(communicator, device, manifest, rank);
+                                                                const Manifest &manifest, int64_t rank, Mode mode) {
+  return std::make_unique<HostCommunicator>(communicator, device, manifest, rank, mode);
 }
 
 std::vector<Status> conformance::onLoopback(const std::function<std::unique_ptr<runtime::Backend>(Status &)> &make,
-                                            const Manifest &manifest, double deadlineSeconds, const RankBody &body) {
+                                            const Manifest &manifest, double deadlineSeconds, const RankBody &body,
+                                            Mode mode) {
   Status status;
   std::unique_ptr<runtime::Backend> backend = make(status);
   std::vector<std::unique_ptr<Device>> devices;
@@ -142,7 +146,7 @@ std::vector<Status> conformance::onLoopback(const std::function<std::unique_ptr<
   auto communicators = backend->makeCommunicators(manifest, deadlineSeconds);
   std::vector<std::unique_ptr<Communicator>> hosts;
   for (size_t rank = 0; rank < ranks; ++rank)
-    hosts.push_back(makeHostCommunicator(*communicators[rank], *devices[rank], manifest, int64_t(rank)));
+    hosts.push_back(makeHostCommunicator(*communicators[rank], *devices[rank], manifest, int64_t(rank), mode));
   std::vector<std::thread> threads;
   for (size_t rank = 0; rank < ranks; ++rank)
     threads.emplace_back([&, rank] { statuses[rank] = body(int64_t(rank), *hosts[rank]); });
@@ -167,7 +171,7 @@ Meeting conformance::makeMeeting() {
 }
 
 std::vector<Status> conformance::onProcesses(const MakeProcess &make, const Manifest &manifest, double deadlineSeconds,
-                                             const RankBody &body) {
+                                             const RankBody &body, Mode mode) {
   int64_t ranks = manifest.getRankCount();
   Meeting meeting = makeMeeting();
   std::vector<Status> statuses(static_cast<size_t>(ranks));
@@ -183,7 +187,7 @@ std::vector<Status> conformance::onProcesses(const MakeProcess &make, const Mani
     if (!status.ok())
       return ended.arrive_and_wait();
     auto communicators = backend->makeCommunicators(manifest, deadlineSeconds);
-    auto host = makeHostCommunicator(*communicators[0], *devices[0], manifest, rank);
+    auto host = makeHostCommunicator(*communicators[0], *devices[0], manifest, rank, mode);
     status = body(rank, *host);
     if (status.ok())
       status = backend->gather("", deadlineSeconds, [](int64_t, std::string_view) {});

@@ -6,19 +6,24 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../runtime/device/cuda/Kernels.h"
+#include "../../../runtime/device/emulated/EmulatedKernels.h"
 #include "Fake.h"
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <elf.h>
+#include <list>
 #include <map>
 #include <string>
 
+using namespace tp::runtime;
 using namespace tp::runtime::cuda;
 using fake::streamOf;
 using fake::Work;
 
-/// No GPU's code: kernels are known by name.
+/// No GPU's code: kernels are known by name. Those of programs are what they are for the
+/// emulated device, a shared object.
 extern "C" const char tp_cuda_kernels[] = "kernels of the double";
 
 static constexpr int kDevices = 8;
@@ -38,12 +43,16 @@ struct Event {
 /// Streams may still wait for an event that is destroyed.
 struct CUevent_st {
   std::shared_ptr<Event> state = std::make_shared<Event>();
+  // Where it was recorded last, if that was in a recording: its number there, and what came before.
+  std::shared_ptr<fake::Recording> recording;
+  int number = 0;
+  std::vector<size_t> reached;
 };
 struct CUgraph_st {
-  std::shared_ptr<std::vector<Work>> work;
+  std::shared_ptr<fake::Recording> recording;
 };
 struct CUgraphExec_st {
-  std::shared_ptr<std::vector<Work>> work;
+  std::shared_ptr<fake::Recording> recording;
 };
 
 static CUctx_st contexts[kDevices] = {{0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}};
@@ -80,38 +89,72 @@ static Work bindScale(void **parameters, unsigned threads) {
 namespace {
 struct Kernel {
   std::string name;
-  std::function<Work(void **parameters, unsigned threads)> bind;
+  std::function<Work(void **parameters, const LaunchShape &shape)> bind;
 };
 } // namespace
+/// Of a program; ours has none.
+struct CUmod_st {
+  EmulatedKernels library;
+  std::list<Kernel> kernels;
+};
 
 #define KERNEL(name, Arguments)                                                                                        \
-  {"tp_kernel_" #name, [](void **parameters, unsigned) { return bindKernel<Arguments>(&name, parameters); }},
-static const Kernel kernels[] = {TP_CUDA_KERNELS(KERNEL){"test_scale", bindScale}};
+  {"tp_kernel_" #name, [](void **parameters, const LaunchShape &) { return bindKernel<Arguments>(&name, parameters); }},
+static const Kernel ownKernels[] = {
+    TP_CUDA_KERNELS(KERNEL){"test_scale", [](void **parameters, const LaunchShape &shape) {
+                              return bindScale(parameters, unsigned(shape.grid[0] * shape.block[0]));
+                            }}};
 
+/// The text of our kernels, or a shared object, whose section headers are the last of it.
+static bool loadImage(CUmodule module, const char *image) {
+  if (std::strncmp(image, tp_cuda_kernels, std::strlen(tp_cuda_kernels)) == 0)
+    return true;
+  Elf64_Ehdr header;
+  if (std::strncmp(image, ELFMAG, SELFMAG))
+    return false;
+  std::memcpy(&header, image, sizeof header);
+  return module->library.load({image, size_t(header.e_shoff) + size_t(header.e_shnum) * header.e_shentsize}).ok();
+}
 CUresult cuModuleLoadData(CUmodule *module, const void *image) {
-  *module = reinterpret_cast<CUmodule>(1);
-  return std::strncmp(static_cast<const char *>(image), "kernels of the double", 21) ? CUDA_ERROR_INVALID_IMAGE
-                                                                                     : CUDA_SUCCESS;
+  auto made = std::make_unique<CUmod_st>();
+  if (!loadImage(made.get(), static_cast<const char *>(image)))
+    return CUDA_ERROR_INVALID_IMAGE;
+  *module = made.release();
+  return CUDA_SUCCESS;
 }
 CUresult cuModuleLoadDataEx(CUmodule *module, const void *image, unsigned, CUjit_option *, void **) {
   return cuModuleLoadData(module, image);
 }
-CUresult cuModuleUnload(CUmodule) { return CUDA_SUCCESS; }
-CUresult cuModuleGetFunction(CUfunction *function, CUmodule, const char *name) {
-  for (const Kernel &kernel : kernels)
+CUresult cuModuleUnload(CUmodule module) {
+  delete module;
+  return CUDA_SUCCESS;
+}
+CUresult cuModuleGetFunction(CUfunction *function, CUmodule module, const char *name) {
+  for (const Kernel &kernel : ownKernels)
     if (kernel.name == name) {
       *function = reinterpret_cast<CUfunction>(const_cast<Kernel *>(&kernel));
       return CUDA_SUCCESS;
     }
-  return CUDA_ERROR_NOT_FOUND;
+  EmulatedKernels::Kernel found;
+  if (!module->library.find(name, found).ok())
+    return CUDA_ERROR_NOT_FOUND;
+  auto bind = [module, found](void **parameters, const LaunchShape &shape) -> Work {
+    std::vector<uint64_t> words;
+    for (int64_t i = 0; i < found.info->arguments; ++i)
+      words.push_back(*static_cast<uint64_t *>(parameters[i]));
+    return [=] { (void)module->library.run(found, shape, words.data()); };
+  };
+  *function = reinterpret_cast<CUfunction>(&module->kernels.emplace_back(Kernel{name, bind}));
+  return CUDA_SUCCESS;
 }
 CUresult cuFuncSetAttribute(CUfunction, CUfunction_attribute, int) { return CUDA_SUCCESS; }
 CUresult cuLaunchKernel(CUfunction function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
-                        unsigned blockY, unsigned blockZ, unsigned, CUstream stream, void **parameters, void **) {
-  unsigned threads = gridX * gridY * gridZ * blockX * blockY * blockZ;
-  if (threads == 0)
+                        unsigned blockY, unsigned blockZ, unsigned sharedBytes, CUstream stream, void **parameters,
+                        void **) {
+  if (gridX * gridY * gridZ * blockX * blockY * blockZ == 0)
     return CUDA_ERROR_INVALID_VALUE;
-  streamOf(stream).enqueue(reinterpret_cast<Kernel *>(function)->bind(parameters, threads));
+  LaunchShape shape{{gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes};
+  streamOf(stream).enqueue(reinterpret_cast<Kernel *>(function)->bind(parameters, shape));
   return CUDA_SUCCESS;
 }
 
@@ -227,6 +270,12 @@ CUresult cuMemsetD8Async(CUdeviceptr to, unsigned char value, size_t bytes, CUst
 // Streams, events, graphs
 //===----------------------------------------------------------------------===//
 
+CUresult cuCtxGetStreamPriorityRange(int *least, int *greatest) {
+  *least = 0;
+  *greatest = -5;
+  return CUDA_SUCCESS;
+}
+CUresult cuStreamCreateWithPriority(CUstream *handle, unsigned flags, int) { return cuStreamCreate(handle, flags); }
 CUresult cuStreamCreate(CUstream *handle, unsigned) {
   auto stream = std::make_shared<fake::Stream>();
   *handle = reinterpret_cast<CUstream>(stream.get());
@@ -246,7 +295,11 @@ CUresult cuStreamSynchronize(CUstream stream) {
   streamOf(stream).wait();
   return CUDA_SUCCESS;
 }
-CUresult cuStreamQuery(CUstream stream) { return streamOf(stream).isIdle() ? CUDA_SUCCESS : CUDA_ERROR_NOT_READY; }
+CUresult cuStreamQuery(CUstream stream) {
+  if (streamOf(stream).recording)
+    return CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED;
+  return streamOf(stream).isIdle() ? CUDA_SUCCESS : CUDA_ERROR_NOT_READY;
+}
 
 CUresult cuEventCreate(CUevent *event, unsigned) {
   *event = new CUevent_st;
@@ -257,6 +310,14 @@ CUresult cuEventDestroy(CUevent event) {
   return CUDA_SUCCESS;
 }
 CUresult cuEventRecord(CUevent handle, CUstream stream) {
+  handle->recording = streamOf(stream).recording;
+  if (handle->recording) {
+    auto &lane = handle->recording->lanes[streamOf(stream).lane];
+    handle->number = handle->recording->events++;
+    handle->reached = lane.reached;
+    lane.steps.push_back({nullptr, /*sets=*/handle->number});
+    return CUDA_SUCCESS;
+  }
   uint64_t number;
   {
     std::lock_guard lock(handle->state->mutex);
@@ -271,16 +332,35 @@ CUresult cuEventRecord(CUevent handle, CUstream stream) {
   return CUDA_SUCCESS;
 }
 CUresult cuEventQuery(CUevent handle) {
+  if (handle->recording)
+    return CUDA_ERROR_CAPTURED_EVENT;
   std::lock_guard lock(handle->state->mutex);
   return handle->state->done >= handle->state->recorded ? CUDA_SUCCESS : CUDA_ERROR_NOT_READY;
 }
-CUresult cuStreamWaitEvent(CUstream stream, CUevent handle, unsigned) {
+CUresult cuStreamWaitEvent(CUstream handleOfStream, CUevent handle, unsigned) {
+  fake::Stream &stream = streamOf(handleOfStream);
+  if (auto recording = handle->recording) {
+    if (recording->isOver)
+      return CUDA_ERROR_CAPTURED_EVENT;
+    if (!stream.recording)
+      stream.record(recording);
+    if (stream.recording != recording)
+      return CUDA_ERROR_STREAM_CAPTURE_ISOLATION;
+    auto &lane = recording->lanes[stream.lane];
+    lane.steps.push_back({nullptr, -1, /*waits=*/handle->number});
+    lane.reached.resize(recording->lanes.size());
+    for (size_t i = 0; i < handle->reached.size(); ++i)
+      lane.reached[i] = std::max(lane.reached[i], handle->reached[i]);
+    return CUDA_SUCCESS;
+  }
   uint64_t number;
   {
     std::lock_guard lock(handle->state->mutex);
     number = handle->state->recorded; // a later record does not count
   }
-  streamOf(stream).enqueue([number, event = handle->state] {
+  if (stream.recording) // what comes before the recording is no part of it
+    return number ? CUDA_ERROR_STREAM_CAPTURE_ISOLATION : CUDA_SUCCESS;
+  stream.enqueue([number, event = handle->state] {
     std::unique_lock lock(event->mutex);
     event->changed.wait(lock, [&] { return event->done >= number; });
   });
@@ -293,15 +373,29 @@ CUresult cuEventElapsedTime(float *milliseconds, CUevent from, CUevent to) {
 }
 
 CUresult cuStreamBeginCapture(CUstream stream, CUstreamCaptureMode) {
-  streamOf(stream).beginCapture();
+  if (streamOf(stream).recording)
+    return CUDA_ERROR_ILLEGAL_STATE;
+  streamOf(stream).record(std::make_shared<fake::Recording>());
   return CUDA_SUCCESS;
 }
-CUresult cuStreamEndCapture(CUstream stream, CUgraph *graph) {
-  *graph = new CUgraph_st{streamOf(stream).endCapture()};
+CUresult cuStreamEndCapture(CUstream handle, CUgraph *graph) {
+  fake::Stream &stream = streamOf(handle);
+  *graph = nullptr;
+  if (!stream.recording)
+    return CUDA_ERROR_ILLEGAL_STATE;
+  if (stream.lane != 0)
+    return CUDA_ERROR_STREAM_CAPTURE_UNMATCHED;
+  auto recording = stream.recording;
+  recording->isOver = true;
+  for (auto &lane : recording->lanes)
+    lane.stream->recording = nullptr;
+  if (!recording->isJoined())
+    return CUDA_ERROR_STREAM_CAPTURE_UNJOINED;
+  *graph = new CUgraph_st{std::move(recording)};
   return CUDA_SUCCESS;
 }
 CUresult cuGraphInstantiate(CUgraphExec *executable, CUgraph graph, unsigned long long) {
-  *executable = new CUgraphExec_st{graph->work};
+  *executable = new CUgraphExec_st{graph->recording};
   return CUDA_SUCCESS;
 }
 CUresult cuGraphDestroy(CUgraph graph) {
@@ -313,7 +407,6 @@ CUresult cuGraphExecDestroy(CUgraphExec graph) {
   return CUDA_SUCCESS;
 }
 CUresult cuGraphLaunch(CUgraphExec graph, CUstream stream) {
-  for (const Work &work : *graph->work)
-    streamOf(stream).enqueue(work);
+  streamOf(stream).enqueue([recording = graph->recording] { recording->run(); });
   return CUDA_SUCCESS;
 }

@@ -9,10 +9,10 @@
 #define TP_UNITTESTS_RUNTIME_FAKECUDA_FAKE_H
 
 // A double of those functions of the CUDA driver, cuBLASLt and NCCL that the runtime
-// calls: device memory is the host's, a stream is a thread that works off a queue, and
-// NCCL's ranks are threads or processes that reach each other through a socket. What
-// is tested with it is logic: order, groups, errors, deadlines, arguments. It says
-// nothing about speed, and nothing about what the real libraries do.
+// calls: device memory is the host's, a stream is a thread that works off a queue (streams
+// run beside each other, in graphs too, and wait for each other only by events), and NCCL's ranks are threads or
+// processes that reach each other through a socket. What is tested with it is logic: order, groups, errors, deadlines,
+// arguments. It says nothing about speed, and nothing about what the real libraries do.
 
 #include <cuda.h>
 #include <condition_variable>
@@ -25,9 +25,75 @@
 namespace fake {
 
 using Work = std::function<void()>;
+class Stream;
 
-/// Works off what is enqueued, in order, on a thread of its own. While it captures, what is
-/// enqueued is recorded instead.
+/// What streams got while they were recorded (a graph): a lane for each, the first of the one
+/// that began. Others join it by waiting for an event that was recorded in it.
+class Recording {
+public:
+  struct Step {
+    Work work;                 // or
+    int sets = -1, waits = -1; // for an event, by number
+  };
+  struct Lane {
+    Stream *stream;
+    std::vector<Step> steps;
+    /// By lane: how many works there come before what this one gets next.
+    std::vector<size_t> reached;
+  };
+  std::vector<Lane> lanes;
+  int events = 0;
+  bool isOver = false;
+
+  size_t addLane(Stream &stream) {
+    lanes.push_back({&stream, {}, {}});
+    return lanes.size() - 1;
+  }
+  void add(size_t lane, Work work) {
+    Lane &own = lanes[lane];
+    own.steps.push_back({std::move(work)});
+    own.reached.resize(lanes.size());
+    ++own.reached[lane];
+  }
+  /// Whether the first lane waits for all works of the others.
+  bool isJoined() const {
+    for (size_t lane = 1; lane < lanes.size(); ++lane) {
+      auto count = [&](const Lane &of) { return lane < of.reached.size() ? of.reached[lane] : 0; };
+      if (count(lanes[0]) < count(lanes[lane]))
+        return false;
+    }
+    return true;
+  }
+  /// Each lane on a thread of its own, with the order between them that was recorded.
+  void run() const {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<char> isSet(static_cast<size_t>(events));
+    auto runLane = [&](const Lane &lane) {
+      for (const Step &step : lane.steps) {
+        if (step.work) {
+          step.work();
+          continue;
+        }
+        std::unique_lock lock(mutex);
+        if (step.sets >= 0)
+          isSet[size_t(step.sets)] = true;
+        else
+          changed.wait(lock, [&] { return isSet[size_t(step.waits)]; });
+        changed.notify_all();
+      }
+    };
+    std::vector<std::thread> threads;
+    for (size_t lane = 1; lane < lanes.size(); ++lane)
+      threads.emplace_back(runLane, std::cref(lanes[lane]));
+    runLane(lanes[0]);
+    for (std::thread &thread : threads)
+      thread.join();
+  }
+};
+
+/// Works off what is enqueued, in order, on a thread of its own. While it is recorded, what is
+/// enqueued goes to the recording instead.
 class Stream {
 public:
   Stream() : thread([this] { loop(); }) {}
@@ -40,11 +106,9 @@ public:
     thread.join();
   }
   void enqueue(Work work) {
+    if (recording)
+      return recording->add(lane, std::move(work));
     std::lock_guard lock(mutex);
-    if (recording) {
-      recording->push_back(std::move(work));
-      return;
-    }
     queue.push_back(std::move(work));
     changed.notify_all();
   }
@@ -56,17 +120,12 @@ public:
     std::unique_lock lock(mutex);
     changed.wait(lock, [&] { return queue.empty() && !working; });
   }
-  void beginCapture() {
-    std::lock_guard lock(mutex);
-    recording = std::make_shared<std::vector<Work>>();
-  }
-  std::shared_ptr<std::vector<Work>> endCapture() {
-    std::lock_guard lock(mutex);
-    return std::move(recording);
-  }
-  bool isCapturing() {
-    std::lock_guard lock(mutex);
-    return bool(recording);
+  /// Of the thread that uses the stream.
+  std::shared_ptr<Recording> recording;
+  size_t lane = 0;
+  void record(std::shared_ptr<Recording> into) {
+    lane = into->addLane(*this);
+    recording = std::move(into);
   }
 
 private:
@@ -89,7 +148,6 @@ private:
   std::mutex mutex;
   std::condition_variable changed;
   std::vector<Work> queue;
-  std::shared_ptr<std::vector<Work>> recording;
   bool working = false, ends = false;
   std::thread thread;
 };

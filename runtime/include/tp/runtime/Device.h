@@ -33,9 +33,9 @@ public:
 /// A GPU as one rank sees it. A device is used by one thread at a time (not always
 /// the same one: an implementation makes its context current in each call).
 ///
-/// All work is done in order, as if by one queue (a stream): `copy`, `write`, `launch`,
-/// a product's `run`, the rank's collectives and `replay` only enqueue, unless said
-/// otherwise, and may return before the work is done or even begun. So an error of
+/// Work is done in order, as if by one queue (a stream), but for what `start` puts beside
+/// it: `copy`, `write`, `launch`, a product's `run`, the rank's collectives and `replay`
+/// only enqueue, unless said otherwise, and may return before the work is done or even begun. So an error of
 /// enqueued work (an illegal address, a collective that fails) may come from any later
 /// call; after an error all calls fail. `read` and `synchronize` wait.
 ///
@@ -89,12 +89,25 @@ public:
   /// takes device addresses and enqueues. Destroyed before the device. Null with an error
   /// that names the types where the device has no such product.
   virtual std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status) = 0;
-  /// Waits for all work; its first error. While it waits (`read` too), `watch` is called
+  /// Waits for all work, started work too; its first error. While it waits (`read` too), `watch` is called
   /// again and again, at least every 10 ms: an error of it ends the wait with that error.
   virtual Status synchronize() = 0;
   /// Set by who has work in the queue that may never end: a communicator looks for
   /// asynchronous errors and deadlines. Null is none.
   virtual void setWatch(std::function<Status()> watch) = 0;
+
+  //===--------------------------------------------------------------------===//
+  // Work beside other work
+  //===--------------------------------------------------------------------===//
+
+  /// What `enqueue` enqueues goes to a second queue (of collectives): it begins when all
+  /// work so far and all that was started before is done, and runs beside what comes
+  /// then, until `await` with the same slot. The result is `enqueue`'s, or an error of the
+  /// device's own. A device without a second queue does all in order.
+  virtual Status start(int64_t slot, const std::function<Status()> &enqueue) { return enqueue(); }
+  /// Work from now on begins when what was started last with this slot is done. Waits for
+  /// nothing itself.
+  virtual Status await(int64_t slot) { return {}; }
 
   //===--------------------------------------------------------------------===//
   // Recorded steps
@@ -116,8 +129,8 @@ public:
   // Times
   //===--------------------------------------------------------------------===//
 
-  /// Puts mark `number` (0, 1, ...; a later call moves it) behind the work so far. Not
-  /// in a capture.
+  /// Puts mark `number` (0, 1, ...; a later call moves it) behind the work so far, within
+  /// `start` behind that of the second queue. Not in a capture.
   virtual Status mark(int64_t number) = 0;
   /// Seconds of work between two marks, by the device's clock; waits for the later one.
   virtual Status getSeconds(int64_t from, int64_t to, double &seconds) = 0;

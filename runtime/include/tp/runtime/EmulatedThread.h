@@ -25,6 +25,7 @@ struct EmulatedThread {
 struct EmulatedInfo {
   int64_t sharedBytes; // of a block
   int64_t hasBarriers; // then the threads of a block have to run at once
+  int64_t arguments;   // words
 };
 
 /// A kernel: `arguments` as Device::launch takes them.
