@@ -6,7 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Collectives.h"
+#include "tp/runtime/Matmul.h"
+#include "tp/runtime/Progress.h"
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
@@ -237,4 +240,53 @@ llvm::Expected<double> bench::measureCollective(const RunOnRanks &run, llvm::Str
   if (!status.ok())
     return llvm::createStringError(status.message());
   return seconds;
+}
+
+llvm::Expected<double> bench::measureOverlap(int64_t ranks, int64_t bytes, int64_t n, Effort effort) {
+  Manifest manifest;
+  manifest.mesh = {{"groups", 1}, {"ranks", ranks}};
+  manifest.groups = {{{1, 1, 0}}, {{0, 1, 0}, {1, 1, 0}}};
+  manifest.slots = 1; // there are more threads than ranks
+  int64_t count = bytes / 4;
+  double share = 0;
+  Status status = runOnThreads(manifest, [&](int64_t number, Communicator &communicator, Device *device) -> Status {
+    Rank rank(communicator, device);
+    float *in = nullptr, *out = nullptr, *a = nullptr, *b = nullptr;
+    for (auto [size, buffer] : {std::pair{count, &in}, {count, &out}, {n * n, &a}, {n * n, &b}})
+      if (Status allocated = rank.allocate(size, *buffer); !allocated.ok())
+        return Status::error("rank " + std::to_string(number) + ": " + allocated.message());
+    setMatmulThreads(1);
+    std::unique_ptr<Matmul> product =
+        makeOnednnMatmul({ElementType::f32, ElementType::f32, {}, n, n, n, {n, 1}, {n, 1}, {n, 1}});
+    Progress progress;
+    Call collective = makeCall("all_reduce", communicator, ranks, count, in, out);
+    int64_t products = 1;
+    auto work = [&] {
+      Status status;
+      for (int64_t i = 0; i < products && status.ok(); ++i)
+        status = product->run(a, a, b);
+      return status;
+    };
+    auto both = [&] {
+      int64_t started = progress.start(collective);
+      Status status = work(), ended = progress.wait(started);
+      return status.ok() ? ended : status;
+    };
+    // All ranks see the same seconds, and so agree on the number of products.
+    double alone = INFINITY, one = INFINITY, several = INFINITY, together = INFINITY;
+    Status status = timeCall(rank, effort, collective, alone);
+    if (status.ok())
+      status = timeCall(rank, effort, work, one);
+    products = int64_t(std::ceil(alone / one));
+    if (status.ok())
+      status = timeCall(rank, effort, work, several);
+    if (status.ok())
+      status = timeCall(rank, effort, both, together);
+    if (number == 0)
+      share = std::clamp((alone + several - together) / alone, 0.0, 1.0);
+    return status;
+  });
+  if (!status.ok())
+    return llvm::createStringError(status.message());
+  return share;
 }

@@ -40,6 +40,12 @@ RunOnRanks runOnDevices(runtime::Backend &backend);
 llvm::Expected<double> measureCollective(const RunOnRanks &run, llvm::StringRef kind, int64_t ranks, int64_t groups,
                                          int64_t bytes, Effort effort, bool inPlace = false);
 
+/// The share of an all_reduce of f32 over `ranks` threads that work beside it hides, 0 to 1:
+/// (c + w - t) / c, where it takes c seconds alone, products of n x n matrices, one on each
+/// rank and as many as take at least c, take w seconds alone, and both take t, if the
+/// all_reduce is started first and awaited last.
+llvm::Expected<double> measureOverlap(int64_t ranks, int64_t bytes, int64_t n, Effort effort);
+
 } // namespace tp::bench
 
 #endif // TP_TOOLS_TP_BENCH_COLLECTIVES_H
