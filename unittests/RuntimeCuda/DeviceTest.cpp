@@ -287,6 +287,7 @@ TEST_F(DeviceTest, ReplaysStartedWorkBesideOtherWork) {
   expectGood(device->copy(memory + 4, memory, 4));
   expectGood(device->start(0, [&] {
     enqueueMeeting();
+    fake::streamOf(device->getCuStream()).enqueue([] { std::this_thread::sleep_for(std::chrono::milliseconds(2)); });
     return device->copy(memory + 8, memory + 4, 4);
   }));
   enqueueMeeting();
