@@ -17,24 +17,19 @@ extern "C" {
 
 int32_t tp_rank_index(tp_rank *rank) { return int32_t(rank->index); }
 
-void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c) {
+void tp_matmul_device(tp_rank *rank, int64_t id, const void *a, const void *b, const void *bias, void *c,
+                      void *workspace) {
   if (!rank->status.ok())
     return;
   if (id < 0 || id >= int64_t(rank->matmuls.size()))
     return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
   double start = now();
-  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c));
+  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c, bias, workspace));
   rank->times.matmul += now() - start;
 }
 
-void tp_matmul_bias(tp_rank *rank, int64_t id, const void *a, const void *b, const void *bias, void *c) {
-  if (!rank->status.ok())
-    return;
-  if (id < 0 || id >= int64_t(rank->matmuls.size()))
-    return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
-  double start = now();
-  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c, bias));
-  rank->times.matmul += now() - start;
+void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c) {
+  tp_matmul_device(rank, id, a, b, /*bias=*/nullptr, c, /*workspace=*/nullptr);
 }
 
 void tp_launch(tp_rank *rank, int64_t kernel, const void *shape, const void *arguments, int64_t count) {

@@ -169,8 +169,10 @@ bool Reader::matmul(const json &entry) {
       !number(entry, "k", info.k) || !numbers(entry, "a_strides", info.aStrides) ||
       !numbers(entry, "b_strides", info.bStrides) || !numbers(entry, "c_strides", info.cStrides))
     return false;
-  if (!epilogue(entry, info))
+  if (!epilogue(entry, info) || (find(entry, "workspace") && !number(entry, "workspace", info.workspace)))
     return false;
+  if (info.workspace > manifest.arenaBytes)
+    return fail("has a matmul whose workspace is larger than the arena");
   size_t dims = info.batch.size() + 2;
   if (info.aStrides.size() != dims || info.bStrides.size() != dims || info.cStrides.size() != dims || dims > kMostDims)
     return fail("has a matmul whose strides do not fit its sizes");

@@ -91,9 +91,9 @@ TEST(ExecutableTest, WrongMagic) {
 TEST(ExecutableTest, WrongVersion) {
   std::string content = makeExecutable(manifest().dump(), readProgram());
   content[4] = 9;
-  EXPECT_EQ(errorOf(content), "executable is for version 9, expected 2: compile it again");
+  EXPECT_EQ(errorOf(content), "executable is for version 9, expected 3: compile it again");
   content[4] = 1; // whose header was shorter
-  EXPECT_EQ(errorOf(content.substr(0, 16)), "executable is for version 1, expected 2: compile it again");
+  EXPECT_EQ(errorOf(content.substr(0, 16)), "executable is for version 1, expected 3: compile it again");
 }
 
 TEST(ExecutableTest, Truncated) {
@@ -246,7 +246,13 @@ TEST(ExecutableTest, EveryFieldChanged) {
                                          {"k", 5},
                                          {"a_strides", {15, 5, 1}},
                                          {"b_strides", {20, 4, 1}},
-                                         {"c_strides", {12, 4, 1}}}});
+                                         {"c_strides", {12, 4, 1}},
+                                         {"workspace", 64}}});
+  EXPECT_EQ(descriptionError([&](json &root) {
+              root["matmuls"] = description["matmuls"];
+              root["matmuls"][0]["workspace"] = int64_t(root["arena_bytes"]) + 1;
+            }),
+            "has a matmul whose workspace is larger than the arena");
   description["collectives"] = json::array({{{"kind", "all_reduce"},
                                              {"axes", {"tp"}},
                                              {"count", 1},

@@ -230,6 +230,31 @@ TEST_F(MatmulTest, BiasThatIsNotAlignedAsTold) {
   EXPECT_EQ(fake::cublasLtCalls, before + 1);
 }
 
+// The double takes all of the workspace that the description has, and fills it.
+TEST_F(MatmulTest, WorkspaceIsTheCallers) {
+  constexpr int64_t kBytes = 1024;
+  MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
+  info.workspace = kBytes;
+  Status status;
+  std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+  std::vector<char> a = makeOperand(info.type, 21, 1), b = makeOperand(info.type, 15, 2), want(35 * 4), got(35 * 4);
+  ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data()).ok());
+  std::vector<char> arena(256 + kBytes + 256, 'x'), filled(arena);
+  std::fill_n(filled.begin() + 256, kBytes, char(0xff));
+  char *memory = static_cast<char *>(upload(arena));
+  void *places[] = {upload(a), upload(b), upload(got)};
+  status = matmul->run(places[0], places[1], places[2], nullptr, memory + 256);
+  ASSERT_TRUE(status.ok()) << status.message();
+  ASSERT_TRUE(device->read(got.data(), places[2], int64_t(got.size())).ok());
+  ASSERT_TRUE(device->read(arena.data(), memory, int64_t(arena.size())).ok());
+  EXPECT_EQ(got, want);
+  EXPECT_EQ(arena, filled);
+  // None, one that is not aligned, one that is not the device's.
+  for (void *wrong :
+       {static_cast<void *>(nullptr), static_cast<void *>(memory + 64), static_cast<void *>(arena.data())})
+    EXPECT_FALSE(matmul->run(places[0], places[1], places[2], nullptr, wrong).ok());
+}
+
 TEST_F(MatmulTest, Tf32OnlyIfAsked) {
   MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
   check(info, 1);

@@ -21,6 +21,8 @@ void tp::buildGpuPipeline(OpPassManager &manager) {
   manager.addPass(createGpuFuseEpiloguesPass());
   // What is left of loops becomes kernels.
   manager.addPass(createGpuOutlineKernelsPass());
+  // One arena, in which libraries have their memory, too.
+  manager.addPass(createGpuAddWorkspacesPass());
   manager.addPass(createHostStartCollectivesPass());
   manager.addPass(createHostPlanArenaPass());
 }

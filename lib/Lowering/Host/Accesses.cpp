@@ -47,7 +47,7 @@ Accesses tp::getAccesses(Operation *op) {
       Value operand = use.get();
       if (!isa<MemRefType>(operand.getType()))
         continue;
-      bool writes = product      ? operand == product.getC()
+      bool writes = product      ? operand == product.getC() || operand == product.getWorkspace()
                     : collective ? operand == collective.getOutput()
                     : wait       ? operand == wait.getOutput()
                     : kernel     ? isWritten(kernel, kernel.getCalleeAttr(), use.getOperandNumber())

@@ -93,6 +93,10 @@ Value CallBuilder::addresses(ValueRange buffers) {
   return words(llvm::map_to_vector(buffers, [&](Value buffer) { return toPointer(buffer); }));
 }
 
+Value CallBuilder::toPointerOrNull(Value buffer) {
+  return buffer ? toPointer(buffer) : LLVM::ZeroOp::create(b, pointer).getResult();
+}
+
 void CallBuilder::trace(std::string name, StringRef kind, int64_t flops, int64_t bytes, llvm::function_ref<void()> emit,
                         int64_t collective) {
   if (!traced)

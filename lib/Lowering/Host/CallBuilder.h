@@ -33,6 +33,7 @@ public:
   mlir::Value addresses(mlir::ValueRange buffers);
 
   mlir::Value toPointer(mlir::Value buffer) { return convert(pointer, buffer); }
+  mlir::Value toPointerOrNull(mlir::Value buffer);
   mlir::Value toBuffer(mlir::Type type, mlir::Value address) { return convert(type, address); }
 
   /// What `emit` builds, between the marks of its time.

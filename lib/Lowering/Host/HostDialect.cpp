@@ -44,6 +44,10 @@ int64_t host::MatmulOp::getFlops() {
   return flops;
 }
 
+int64_t host::MatmulOp::getWorkspaceBytes() {
+  return getWorkspace() ? cast<MemRefType>(getWorkspace().getType()).getNumElements() : 0;
+}
+
 LogicalResult host::MatmulOp::verify() {
   size_t dims = getSizes().size();
   if (dims < 3)

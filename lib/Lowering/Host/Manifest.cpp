@@ -92,6 +92,8 @@ static json::Array describeMatmuls(const ProgramTables &tables) {
       entry["bias"] = true;
     if (auto epilogue = op.getEpilogue())
       entry["epilogue"] = *epilogue;
+    if (int64_t bytes = op.getWorkspaceBytes())
+      entry["workspace"] = bytes;
     matmuls.push_back(std::move(entry));
   }
   return matmuls;

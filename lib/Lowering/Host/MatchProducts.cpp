@@ -278,7 +278,7 @@ bool ProductMatcher::run() {
       std::swap(buffers[0], buffers[1]);
     host::MatmulOp::create(b, flatten(b, b.getLoc(), buffers[0]), flatten(b, b.getLoc(), buffers[1]),
                            flatten(b, b.getLoc(), buffers[2]), product->sizes, product->aStrides, product->bStrides,
-                           product->cStrides, /*bias=*/Value(), /*epilogue=*/StringAttr());
+                           product->cStrides, /*bias=*/Value(), /*epilogue=*/StringAttr(), /*workspace=*/Value());
     if (packed & 4)
       unpack(buffers[2], order, /*accumulate=*/!fill);
     if (fill)

@@ -23,7 +23,7 @@ namespace {
 /// One allocation: `bytes` of the arena while it lives.
 struct Placement {
   memref::AllocOp alloc;
-  int64_t bytes;
+  int64_t bytes, alignment;
   Lifetime life;
   int64_t offset = 0;
 };
@@ -37,7 +37,7 @@ static int64_t findOffset(const Placement &placement, ArrayRef<Placement *> plac
       continue;
     if (other->offset >= offset + placement.bytes)
       break;
-    offset = std::max(offset, other->offset + other->bytes);
+    offset = std::max(offset, int64_t(llvm::alignTo(other->offset + other->bytes, placement.alignment)));
   }
   return offset;
 }
@@ -56,7 +56,8 @@ struct HostPlanArenaPass : tp::impl::HostPlanArenaPassBase<HostPlanArenaPass> {
         return WalkResult::interrupt();
       }
       int64_t bytes = llvm::alignTo(getArenaBytes(alloc.getType()), host::kBufferAlignment);
-      placements.push_back({alloc, bytes, lifetimes.get(cast<OpResult>(alloc.getResult()))});
+      int64_t alignment = std::max<int64_t>(alloc.getAlignment().value_or(1), host::kBufferAlignment);
+      placements.push_back({alloc, bytes, alignment, lifetimes.get(cast<OpResult>(alloc.getResult()))});
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())

@@ -217,12 +217,15 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
       name += " bias";
     if (auto epilogue = product.getEpilogue())
       name += " " + epilogue->str();
-    trace(name, "matmul", product.getFlops(), getBufferBytes(op->getOperands()), [&] {
-      SmallVector<Value> arguments{rank, constant(number), toPointer(product.getA()), toPointer(product.getB())};
-      if (product.getBias())
-        arguments.push_back(toPointer(product.getBias()));
-      arguments.push_back(toPointer(product.getC()));
-      call(product.getBias() ? "tp_matmul_bias" : "tp_matmul", arguments);
+    int64_t bytes = getBufferBytes(op->getOperands()) - product.getWorkspaceBytes();
+    trace(name, "matmul", product.getFlops(), bytes, [&] {
+      Value a = toPointer(product.getA()), b = toPointer(product.getB()), c = toPointer(product.getC());
+      if (!product.getBias() && !product.getWorkspace()) {
+        call("tp_matmul", {rank, constant(number), a, b, c});
+        return;
+      }
+      Value bias = toPointerOrNull(product.getBias()), workspace = toPointerOrNull(product.getWorkspace());
+      call("tp_matmul_device", {rank, constant(number), a, b, bias, c, workspace});
     });
   } else if (auto lapack = dyn_cast<host::LapackOp>(op)) {
     result = lowerLapack(lapack);

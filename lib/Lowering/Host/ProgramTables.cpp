@@ -25,7 +25,7 @@ int64_t ProgramTables::getMatmul(host::MatmulOp op) {
       b.getArrayAttr({op.getSizesAttr(), op.getAStridesAttr(), op.getBStridesAttr(), op.getCStridesAttr(),
                       TypeAttr::get(getElementTypeOrSelf(op.getA().getType())),
                       TypeAttr::get(getElementTypeOrSelf(op.getC().getType())), b.getBoolAttr(op.getBias() != nullptr),
-                      b.getStringAttr(op.getEpilogue().value_or("none"))});
+                      b.getStringAttr(op.getEpilogue().value_or("none")), b.getI64IntegerAttr(op.getWorkspaceBytes())});
   auto [it, isNew] = matmulNumbers.try_emplace(key, matmuls.size());
   if (isNew)
     matmuls.push_back(op);

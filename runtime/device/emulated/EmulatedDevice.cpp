@@ -69,11 +69,11 @@ class EmulatedMatmul : public Matmul {
 public:
   EmulatedMatmul(std::unique_ptr<Matmul> product, const Allocations &allocations, Queue &queue)
       : product(std::move(product)), allocations(allocations), queue(queue) {}
-  Status run(const void *a, const void *b, void *c, const void *bias) override {
-    for (const void *memory : {a, b, static_cast<const void *>(c), bias})
+  Status run(const void *a, const void *b, void *c, const void *bias, void *workspace) override {
+    for (const void *memory : {a, b, static_cast<const void *>(c), bias, static_cast<const void *>(workspace)})
       if (memory && !allocations.contains(memory, 1))
         return Status::error("a product of memory that is not the device's");
-    return queue.add([=, this] { return product->run(a, b, c, bias); });
+    return queue.add([=, this] { return product->run(a, b, c, bias, workspace); });
   }
 
 private:

@@ -22,8 +22,6 @@ static Status checkBlas(cublasStatus_t result, const char *what) {
 std::shared_ptr<ProductLibrary> ProductLibrary::make(CudaDevice &device, Status &status) {
   std::shared_ptr<ProductLibrary> library(new ProductLibrary(device));
   status = checkBlas(cublasLtCreate(&library->handle), "cublasLtCreate");
-  if (status.ok())
-    status = device.allocate(kWorkspaceBytes, library->workspace);
   return status.ok() ? library : nullptr;
 }
 
@@ -152,7 +150,7 @@ public:
   bool prepare();
   /// Bytes to which addresses have to be aligned.
   int64_t getAlignment() const { return alignment; }
-  Status run(const char *a, const char *b, char *c, const char *bias, CUstream stream);
+  Status run(const char *a, const char *b, char *c, const char *bias, void *workspace, CUstream stream);
 
 private:
   template <typename T> bool set(cublasLtMatmulDescAttributes_t name, const T &value) {
@@ -194,7 +192,7 @@ bool LtProduct::choose() {
   cublasLtMatmulPreference_t preference;
   if (cublasLtMatmulPreferenceCreate(&preference) != CUBLAS_STATUS_SUCCESS)
     return false;
-  size_t most = ProductLibrary::kWorkspaceBytes;
+  size_t most = size_t(info.workspace);
   uint32_t bytes = uint32_t(alignment);
   bool isSet = cublasLtMatmulPreferenceSetAttribute(preference, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, &most,
                                                     sizeof most) == CUBLAS_STATUS_SUCCESS;
@@ -234,7 +232,8 @@ bool LtProduct::prepare() {
   return makeLayout(a, plan.a, *in) && makeLayout(b, plan.b, *in) && makeLayout(c, plan.c, *out) && choose();
 }
 
-Status LtProduct::run(const char *first, const char *second, char *result, const char *bias, CUstream stream) {
+Status LtProduct::run(const char *first, const char *second, char *result, const char *bias, void *workspace,
+                      CUstream stream) {
   union { // of the scale type
     float f32;
     double f64;
@@ -255,7 +254,7 @@ Status LtProduct::run(const char *first, const char *second, char *result, const
       std::swap(aAt, bAt);
     char *cAt = result + offsets.c * out;
     Status status = checkBlas(cublasLtMatmul(library.getHandle(), operation, &one, aAt, a, bAt, b, &zero, cAt, c, cAt,
-                                             c, &algorithm, library.getWorkspace(), workspaceBytes, stream),
+                                             c, &algorithm, workspace, workspaceBytes, stream),
                               "cublasLtMatmul");
     if (!status.ok())
       return status;
@@ -272,7 +271,7 @@ public:
     isEmpty = info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
   }
 
-  Status run(const void *a, const void *b, void *c, const void *bias) override {
+  Status run(const void *a, const void *b, void *c, const void *bias, void *workspace) override {
     if (Status status = device.begin(); !status.ok() || isEmpty)
       return status;
     MatmulArguments call = arguments;
@@ -281,9 +280,9 @@ public:
     call.c = static_cast<char *>(c);
     call.bias = static_cast<const char *>(bias);
     if (product && isAligned(*product, {a, b, c, bias}))
-      return product->run(call.a, call.b, call.c, call.bias, device.getCuStream());
+      return product->run(call.a, call.b, call.c, call.bias, workspace, device.getCuStream());
     if (sums && isAligned(*sums, {a, b, c})) {
-      if (Status status = sums->run(call.a, call.b, call.c, nullptr, device.getCuStream()); !status.ok())
+      if (Status status = sums->run(call.a, call.b, call.c, nullptr, workspace, device.getCuStream()); !status.ok())
         return status;
       call.k = 0;
       call.resumes = true;

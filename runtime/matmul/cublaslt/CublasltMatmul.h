@@ -13,29 +13,24 @@
 
 namespace tp::runtime::cuda {
 
-/// cuBLASLt for one device, and the workspace that its products share: they run one
-/// after the other. Destroyed after its products, before the device's stream.
+/// cuBLASLt for one device. Destroyed after its products, before the device's stream.
 class ProductLibrary {
 public:
   static std::shared_ptr<ProductLibrary> make(CudaDevice &device, Status &status);
   ~ProductLibrary();
 
-  /// By cuBLASLt with the algorithm that its heuristics choose now, or by a plain kernel
-  /// where it has none (strides that are no matrix's, epilogues that it lacks). fp32
+  /// By cuBLASLt with the algorithm that its heuristics choose now, within the product's
+  /// workspace, or by a plain kernel where it has none (strides that are no matrix's, epilogues that it lacks). fp32
   /// products take tensor cores' TF32 only if the environment has TP_TF32=1. Null with an
   /// error that names the types where there is neither.
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status);
 
   cublasLtHandle_t getHandle() const { return handle; }
-  void *getWorkspace() const { return workspace; }
-  /// What cuBLASLt's documentation recommends for Hopper.
-  static constexpr int64_t kWorkspaceBytes = int64_t(32) << 20;
 
 private:
   explicit ProductLibrary(CudaDevice &device) : device(device) {}
   CudaDevice &device;
   cublasLtHandle_t handle = nullptr;
-  void *workspace = nullptr;
 };
 
 /// One call of cuBLASLt: c' = a' b', columns contiguous (column-major), as many batches

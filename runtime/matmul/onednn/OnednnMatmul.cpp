@@ -138,7 +138,7 @@ public:
       arguments.insert({key, dnnl::memory(desc, getEngine(), nullptr)});
   }
 
-  Status run(const void *a, const void *b, void *c, const void *) override try {
+  Status run(const void *a, const void *b, void *c, const void *, void *) override try {
     arguments.at(DNNL_ARG_SRC).set_data_handle(const_cast<void *>(a));
     arguments.at(DNNL_ARG_WEIGHTS).set_data_handle(const_cast<void *>(b));
     arguments.at(DNNL_ARG_DST).set_data_handle(c);

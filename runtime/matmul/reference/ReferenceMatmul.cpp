@@ -41,7 +41,7 @@ template <typename Sum> Sum applyEpilogue(Epilogue epilogue, Sum x) {
 class ReferenceMatmul : public Matmul {
 public:
   explicit ReferenceMatmul(const MatmulInfo &info) : info(info) {}
-  Status run(const void *a, const void *b, void *c, const void *bias) override;
+  Status run(const void *a, const void *b, void *c, const void *bias, void *) override;
 
 private:
   template <typename In, typename Out> void loop(const void *a, const void *b, void *c, const void *bias);
@@ -103,7 +103,7 @@ void ReferenceMatmul::loop(const void *a, const void *b, void *c, const void *bi
   }
 }
 
-Status ReferenceMatmul::run(const void *a, const void *b, void *c, const void *bias) {
+Status ReferenceMatmul::run(const void *a, const void *b, void *c, const void *bias, void *) {
   switch (info.type) {
   case ElementType::f32:
     return runWith<Plain<float>>(a, b, c, bias);

@@ -65,3 +65,19 @@ func.func @main(%x: memref<256xf32>, %y: memref<256xf32> {tp.result = 0 : i64}) 
 func.func private @step(memref<256xf32>, memref<256xf32>)
 func.func private @small(memref<1xf32>, memref<16xi1>)
 func.func private @square(memref<16x16xf32>)
+
+// -----
+
+// An alignment of more than 64 bytes holds: behind 320 bytes.
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: tp.arena_bytes = 640 : i64
+func.func @main(%x: memref<80xf32>, %y: memref<80xf32> {tp.result = 0 : i64}) {
+  // CHECK: host.buffer 0 : memref<80xf32>
+  // CHECK: host.buffer 512 : memref<128xi8>
+  %a = memref.alloc() : memref<80xf32>
+  %b = memref.alloc() {alignment = 256 : i64} : memref<128xi8>
+  call @step(%x, %a, %b) : (memref<80xf32>, memref<80xf32>, memref<128xi8>) -> ()
+  call @step(%a, %y, %b) : (memref<80xf32>, memref<80xf32>, memref<128xi8>) -> ()
+  return
+}
+func.func private @step(memref<80xf32>, memref<80xf32>, memref<128xi8>)

@@ -24,7 +24,7 @@ def read(path):
     with open(path, "rb") as file:
         content = file.read()
     magic, version, size, rest, seal = struct.unpack_from("<4sIQQQ", content)
-    assert (magic, version, rest, seal) == (b"TPX\0", 2, len(content) - 32, checksum(content[32:]))
+    assert (magic, version, rest, seal) == (b"TPX\0", 3, len(content) - 32, checksum(content[32:]))
     sections, at = {}, 32 + size
     while at < len(content):
         kind, length = struct.unpack_from("<8sQ", content, at)
@@ -39,7 +39,7 @@ def write(path, description, sections):
     for kind, content in sections.items():
         body += struct.pack("<8sQ", kind.encode(), len(content)) + content
     with open(path, "wb") as file:
-        file.write(struct.pack("<4sIQQQ", b"TPX\0", 2, len(text), len(body), checksum(body)) + body)
+        file.write(struct.pack("<4sIQQQ", b"TPX\0", 3, len(text), len(body), checksum(body)) + body)
 
 
 def main():

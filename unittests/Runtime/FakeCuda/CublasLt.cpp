@@ -161,19 +161,28 @@ cublasStatus_t cublasLtMatrixLayoutSetAttribute(cublasLtMatrixLayout_t layout, c
 }
 
 cublasStatus_t cublasLtMatmulPreferenceCreate(cublasLtMatmulPreference_t *preference) {
-  *preference = reinterpret_cast<cublasLtMatmulPreference_t>(1);
+  *preference = reinterpret_cast<cublasLtMatmulPreference_t>(new uint64_t(0)); // bytes of workspace
   return CUBLAS_STATUS_SUCCESS;
 }
-cublasStatus_t cublasLtMatmulPreferenceDestroy(cublasLtMatmulPreference_t) { return CUBLAS_STATUS_SUCCESS; }
-cublasStatus_t cublasLtMatmulPreferenceSetAttribute(cublasLtMatmulPreference_t, cublasLtMatmulPreferenceAttributes_t,
-                                                    const void *, size_t) {
+cublasStatus_t cublasLtMatmulPreferenceDestroy(cublasLtMatmulPreference_t preference) {
+  delete reinterpret_cast<uint64_t *>(preference);
+  return CUBLAS_STATUS_SUCCESS;
+}
+cublasStatus_t cublasLtMatmulPreferenceSetAttribute(cublasLtMatmulPreference_t preference,
+                                                    cublasLtMatmulPreferenceAttributes_t name, const void *value,
+                                                    size_t bytes) {
+  if (name != CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES)
+    return CUBLAS_STATUS_SUCCESS;
+  if (bytes != sizeof(uint64_t))
+    return CUBLAS_STATUS_INVALID_VALUE;
+  std::memcpy(preference, value, bytes);
   return CUBLAS_STATUS_SUCCESS;
 }
 
 cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t, cublasLtMatmulDesc_t operation,
                                               cublasLtMatrixLayout_t a, cublasLtMatrixLayout_t b,
                                               cublasLtMatrixLayout_t c, cublasLtMatrixLayout_t,
-                                              cublasLtMatmulPreference_t, int,
+                                              cublasLtMatmulPreference_t preference, int,
                                               cublasLtMatmulHeuristicResult_t results[], int *found) {
   // Epilogues of f64 are among what the library lacks.
   bool isKnown = get(c).type != CUDA_R_64F || get(operation).epilogue == CUBLASLT_EPILOGUE_DEFAULT;
@@ -181,21 +190,25 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t, cublasLtMatmulDe
   results[0] = {};
   results[0].state = CUBLAS_STATUS_SUCCESS;
   results[0].algo.data[0] = 77;
+  results[0].workspaceSize = *reinterpret_cast<uint64_t *>(preference); // all that there is
+  results[0].algo.data[1] = results[0].workspaceSize;
   return *found ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_NOT_SUPPORTED;
 }
 
 cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description, const void *, const void *a,
                               cublasLtMatrixLayout_t aLayout, const void *b, cublasLtMatrixLayout_t bLayout,
                               const void *, const void *, cublasLtMatrixLayout_t, void *d,
-                              cublasLtMatrixLayout_t dLayout, const cublasLtMatmulAlgo_t *algorithm, void *, size_t,
-                              cudaStream_t stream) {
+                              cublasLtMatrixLayout_t dLayout, const cublasLtMatmulAlgo_t *algorithm, void *workspace,
+                              size_t workspaceBytes, cudaStream_t stream) {
   Description operation = get(description);
   Layout A = get(aLayout), B = get(bLayout), D = get(dLayout);
-  if (!isValid(operation, A, B, D) || algorithm->data[0] != 77)
+  if (!isValid(operation, A, B, D) || algorithm->data[0] != 77 || workspaceBytes < algorithm->data[1] ||
+      !fake::isWorkspace(workspace, workspaceBytes))
     return CUBLAS_STATUS_INVALID_VALUE;
   ++fake::cublasLtCalls;
   fake::lastComputeType = operation.compute;
   streamOf(stream).enqueue([=] {
+    fake::fillWorkspace(workspace, workspaceBytes);
     bool aTransposed = operation.transposes[0] == CUBLAS_OP_T, bTransposed = operation.transposes[1] == CUBLAS_OP_T;
     int64_t depth = aTransposed ? A.rows : A.columns;
     for (int64_t batch = 0; batch < D.count; ++batch)

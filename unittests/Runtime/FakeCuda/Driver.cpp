@@ -198,6 +198,19 @@ CUresult cuGetErrorString(CUresult result, const char **text) {
   return CUDA_SUCCESS;
 }
 
+bool fake::isWorkspace(const void *address, size_t bytes) {
+  if (bytes == 0)
+    return true;
+  constexpr CUdeviceptr kAlignment = 256;
+  CUdeviceptr begin = reinterpret_cast<CUdeviceptr>(address);
+  std::lock_guard lock(memoryMutex);
+  auto after = memory.upper_bound(begin);
+  if (after == memory.begin())
+    return false;
+  auto [base, size] = *std::prev(after);
+  return begin % kAlignment == 0 && begin + bytes <= base + size;
+}
+
 CUresult cuMemAlloc(CUdeviceptr *address, size_t bytes) {
   if (!current)
     return CUDA_ERROR_INVALID_CONTEXT;

@@ -16,6 +16,7 @@
 
 #include <cuda.h>
 #include <condition_variable>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -151,6 +152,15 @@ private:
   bool working = false, ends = false;
   std::thread thread;
 };
+
+/// True if a library may be given this memory as its workspace: a device's, aligned as
+/// cuBLASLt and cuDNN ask for. No bytes are any address's.
+bool isWorkspace(const void *memory, size_t bytes);
+/// What a library may do to its workspace: NaN in every type of floats, from its first byte to its last.
+inline void fillWorkspace(void *memory, size_t bytes) {
+  if (bytes)
+    std::memset(memory, 0xff, bytes);
+}
 
 inline Stream &streamOf(CUstream stream) { return *reinterpret_cast<Stream *>(stream); }
 

@@ -53,4 +53,23 @@ def GpuOutlineKernelsPass : Pass<"tp-gpu-outline-kernels", "::mlir::ModuleOp"> {
                            "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"];
 }
 
+def GpuAddWorkspacesPass : Pass<"tp-gpu-add-workspaces", "::mlir::ModuleOp"> {
+  let summary = "products get memory for the call alone";
+  let description = [{
+    cuBLASLt splits the sum of a product that has few rows and columns into parts, which
+    it adds at the end: the workspace holds the parts in f32, one for every 256 terms, 16
+    at most and 32 MiB at most. A product of fewer than 512 terms gets none.
+    ```mlir
+    host.matmul %a, %b -> %c sizes = [64, 48, 4096] a = [4096, 1] b = [48, 1] c = [48, 1] : ...
+    ```
+    becomes
+    ```mlir
+    %s = memref.alloc() {alignment = 256 : i64} : memref<196608xi8>
+    host.matmul %a, %b -> %c workspace %s : memref<196608xi8> sizes = [64, 48, 4096] ... : ...
+    ```
+    In the arena it lies where other buffers are not yet or no longer used.
+  }];
+  let dependentDialects = ["::tp::host::HostDialect", "::mlir::memref::MemRefDialect"];
+}
+
 #endif // TP_LOWERING_GPU_PASSES

@@ -23,6 +23,9 @@ def Host_Dialect : Dialect {
   let dependentDialects = ["::tp::TpDialect"];
 }
 
+/// Memory of a library during one call.
+def Host_Workspace : MemRefRankOf<[I8], [1]>;
+
 class Host_Op<string mnemonic, list<Trait> traits = []> : Op<Host_Dialect, mnemonic, traits>;
 
 def Host_RankOp : Host_Op<"rank", [Pure]> {
@@ -71,7 +74,7 @@ def Host_BitcastOp : Host_Op<"bitcast", [Pure, DeclareOpInterfaceMethods<ViewLik
   let hasVerifier = 1;
 }
 
-def Host_MatmulOp : Host_Op<"matmul", []> {
+def Host_MatmulOp : Host_Op<"matmul", [AttrSizedOperandSegments]> {
   let summary = "c[b, m, n] = epilogue(sum over k of a[b, m, k] * b[b, k, n] + bias[n])";
   let description = [{
     `sizes` are the extents of the batch dimensions, then m, n, k. Strides are in elements:
@@ -88,14 +91,20 @@ def Host_MatmulOp : Host_Op<"matmul", []> {
     host.matmul %x, %w bias %bias -> %y sizes = [64, 48, 32] a = [32, 1] b = [48, 1] c = [48, 1] epilogue "relu"
         : memref<2048xf32>, memref<1536xf32>, memref<3072xf32>, memref<48xf32>
     ```
+    A workspace is memory that the library may write as it likes during the call.
+    ```mlir
+    host.matmul %x, %w -> %y workspace %s : memref<98304xi8> sizes = [64, 48, 4096] a = [4096, 1] b = [48, 1] c = [48, 1]
+        : memref<262144xf32>, memref<196608xf32>, memref<3072xf32>
+    ```
   }];
   let arguments = (ins Arg<AnyMemRef, "", [MemRead]>:$a, Arg<AnyMemRef, "", [MemRead]>:$b,
                        Arg<AnyMemRef, "", [MemWrite]>:$c,
                        DenseI64ArrayAttr:$sizes, DenseI64ArrayAttr:$a_strides,
                        DenseI64ArrayAttr:$b_strides, DenseI64ArrayAttr:$c_strides,
-                       Arg<Optional<AnyMemRef>, "", [MemRead]>:$bias, OptionalAttr<StrAttr>:$epilogue);
+                       Arg<Optional<AnyMemRef>, "", [MemRead]>:$bias, OptionalAttr<StrAttr>:$epilogue,
+                       Arg<Optional<Host_Workspace>, "", [MemWrite]>:$workspace);
   let assemblyFormat = [{
-    $a `,` $b (`bias` $bias^)? `->` $c `sizes` `=` $sizes `a` `=` $a_strides `b` `=` $b_strides `c` `=` $c_strides
+    $a `,` $b (`bias` $bias^)? `->` $c (`workspace` $workspace^ `:` type($workspace))? `sizes` `=` $sizes `a` `=` $a_strides `b` `=` $b_strides `c` `=` $c_strides
     (`epilogue` $epilogue^)? attr-dict `:` type($a) `,` type($b) `,` type($c) (`,` type($bias)^)?
   }];
   let hasVerifier = 1;
@@ -104,6 +113,7 @@ def Host_MatmulOp : Host_Op<"matmul", []> {
     int64_t getN() { return getSizes().end()[-2]; }
     /// Multiplications and additions.
     int64_t getFlops();
+    int64_t getWorkspaceBytes();
   }];
 }
 

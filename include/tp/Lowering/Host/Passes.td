@@ -146,7 +146,8 @@ def HostPlanArenaPass : Pass<"tp-host-plan-arena", "::mlir::ModuleOp"> {
     ```mlir
     %0 = host.buffer 0 : memref<8x32xf32>
     ```
-    and the function has `tp.arena_bytes`.
+    and the function has `tp.arena_bytes`. Offsets are multiples of 64, or of the allocation's
+    own alignment if that is more.
   }];
   let dependentDialects = ["::tp::host::HostDialect"];
 }

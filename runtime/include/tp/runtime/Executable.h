@@ -61,6 +61,7 @@ struct MatmulInfo {
   std::vector<int64_t> aStrides, bStrides, cStrides;
   bool bias = false; // n elements of c's type, the same for every row and batch
   Epilogue epilogue = Epilogue::none;
+  int64_t workspace = 0; // bytes of memory that the call gets beside its operands
 };
 
 struct OpInfo {

@@ -32,7 +32,7 @@ namespace tp::runtime::format {
 inline constexpr char kMagic[4] = {'T', 'P', 'X', '\0'};
 /// Of the container, the description and the calls in the code together: any
 /// change to one of them that an older reader would misunderstand counts it up.
-inline constexpr uint32_t kVersion = 2;
+inline constexpr uint32_t kVersion = 3;
 inline constexpr size_t kHeaderBytes = 32;
 inline constexpr size_t kKindBytes = 8;
 inline constexpr size_t kSectionHeaderBytes = kKindBytes + 8;

@@ -16,8 +16,9 @@ namespace tp::runtime {
 class Matmul {
 public:
   virtual ~Matmul() = default;
-  /// `bias` is null unless the product's description has one.
-  virtual Status run(const void *a, const void *b, void *c, const void *bias = nullptr) = 0;
+  /// `bias` and `workspace` are null unless the product's description has them. The
+  /// workspace is the call's alone, aligned to 256 bytes, and of undefined content.
+  virtual Status run(const void *a, const void *b, void *c, const void *bias = nullptr, void *workspace = nullptr) = 0;
 };
 
 /// Plain loops: the yardstick for tests, and what runs types that oneDNN lacks.
