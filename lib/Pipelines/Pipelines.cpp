@@ -129,6 +129,10 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     result.machine = machine->name;
   }
   explainCollectives(getMain(module));
+#ifdef TP_CUDNN
+  if (options.target != Target::cpu && failed(run(module, kGpuConvolutions)))
+    return failure();
+#endif
   if (failed(run(module, options.target == Target::cpu ? kRuntime : kGpuRuntime)))
     return failure();
   finish(Phase::runtime);

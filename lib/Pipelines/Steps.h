@@ -29,6 +29,8 @@ inline constexpr llvm::StringLiteral kPartitioned = "tp-verify-partitioned";
 // runtime: fused loops, library calls, one arena.
 inline constexpr llvm::StringLiteral kRuntime = "tp-lower-to-linalg,tp-lower-to-host,tp-verify-runtime";
 inline constexpr llvm::StringLiteral kGpuRuntime = "tp-lower-to-linalg,tp-lower-to-gpu,tp-verify-runtime";
+// before, if the runtime was built with cuDNN.
+inline constexpr llvm::StringLiteral kGpuConvolutions = "tp-gpu-match-convolutions";
 
 /// Runs passes and then MLIR's verifier, once.
 llvm::LogicalResult run(mlir::ModuleOp module, llvm::StringRef passes);

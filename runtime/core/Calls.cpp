@@ -13,23 +13,34 @@
 
 using namespace tp::runtime;
 
+/// Product or convolution `id` of those that are described.
+template <typename Product, typename... Operands>
+static void multiply(tp_rank *rank, const std::vector<std::unique_ptr<Product>> &products, const char *name, int64_t id,
+                     Operands... operands) {
+  if (!rank->status.ok())
+    return;
+  if (id < 0 || id >= int64_t(products.size()))
+    return rank->noteOwn(Status::error(name + (" " + std::to_string(id)) + " is not described"));
+  double start = now();
+  rank->noteOwn(products[size_t(id)]->run(operands...));
+  rank->times.matmul += now() - start;
+}
+
 extern "C" {
 
 int32_t tp_rank_index(tp_rank *rank) { return int32_t(rank->index); }
 
-void tp_matmul_device(tp_rank *rank, int64_t id, const void *a, const void *b, const void *bias, void *c,
-                      void *workspace) {
-  if (!rank->status.ok())
-    return;
-  if (id < 0 || id >= int64_t(rank->matmuls.size()))
-    return rank->noteOwn(Status::error("matmul " + std::to_string(id) + " is not described"));
-  double start = now();
-  rank->noteOwn(rank->matmuls[size_t(id)]->run(a, b, c, bias, workspace));
-  rank->times.matmul += now() - start;
+void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c) {
+  multiply(rank, rank->matmuls, "matmul", id, a, b, c);
 }
 
-void tp_matmul(tp_rank *rank, int64_t id, const void *a, const void *b, void *c) {
-  tp_matmul_device(rank, id, a, b, /*bias=*/nullptr, c, /*workspace=*/nullptr);
+void tp_matmul_device(tp_rank *rank, int64_t id, const void *a, const void *b, const void *bias, void *c,
+                      void *workspace) {
+  multiply(rank, rank->matmuls, "matmul", id, a, b, c, bias, workspace);
+}
+
+void tp_convolution(tp_rank *rank, int64_t id, const void *a, const void *b, void *c, void *workspace) {
+  multiply(rank, rank->convolutions, "convolution", id, a, b, c, workspace);
 }
 
 void tp_launch(tp_rank *rank, int64_t kernel, const void *shape, const void *arguments, int64_t count) {

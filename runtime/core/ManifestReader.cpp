@@ -7,6 +7,8 @@
 
 #include "ManifestReader.h"
 #include "JsonReader.h"
+#include "tp/runtime/Convolution.h"
+#include <algorithm>
 
 using namespace tp::runtime;
 using nlohmann::json;
@@ -41,6 +43,8 @@ private:
   bool aliases();
   bool group(const json &entry);
   bool matmul(const json &entry);
+  bool convolution(const json &entry);
+  bool side(const json &entry, const char *name, ElementType type, ConvolutionInfo::Tensor &into);
   bool op(const json &entry);
   bool collective(const json &entry);
   bool prediction(const json &root);
@@ -201,6 +205,60 @@ bool Reader::matmul(const json &entry) {
   return true;
 }
 
+/// One of a convolution's tensors: elements, and the last one's place, in 64 bits.
+bool Reader::side(const json &entry, const char *name, ElementType type, ConvolutionInfo::Tensor &into) {
+  const json *tensor = find(entry, name);
+  if (!tensor || !tensor->is_object())
+    return fail(std::string("expected an object '") + name + "' in a convolution");
+  if (!numbers(*tensor, "sizes", into.sizes) || !numbers(*tensor, "strides", into.strides))
+    return false;
+  size_t dims = into.sizes.size();
+  __int128 last = 0;
+  for (size_t dim = 0; dim < std::min(dims, into.strides.size()); ++dim)
+    last += __int128(std::max<int64_t>(into.sizes[dim] - 1, 0)) * into.strides[dim];
+  bool isGood = dims >= 3 && dims <= 5 && into.strides.size() == dims && last <= kLargest &&
+                isAtMostLargest(into.sizes, getBytes(type)) &&
+                std::all_of(into.sizes.begin(), into.sizes.end(), [](int64_t size) { return size > 0; });
+  return isGood || fail("has a convolution whose sizes and strides do not fit each other");
+}
+
+bool Reader::convolution(const json &entry) {
+  ConvolutionInfo info;
+  std::string kind;
+  if (!text(entry, "kind", kind) || !type(entry, "type", info.type) || !side(entry, "x", info.type, info.x) ||
+      !side(entry, "w", info.type, info.w) || !side(entry, "y", info.type, info.y) ||
+      !numbers(entry, "padding", info.padding) || !numbers(entry, "strides", info.strides) ||
+      !numbers(entry, "dilations", info.dilations) || !number(entry, "groups", info.groups, 1) ||
+      !number(entry, "workspace", info.workspace))
+    return false;
+  if (kind != "forward" && kind != "data" && kind != "filter")
+    return fail("has a convolution of unknown kind '" + kind + "'");
+  info.kind = kind == "forward" ? ConvolutionKind::forward
+              : kind == "data"  ? ConvolutionKind::data
+                                : ConvolutionKind::filter;
+  if (!isConvolved(info.type))
+    return fail(std::string("has a convolution of ") + getName(info.type));
+  if (info.workspace > manifest.arenaBytes)
+    return fail("has a convolution whose workspace is larger than the arena");
+  size_t dims = info.x.sizes.size(), spatial = dims - 2;
+  bool isGood = info.w.sizes.size() == dims && info.y.sizes.size() == dims && info.padding.size() == spatial &&
+                info.strides.size() == spatial && info.dilations.size() == spatial &&
+                info.x.sizes[0] == info.y.sizes[0] && info.w.sizes[0] == info.y.sizes[1] &&
+                info.groups <= info.y.sizes[1] && info.y.sizes[1] % info.groups == 0 &&
+                info.x.sizes[1] % info.groups == 0 && info.x.sizes[1] / info.groups == info.w.sizes[1];
+  // y is all that fits between x's paddings.
+  for (size_t i = 0; isGood && i < spatial; ++i) {
+    int64_t stride = info.strides[i], dilation = info.dilations[i];
+    __int128 spare = __int128(info.x.sizes[i + 2]) + 2 * __int128(info.padding[i]) -
+                     __int128(info.y.sizes[i + 2] - 1) * stride - __int128(info.w.sizes[i + 2] - 1) * dilation - 1;
+    isGood = stride > 0 && dilation > 0 && info.padding[i] <= kLargest && spare >= 0 && spare < stride;
+  }
+  if (!isGood)
+    return fail("has a convolution whose sizes do not fit each other");
+  manifest.convolutions.push_back(std::move(info));
+  return true;
+}
+
 bool Reader::op(const json &entry) {
   OpInfo info;
   if (!text(entry, "name", info.name) || !text(entry, "kind", info.kind) || !real(entry, "flops", info.flops) ||
@@ -251,7 +309,7 @@ bool Reader::device(const json &root) {
   if (!recordable || !recordable->is_boolean())
     return fail("expected a boolean 'recordable'");
   manifest.recordable = recordable->get<bool>();
-  return true;
+  return list(root, "convolutions", [&](const json &entry) { return convolution(entry); });
 }
 
 bool Reader::prediction(const json &root) {

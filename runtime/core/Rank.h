@@ -39,6 +39,7 @@ struct tp_rank {
   std::unique_ptr<tp::runtime::Device> device; // null: the CPU; outlives what follows
   std::unique_ptr<tp::runtime::Communicator> communicator;
   std::vector<std::unique_ptr<tp::runtime::Matmul>> matmuls;
+  std::vector<std::unique_ptr<tp::runtime::Convolution>> convolutions;
   tp::runtime::Memory arena;
   char *arenaPointer = nullptr;
   std::vector<tp::runtime::Memory> arguments, results;  // null where the caller's memory is bound

@@ -60,6 +60,13 @@ void tp::runtime::prepareDevice(tp_rank &rank, const Executable &executable) {
     rank.matmuls.push_back(rank.device->makeMatmul(info, status));
     rank.noteOwn(status);
   }
+  for (const ConvolutionInfo &info : manifest.convolutions) {
+    if (!rank.status.ok())
+      return;
+    Status status;
+    rank.convolutions.push_back(rank.device->makeConvolution(info, status));
+    rank.noteOwn(status);
+  }
 }
 
 Status tp::runtime::fillArgument(tp_rank &rank, size_t number, int64_t bytes,

@@ -1,5 +1,5 @@
-"""Bundled programs on the runtime for GPUs with doubles of the driver, cuBLASLt and NCCL (lib/double), with collectives beside
-computation: --backend loopback, and nccl, where steps are recorded and replayed. Results are compared with what JAX computed.
+"""Bundled programs on the runtime for GPUs with doubles of the driver, cuBLASLt, cuDNN and NCCL (lib/double), with collectives
+beside computation: --backend loopback, and nccl, where steps are recorded and replayed. Results are compared with what JAX computed.
 Prints the programs that fail and `N passed, N failed`; `skipped` where the build has no doubles.
 
     python3 test/e2e/doubles.py [--full] [--only SUBSTRING] [--jobs N]
@@ -19,16 +19,17 @@ launch = os.path.join(emulated.root, "test", "Tools", "Inputs", "launch.py")
 cases = [("llama_tiny_train_adam", "dp=2", "fsdp"), ("gpt2_tiny_train_sgd", "dp=2,tp=2", "megatron"),
          ("moe_tiny_train_sgd", "tp=2", "auto"), ("llama_tiny_scan_train_adam", "dp=2", "fsdp"),
          ("bert_train_momentum", "dp=2", "dp"), ("mixed_bf16_train_adam", "dp=2", "fsdp")]
+# Convolutions, forward and backward, and products with a workspace or an epilogue.
+cases += [(program, "tp=2", "megatron") for program in (
+    "batch_norm_resnet_eval", "convnext_train_adamw", "game_of_life", "mamba_forward", "mixer_train_sgd", "op_neighbours",
+    "resnet_tiny_train_sgd", "unet_train_ema", "vae_train_adam", "vit_train_lion", "toy_train_sgd", "gpt2_tiny_forward")]
 
 
 def compile_case(made, program, mesh, strategy):
     """Writes a program for GPUs whose kernels the double runs."""
     subprocess.run([os.path.join(emulated.build, "bin", "tp-compile"), emulated.path(program) + ".mlir", "--mesh", mesh, "--strategy",
                     strategy, "--target", "emulated", "--overlap", "on", "-o", made], check=True)
-    with open(made, "rb") as file:
-        data = as_cuda.convert(file.read())
-    with open(made, "wb") as file:
-        file.write(data)
+    as_cuda.convert(made, made)
 
 
 def command(made, backend, program, mesh):

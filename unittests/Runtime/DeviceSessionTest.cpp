@@ -80,7 +80,8 @@ public:
 TEST(DeviceSessionTest, PartsOfArgumentsAreCopied) {
   json rows = json::array({json::array({axisDigit(0, 2, 4, 2)}), json::array()});
   json manifest = makeManifest({{"tp", 2}}, {4, 3}, {2, 3}, rows);
-  manifest.update({{"target", "cuda"}, {"kernels", json::array()}, {"recordable", false}});
+  manifest.update(
+      {{"target", "cuda"}, {"kernels", json::array()}, {"convolutions", json::array()}, {"recordable", false}});
   std::string sections;
   format::appendSection(sections, "cpu", readProgram());
   format::appendSection(sections, "cuda", "kernels");

@@ -253,6 +253,38 @@ TEST(ExecutableTest, EveryFieldChanged) {
               root["matmuls"][0]["workspace"] = int64_t(root["arena_bytes"]) + 1;
             }),
             "has a matmul whose workspace is larger than the arena");
+  auto side = [](std::vector<int64_t> sizes, std::vector<int64_t> strides) {
+    return json{{"sizes", sizes}, {"strides", strides}};
+  };
+  description.update({{"target", "cuda"}, {"kernels", {"k"}}, {"recordable", true}});
+  description["convolutions"] = json::array({{{"kind", "filter"},
+                                              {"type", "bf16"},
+                                              {"x", side({2, 4, 6}, {24, 1, 4})},
+                                              {"w", side({6, 2, 3}, {6, 3, 1})},
+                                              {"y", side({2, 6, 3}, {18, 1, 6})},
+                                              {"padding", {1}},
+                                              {"strides", {2}},
+                                              {"dilations", {1}},
+                                              {"groups", 2},
+                                              {"workspace", 64}}});
+  auto convolutionError = [&](const std::function<void(json &)> &change) {
+    return descriptionError([&](json &root) {
+      for (const char *key : {"target", "kernels", "recordable", "convolutions"})
+        root[key] = description[key];
+      change(root["convolutions"][0]);
+    });
+  };
+  const char *sizes = "has a convolution whose sizes do not fit each other";
+  EXPECT_EQ(convolutionError([](json &entry) { entry["kind"] = "backward"; }),
+            "has a convolution of unknown kind 'backward'");
+  EXPECT_EQ(convolutionError([](json &entry) { entry["type"] = "i32"; }), "has a convolution of i32");
+  EXPECT_EQ(convolutionError([](json &entry) { entry["workspace"] = 65; }),
+            "has a convolution whose workspace is larger than the arena");
+  EXPECT_EQ(convolutionError([](json &entry) { entry["x"]["strides"] = {1, 2}; }),
+            "has a convolution whose sizes and strides do not fit each other");
+  EXPECT_EQ(convolutionError([](json &entry) { entry["groups"] = 3; }), sizes);
+  EXPECT_EQ(convolutionError([](json &entry) { entry["padding"] = {2}; }), sizes);
+  EXPECT_EQ(convolutionError([](json &entry) { entry["dilations"] = {0}; }), sizes);
   description["collectives"] = json::array({{{"kind", "all_reduce"},
                                              {"axes", {"tp"}},
                                              {"count", 1},

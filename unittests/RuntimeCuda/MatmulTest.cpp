@@ -7,9 +7,8 @@
 
 #include "../../runtime/matmul/cublaslt/CublasltMatmul.h"
 #include "../Runtime/FakeCuda/CublasLt.h"
-#include "../Runtime/Ranks.h"
+#include "DeviceTest.h"
 #include <cmath>
-#include <gtest/gtest.h>
 
 using namespace tp::runtime;
 using namespace tp::runtime::cuda;
@@ -56,49 +55,8 @@ int64_t getExtent(const std::vector<int64_t> &batch, int64_t rows, int64_t colum
   return std::max<int64_t>(last + 1, 1);
 }
 
-/// Small integers: every sum is exact in every type, in any order.
-std::vector<char> makeOperand(ElementType type, int64_t count, uint64_t seed) {
-  std::vector<char> data(size_t(count * getBytes(type)));
-  for (int64_t i = 0; i < count; ++i) {
-    int value = int(hash(seed + uint64_t(i)) % 7) - 3;
-    char *at = data.data() + i * getBytes(type);
-    auto put = [&](auto stored) { std::memcpy(at, &stored, sizeof stored); };
-    switch (type) {
-    case ElementType::f32:
-      put(float(value));
-      break;
-    case ElementType::f64:
-      put(double(value));
-      break;
-    case ElementType::f16:
-      put(toHalf(float(value)));
-      break;
-    case ElementType::bf16:
-      put(toBfloat(float(value)));
-      break;
-    default:
-      std::memcpy(at, &value, size_t(std::min<int64_t>(getBytes(type), 4)));
-      if (getBytes(type) == 8)
-        put(int64_t(value));
-    }
-  }
-  return data;
-}
-
-class MatmulTest : public testing::Test {
+class MatmulTest : public DeviceTest {
 protected:
-  void SetUp() override {
-    Status status;
-    device = CudaDevice::make(0, status);
-    ASSERT_TRUE(device) << status.message();
-  }
-  void *upload(const std::vector<char> &data) {
-    void *memory = nullptr;
-    EXPECT_TRUE(device->allocate(int64_t(data.size()), memory).ok());
-    EXPECT_TRUE(device->write(memory, data.data(), int64_t(data.size())).ok());
-    return memory;
-  }
-
   /// Against the reference on the host; memory that no element of c has stays.
   void check(const MatmulInfo &info, int64_t calls) {
     std::vector<char> a = makeOperand(info.type, getExtent(info.batch, info.m, info.k, info.aStrides), 1);
@@ -145,8 +103,6 @@ protected:
     info.cStrides = shape.cStrides;
     return info;
   }
-
-  std::unique_ptr<CudaDevice> device;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Host/Lifetimes.h"
 #include "tp/Lowering/GPU/Passes.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -38,18 +39,29 @@ static int64_t getWorkspaceBytes(host::MatmulOp op) {
   return getWorkspaceBytes(sums, op.getSizes().back());
 }
 
+/// Copies of the three tensors, as they lie where cuDNN is fast.
+static int64_t getWorkspaceBytes(host::ConvolutionOp op) {
+  int64_t bytes = 0;
+  for (Type side : op->getOperandTypes())
+    bytes += getArenaBytes(cast<MemRefType>(side));
+  return std::min(bytes, kMostBytes);
+}
+
+template <typename OpTy> static void addWorkspace(OpTy op) {
+  int64_t bytes = op.getWorkspace() ? 0 : getWorkspaceBytes(op);
+  if (!bytes)
+    return;
+  OpBuilder b(op);
+  auto type = MemRefType::get({bytes}, b.getI8Type());
+  op.getWorkspaceMutable().assign(
+      memref::AllocOp::create(b, op.getLoc(), type, b.getI64IntegerAttr(kAlignment)).getResult());
+}
+
 namespace {
 struct GpuAddWorkspacesPass : tp::impl::GpuAddWorkspacesPassBase<GpuAddWorkspacesPass> {
   void runOnOperation() override {
-    getOperation().walk([](host::MatmulOp op) {
-      int64_t bytes = getWorkspaceBytes(op);
-      if (!bytes || op.getWorkspace())
-        return;
-      OpBuilder b(op);
-      auto type = MemRefType::get({bytes}, b.getI8Type());
-      op.getWorkspaceMutable().assign(
-          memref::AllocOp::create(b, op.getLoc(), type, b.getI64IntegerAttr(kAlignment)).getResult());
-    });
+    getOperation().walk([](host::MatmulOp op) { addWorkspace(op); });
+    getOperation().walk([](host::ConvolutionOp op) { addWorkspace(op); });
   }
 };
 } // namespace

@@ -56,6 +56,15 @@ static LogicalResult createCall(RewriterBase &rewriter, shlo::CustomCallOp op, A
   return success();
 }
 
+static LogicalResult createCall(RewriterBase &rewriter, host::ConvolutionOp op, ArrayRef<Value> inputs,
+                                ArrayRef<Value> outputs) {
+  host::ConvolutionOp::create(rewriter, op.getLoc(), /*result=*/Type(), op.getKind(), inputs[0], inputs[1], outputs[0],
+                              /*workspace=*/Value(), op.getXSizes(), op.getXStrides(), op.getWSizes(), op.getWStrides(),
+                              op.getYSizes(), op.getYStrides(), op.getPadding(), op.getStrides(), op.getDilations(),
+                              op.getGroups());
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Their buffers
 //===----------------------------------------------------------------------===//
@@ -111,6 +120,10 @@ void tp::registerCallModels(DialectRegistry &registry) {
     AllToAllOp::attachInterface<CallModel<AllToAllOp>>(*context);
     CollectivePermuteOp::attachInterface<CallModel<CollectivePermuteOp>>(*context);
     BroadcastOp::attachInterface<CallModel<BroadcastOp>>(*context);
+  });
+  registry.addExtension(+[](MLIRContext *context, host::HostDialect *) {
+    context->loadDialect<memref::MemRefDialect>();
+    host::ConvolutionOp::attachInterface<CallModel<host::ConvolutionOp>>(*context);
   });
   registry.addExtension(+[](MLIRContext *context, shlo::StableHLODialect *) {
     context->loadDialect<host::HostDialect, memref::MemRefDialect>();

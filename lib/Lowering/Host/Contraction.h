@@ -13,6 +13,10 @@
 
 namespace tp {
 
+/// Products (and convolutions) with fewer multiplications and additions stay loops: a
+/// call costs more than they do.
+inline constexpr int64_t kSmallestProduct = 4096;
+
 /// The inputs of an op that adds products of its two inputs' elements (widened
 /// perhaps) to its output: {left, right} as positions of the inputs. Null if
 /// the op does something else.

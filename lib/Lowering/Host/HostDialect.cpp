@@ -44,9 +44,11 @@ int64_t host::MatmulOp::getFlops() {
   return flops;
 }
 
-int64_t host::MatmulOp::getWorkspaceBytes() {
-  return getWorkspace() ? cast<MemRefType>(getWorkspace().getType()).getNumElements() : 0;
+static int64_t getElements(Value workspace) {
+  return workspace ? cast<MemRefType>(workspace.getType()).getNumElements() : 0;
 }
+int64_t host::MatmulOp::getWorkspaceBytes() { return getElements(getWorkspace()); }
+int64_t host::ConvolutionOp::getWorkspaceBytes() { return getElements(getWorkspace()); }
 
 LogicalResult host::MatmulOp::verify() {
   size_t dims = getSizes().size();
@@ -67,6 +69,35 @@ LogicalResult host::MatmulOp::verify() {
     return emitOpError("expected epilogue \"relu\" or \"gelu\", found \"") << *epilogue << '"';
   if ((getBias() || getEpilogue()) && !isa<FloatType>(element))
     return emitOpError("expected a bias or an epilogue of a product of floats only, found ") << element;
+  return success();
+}
+
+int64_t host::ConvolutionOp::getFlops() {
+  int64_t flops = 2;
+  for (int64_t size : llvm::concat<const int64_t>(getYSizes(), getWSizes().drop_front()))
+    flops *= size;
+  return flops;
+}
+
+LogicalResult host::ConvolutionOp::verify() {
+  if (getKind() != "forward" && getKind() != "data" && getKind() != "filter")
+    return emitOpError("expected kind \"forward\", \"data\" or \"filter\", found \"") << getKind() << '"';
+  size_t rank = getXSizes().size();
+  if (rank < 3 || rank > 5)
+    return emitOpError("expected one to three spatial dimensions, found ") << int64_t(rank) - 2;
+  for (ArrayRef<int64_t> numbers : {getWSizes(), getYSizes(), getXStrides(), getWStrides(), getYStrides()})
+    if (numbers.size() != rank)
+      return emitOpError("expected ") << rank << " sizes and strides per tensor, found " << numbers.size();
+  for (ArrayRef<int64_t> numbers : {getPadding(), getStrides(), getDilations()})
+    if (numbers.size() != rank - 2)
+      return emitOpError("expected ") << rank - 2 << " numbers of a window, found " << numbers.size();
+  Type element = getElementTypeOrSelf(getA());
+  Value c = getC() ? Value(getC()) : Value(getResult());
+  if (!c || (getC() && getResult()))
+    return emitOpError("expected a buffer that is written or a result");
+  for (Value other : {Value(getB()), c})
+    if (getElementTypeOrSelf(other) != element)
+      return emitOpError("expected operands of ") << element << ", found " << getElementTypeOrSelf(other);
   return success();
 }
 

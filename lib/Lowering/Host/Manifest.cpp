@@ -99,6 +99,26 @@ static json::Array describeMatmuls(const ProgramTables &tables) {
   return matmuls;
 }
 
+static json::Array describeConvolutions(const ProgramTables &tables) {
+  json::Array convolutions;
+  for (host::ConvolutionOp op : tables.convolutions) {
+    auto describe = [](ArrayRef<int64_t> sizes, ArrayRef<int64_t> strides) {
+      return json::Object{{"sizes", toArray(sizes)}, {"strides", toArray(strides)}};
+    };
+    convolutions.push_back(json::Object{{"kind", op.getKind()},
+                                        {"type", getElementTypeName(getElementTypeOrSelf(op.getA().getType()))},
+                                        {"x", describe(op.getXSizes(), op.getXStrides())},
+                                        {"w", describe(op.getWSizes(), op.getWStrides())},
+                                        {"y", describe(op.getYSizes(), op.getYStrides())},
+                                        {"padding", toArray(op.getPadding())},
+                                        {"strides", toArray(op.getStrides())},
+                                        {"dilations", toArray(op.getDilations())},
+                                        {"groups", op.getGroups()},
+                                        {"workspace", op.getWorkspaceBytes()}});
+  }
+  return convolutions;
+}
+
 /// A result that JAX lets take the memory of an argument (a donated one) is the
 /// argument's next value, if it lies as the argument does.
 static void describeAliases(func::FuncOp main, ArrayRef<unsigned> argumentPlaces,
@@ -201,6 +221,7 @@ llvm::Expected<std::string> tp::buildManifest(ModuleOp module, const ProgramTabl
   if (!tables.kernels.empty() || options.target != "cpu") {
     root["target"] = options.target;
     root["kernels"] = json::Array(tables.kernels);
+    root["convolutions"] = describeConvolutions(tables);
     root["recordable"] = !tables.readsDevice;
   }
   if (const auto &prediction = options.prediction)

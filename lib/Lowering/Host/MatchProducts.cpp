@@ -22,10 +22,6 @@ namespace tp {
 #include "tp/Lowering/Host/Passes.h.inc"
 } // namespace tp
 
-/// Products with fewer multiplications and additions stay loops: a call costs
-/// more than they do.
-static constexpr int64_t kSmallestProduct = 4096;
-
 namespace {
 /// One operand: the original buffer, and the dense copy that replaces it.
 struct Operand {

@@ -29,6 +29,8 @@ private:
   void lowerKernelCall(func::CallOp call);
   LogicalResult addMain(func::FuncOp main);
   LogicalResult lower(Operation *op);
+  void lowerMatmul(host::MatmulOp op);
+  void lowerConvolution(host::ConvolutionOp op);
   LogicalResult lowerLapack(host::LapackOp op);
   LogicalResult lowerCollective(host::CollectiveOp op);
   LogicalResult traceCollective(host::CollectiveOp op);
@@ -185,6 +187,38 @@ LogicalResult ProgramBuilder::traceCollective(host::CollectiveOp op) {
   return lowerCollective(op);
 }
 
+static std::string joinSizes(ArrayRef<int64_t> sizes) {
+  return llvm::join(llvm::map_range(sizes, [](int64_t size) { return std::to_string(size); }), "x");
+}
+
+void ProgramBuilder::lowerMatmul(host::MatmulOp op) {
+  std::string name = "matmul " + joinSizes(op.getSizes());
+  if (op.getBias())
+    name += " bias";
+  if (auto epilogue = op.getEpilogue())
+    name += " " + epilogue->str();
+  Value number = constant(tables.getMatmul(op));
+  trace(name, "matmul", op.getFlops(), getBufferBytes(op->getOperands()) - op.getWorkspaceBytes(), [&] {
+    Value a = toPointer(op.getA()), b = toPointer(op.getB()), c = toPointer(op.getC());
+    if (!op.getBias() && !op.getWorkspace()) {
+      call("tp_matmul", {rank, number, a, b, c});
+      return;
+    }
+    Value bias = toPointerOrNull(op.getBias()), workspace = toPointerOrNull(op.getWorkspace());
+    call("tp_matmul_device", {rank, number, a, b, bias, c, workspace});
+  });
+}
+
+void ProgramBuilder::lowerConvolution(host::ConvolutionOp op) {
+  std::string name =
+      "convolution " + op.getKind().str() + " " + joinSizes(op.getXSizes()) + " by " + joinSizes(op.getWSizes());
+  Value number = constant(tables.getConvolution(op));
+  trace(name, "matmul", op.getFlops(), getBufferBytes(op->getOperands()) - op.getWorkspaceBytes(), [&] {
+    Value a = toPointer(op.getA()), b = toPointer(op.getB()), c = toPointer(op.getC());
+    call("tp_convolution", {rank, number, a, b, c, toPointerOrNull(op.getWorkspace())});
+  });
+}
+
 LogicalResult ProgramBuilder::lowerLapack(host::LapackOp op) {
   std::optional<runtime::LapackFunction> function =
       runtime::parseLapackFunction(std::string_view(op.getFunction()), /*isComplex=*/false);
@@ -209,24 +243,9 @@ LogicalResult ProgramBuilder::lower(Operation *op) {
   } else if (isa<host::RankOp>(op)) {
     op->getResult(0).replaceAllUsesWith(call("tp_rank_index", rank).getResult());
   } else if (auto product = dyn_cast<host::MatmulOp>(op)) {
-    int64_t number = tables.getMatmul(product);
-    std::string name = "matmul ";
-    for (auto [i, size] : llvm::enumerate(product.getSizes()))
-      name += (i ? "x" : "") + std::to_string(size);
-    if (product.getBias())
-      name += " bias";
-    if (auto epilogue = product.getEpilogue())
-      name += " " + epilogue->str();
-    int64_t bytes = getBufferBytes(op->getOperands()) - product.getWorkspaceBytes();
-    trace(name, "matmul", product.getFlops(), bytes, [&] {
-      Value a = toPointer(product.getA()), b = toPointer(product.getB()), c = toPointer(product.getC());
-      if (!product.getBias() && !product.getWorkspace()) {
-        call("tp_matmul", {rank, constant(number), a, b, c});
-        return;
-      }
-      Value bias = toPointerOrNull(product.getBias()), workspace = toPointerOrNull(product.getWorkspace());
-      call("tp_matmul_device", {rank, constant(number), a, b, bias, c, workspace});
-    });
+    lowerMatmul(product);
+  } else if (auto convolution = dyn_cast<host::ConvolutionOp>(op)) {
+    lowerConvolution(convolution);
   } else if (auto lapack = dyn_cast<host::LapackOp>(op)) {
     result = lowerLapack(lapack);
   } else if (auto collective = dyn_cast<host::CollectiveOp>(op)) {
@@ -283,6 +302,7 @@ LogicalResult ProgramBuilder::run() {
     line.bytes += repeats * getPayloadBytes(op);
   });
   source.walk([&](host::MatmulOp op) { tables.getMatmul(op); });
+  source.walk([&](host::ConvolutionOp op) { tables.getConvolution(op); });
   for (auto kernels : source.getOps<gpu::GPUModuleOp>()) {
     device.emplace(*this);
     for (auto kernel : kernels.getOps<gpu::GPUFuncOp>())

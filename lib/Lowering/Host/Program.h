@@ -35,6 +35,7 @@ struct ProgramTables {
   };
   llvm::SmallVector<GroupAttr> groups;
   llvm::SmallVector<host::MatmulOp> matmuls; // in the module they came from
+  llvm::SmallVector<host::ConvolutionOp> convolutions;
   llvm::SmallVector<Op> ops;
   llvm::SmallVector<Collective> collectives;
   int64_t slots = 0; // of started collectives: all are less
@@ -44,6 +45,7 @@ struct ProgramTables {
 
   int64_t getGroup(GroupAttr group);
   int64_t getMatmul(host::MatmulOp op);
+  int64_t getConvolution(host::ConvolutionOp op);
   /// `collective`: the line that the op counts for, -1 for other kinds.
   int64_t getOp(std::string name, llvm::StringRef kind, int64_t flops, int64_t bytes, int64_t collective = -1);
   /// The line of `collectives` for `op`, made if new.
@@ -51,7 +53,7 @@ struct ProgramTables {
 
 private:
   llvm::StringMap<int64_t> opNumbers;
-  llvm::DenseMap<mlir::Attribute, int64_t> matmulNumbers, collectiveNumbers;
+  llvm::DenseMap<mlir::Attribute, int64_t> matmulNumbers, convolutionNumbers, collectiveNumbers;
 };
 
 /// Bytes that a collective hands over: of its input, for all_gather of its

@@ -32,6 +32,19 @@ int64_t ProgramTables::getMatmul(host::MatmulOp op) {
   return it->second;
 }
 
+int64_t ProgramTables::getConvolution(host::ConvolutionOp op) {
+  Builder b(op.getContext());
+  Attribute key =
+      b.getArrayAttr({op.getKindAttr(), TypeAttr::get(getElementTypeOrSelf(op.getA().getType())), op.getXSizesAttr(),
+                      op.getXStridesAttr(), op.getWSizesAttr(), op.getWStridesAttr(), op.getYSizesAttr(),
+                      op.getYStridesAttr(), op.getPaddingAttr(), op.getStridesAttr(), op.getDilationsAttr(),
+                      op.getGroupsAttr(), b.getI64IntegerAttr(op.getWorkspaceBytes())});
+  auto [it, isNew] = convolutionNumbers.try_emplace(key, convolutions.size());
+  if (isNew)
+    convolutions.push_back(op);
+  return it->second;
+}
+
 int64_t ProgramTables::getOp(std::string name, StringRef kind, int64_t flops, int64_t bytes, int64_t collective) {
   // Collectives for one cause may be of several sizes.
   auto [it, isNew] = opNumbers.try_emplace(name + "/" + kind.str() + "/" + std::to_string(bytes), ops.size());

@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "CudaDevice.h"
+#ifdef TP_CUDNN
+#include "../../convolution/cudnn/CudnnConvolution.h"
+#endif
 #include "../../matmul/cublaslt/CublasltMatmul.h"
 #include <algorithm>
 #include <chrono>
@@ -92,6 +95,7 @@ CudaDevice::~CudaDevice() {
       cuMemFreeHost(part.memory);
   }
   products.reset();
+  convolutions.reset();
   for (auto [address, bytes] : allocations)
     cuMemFree(address);
   if (module)
@@ -371,6 +375,19 @@ std::unique_ptr<Matmul> CudaDevice::makeMatmul(const MatmulInfo &info, Status &s
   if (!products)
     products = ProductLibrary::make(*this, status);
   return products ? products->makeMatmul(info, status) : nullptr;
+}
+
+std::unique_ptr<Convolution> CudaDevice::makeConvolution(const ConvolutionInfo &info, Status &status) {
+#ifdef TP_CUDNN
+  if (status = begin(); !status.ok())
+    return nullptr;
+  if (!convolutions)
+    convolutions = ConvolutionLibrary::make(*this, status);
+  return convolutions ? convolutions->makeConvolution(info, status) : nullptr;
+#else
+  status = Status::error("libtp_cuda.so was built without cuDNN, which runs the program's convolutions");
+  return nullptr;
+#endif
 }
 
 //===----------------------------------------------------------------------===//

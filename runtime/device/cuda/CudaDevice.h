@@ -29,6 +29,7 @@ public:
 };
 
 class ProductLibrary;
+class ConvolutionLibrary;
 
 /// Two streams of its own on a GPU: for computation, and for collectives beside it. Ranks
 /// that share a GPU have a device each.
@@ -48,6 +49,7 @@ public:
   Status loadKernels(std::string_view content, const std::vector<std::string> &names) override;
   Status launch(int64_t kernel, const LaunchShape &shape, const uint64_t *arguments, int64_t count) override;
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status) override;
+  std::unique_ptr<Convolution> makeConvolution(const ConvolutionInfo &info, Status &status) override;
   Status synchronize() override;
   Status start(int64_t slot, const std::function<Status()> &enqueue) override;
   Status await(int64_t slot) override;
@@ -112,7 +114,8 @@ private:
     int64_t sharedBytes; // that it may ask for so far
   };
   std::vector<Kernel> kernels;
-  std::shared_ptr<ProductLibrary> products; // made with the first product
+  std::shared_ptr<ProductLibrary> products;         // made with the first product
+  std::shared_ptr<ConvolutionLibrary> convolutions; // made with the first convolution
   std::vector<CUevent> marks;
   std::function<Status()> watch;
   WorkObserver *observer = nullptr;

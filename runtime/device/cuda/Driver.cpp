@@ -77,7 +77,7 @@ Status Context::initialize() {
   if (Status status = check(cuModuleLoadData(&module, tp_cuda_kernels), "the runtime's own kernels"); !status.ok())
     return status;
   for (auto [function, symbol] : {std::pair(&reduce, "tp_kernel_reduce"), std::pair(&copy, "tp_kernel_copy"),
-                                  std::pair(&matmul, "tp_kernel_matmul")})
+                                  std::pair(&matmul, "tp_kernel_matmul"), std::pair(&convolve, "tp_kernel_convolve")})
     if (Status status = check(cuModuleGetFunction(function, module, symbol), symbol); !status.ok())
       return status;
   return {};
@@ -114,6 +114,16 @@ Status Context::launch(const CopyArguments &arguments, CUstream stream) const {
   for (int64_t count : arguments.counts)
     elements *= count;
   return start(copy, &arguments, elements, stream);
+}
+
+Status Context::launch(const ConvolutionArguments &arguments, CUstream stream) const {
+  const ConvolutionArguments::Tensor &result = arguments.kind == 0   ? arguments.y
+                                               : arguments.kind == 1 ? arguments.x
+                                                                     : arguments.w;
+  int64_t elements = 1;
+  for (int64_t size : result.sizes)
+    elements *= size;
+  return start(convolve, &arguments, elements, stream);
 }
 
 Status Context::launch(const MatmulArguments &arguments, CUstream stream) const {

@@ -36,6 +36,7 @@ public:
   Status launch(const ReduceArguments &arguments, CUstream stream) const;
   Status launch(const CopyArguments &arguments, CUstream stream) const;
   Status launch(const MatmulArguments &arguments, CUstream stream) const;
+  Status launch(const ConvolutionArguments &arguments, CUstream stream) const;
 
 private:
   explicit Context(int64_t number) : number(number) {}
@@ -47,7 +48,7 @@ private:
   CUdevice device = 0;
   CUcontext context = nullptr;
   CUmodule module = nullptr;
-  CUfunction reduce = nullptr, copy = nullptr, matmul = nullptr;
+  CUfunction reduce = nullptr, copy = nullptr, matmul = nullptr, convolve = nullptr;
   int64_t mostBlocks = 1; // that are worth starting
 };
 

@@ -65,19 +65,42 @@ public:
   std::unique_ptr<EmulatedGraph> recording;
 };
 
+/// Null is no operand.
+Status checkOperands(const Allocations &allocations, std::initializer_list<const void *> operands) {
+  for (const void *memory : operands)
+    if (memory && !allocations.contains(memory, 1))
+      return Status::error("a product of memory that is not the device's");
+  return {};
+}
+
 class EmulatedMatmul : public Matmul {
 public:
   EmulatedMatmul(std::unique_ptr<Matmul> product, const Allocations &allocations, Queue &queue)
       : product(std::move(product)), allocations(allocations), queue(queue) {}
   Status run(const void *a, const void *b, void *c, const void *bias, void *workspace) override {
-    for (const void *memory : {a, b, static_cast<const void *>(c), bias, static_cast<const void *>(workspace)})
-      if (memory && !allocations.contains(memory, 1))
-        return Status::error("a product of memory that is not the device's");
+    if (Status status = checkOperands(allocations, {a, b, c, bias, workspace}); !status.ok())
+      return status;
     return queue.add([=, this] { return product->run(a, b, c, bias, workspace); });
   }
 
 private:
   std::unique_ptr<Matmul> product;
+  const Allocations &allocations;
+  Queue &queue;
+};
+
+class EmulatedConvolution : public Convolution {
+public:
+  EmulatedConvolution(const ConvolutionInfo &info, const Allocations &allocations, Queue &queue)
+      : convolution(makeReferenceConvolution(info)), allocations(allocations), queue(queue) {}
+  Status run(const void *a, const void *b, void *c, void *workspace) override {
+    if (Status status = checkOperands(allocations, {a, b, c, workspace}); !status.ok())
+      return status;
+    return queue.add([=, this] { return convolution->run(a, b, c, workspace); });
+  }
+
+private:
+  std::unique_ptr<Convolution> convolution;
   const Allocations &allocations;
   Queue &queue;
 };
@@ -129,6 +152,9 @@ public:
   Status launch(int64_t kernel, const LaunchShape &shape, const uint64_t *arguments, int64_t count) override;
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &) override {
     return std::make_unique<EmulatedMatmul>(makeOnednnMatmul(info), allocations, queue);
+  }
+  std::unique_ptr<Convolution> makeConvolution(const ConvolutionInfo &info, Status &) override {
+    return std::make_unique<EmulatedConvolution>(info, allocations, queue);
   }
   Status synchronize() override { return {}; }
   void setWatch(std::function<Status()>) override {}

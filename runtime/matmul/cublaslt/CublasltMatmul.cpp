@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CublasltMatmul.h"
+#include "../../device/cuda/Tf32.h"
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
 
 using namespace tp::runtime;
 using namespace tp::runtime::cuda;
@@ -102,11 +101,9 @@ struct ComputeTypes {
 };
 /// None: the plain kernel's.
 std::optional<ComputeTypes> getComputeTypes(const MatmulInfo &info) {
-  const char *tf32 = std::getenv("TP_TF32");
   switch (info.type) {
   case ElementType::f32:
-    return ComputeTypes{tf32 && std::strcmp(tf32, "1") == 0 ? CUBLAS_COMPUTE_32F_FAST_TF32 : CUBLAS_COMPUTE_32F,
-                        CUDA_R_32F};
+    return ComputeTypes{mayUseTf32() ? CUBLAS_COMPUTE_32F_FAST_TF32 : CUBLAS_COMPUTE_32F, CUDA_R_32F};
   case ElementType::f16:
   case ElementType::bf16:
     return ComputeTypes{CUBLAS_COMPUTE_32F, CUDA_R_32F};

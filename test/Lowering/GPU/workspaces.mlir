@@ -1,5 +1,5 @@
-// Products get memory for the call alone, in the arena.
-// RUN: tp-opt %s --tp-lower-to-linalg --tp-lower-to-gpu --tp-verify-runtime -split-input-file | %FileCheck %s
+// Products and convolutions get memory for the call alone, in the arena.
+// RUN: tp-opt %s --tp-gpu-match-convolutions --tp-lower-to-linalg --tp-lower-to-gpu --tp-verify-runtime -split-input-file | %FileCheck %s
 
 // 4096 terms in 16 parts of 64 x 48 sums in f32: beside the operand that the product reads.
 // CHECK-LABEL: func.func @main
@@ -29,4 +29,15 @@ func.func @main(%x: tensor<4096x511xf32>, %v: tensor<511x4096xf32>) -> (tensor<4
   %0 = stablehlo.dot_general %x, %v, contracting_dims = [1] x [0] : (tensor<4096x511xf32>, tensor<511x4096xf32>) -> tensor<4096x4096xf32>
   %1 = stablehlo.dot_general %0, %x, contracting_dims = [1] x [0] : (tensor<4096x4096xf32>, tensor<4096x511xf32>) -> tensor<4096x511xf32>
   return %0, %1 : tensor<4096x4096xf32>, tensor<4096x511xf32>
+}
+
+// -----
+
+// A convolution has the bytes of its three tensors, 32 MiB at most; the transposed filter lives beside them.
+// CHECK-LABEL: func.func @main
+// CHECK: host.convolution "forward" {{.*}} memref<2x8x8x32xf32>, memref<43008xi8>) -> ()
+func.func @main(%x: tensor<2x8x8x16xf32>, %w: tensor<3x3x16x32xf32>) -> tensor<2x8x8x32xf32> {
+  %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]}
+      {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x8x8x16xf32>, tensor<3x3x16x32xf32>) -> tensor<2x8x8x32xf32>
+  return %0 : tensor<2x8x8x32xf32>
 }

@@ -203,7 +203,7 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description
   Description operation = get(description);
   Layout A = get(aLayout), B = get(bLayout), D = get(dLayout);
   if (!isValid(operation, A, B, D) || algorithm->data[0] != 77 || workspaceBytes < algorithm->data[1] ||
-      !fake::isWorkspace(workspace, workspaceBytes))
+      !streamOf(stream).isWorkspace(workspace, workspaceBytes))
     return CUBLAS_STATUS_INVALID_VALUE;
   ++fake::cublasLtCalls;
   fake::lastComputeType = operation.compute;

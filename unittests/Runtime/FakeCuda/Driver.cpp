@@ -198,7 +198,7 @@ CUresult cuGetErrorString(CUresult result, const char **text) {
   return CUDA_SUCCESS;
 }
 
-bool fake::isWorkspace(const void *address, size_t bytes) {
+static bool isWorkspace(const void *address, size_t bytes) {
   if (bytes == 0)
     return true;
   constexpr CUdeviceptr kAlignment = 256;
@@ -290,7 +290,7 @@ CUresult cuCtxGetStreamPriorityRange(int *least, int *greatest) {
 }
 CUresult cuStreamCreateWithPriority(CUstream *handle, unsigned flags, int) { return cuStreamCreate(handle, flags); }
 CUresult cuStreamCreate(CUstream *handle, unsigned) {
-  auto stream = std::make_shared<fake::Stream>();
+  auto stream = std::make_shared<fake::Stream>(&isWorkspace);
   *handle = reinterpret_cast<CUstream>(stream.get());
   std::lock_guard lock(streamMutex);
   streams[stream.get()] = {current->device, stream};

@@ -97,7 +97,8 @@ public:
 /// enqueued goes to the recording instead.
 class Stream {
 public:
-  Stream() : thread([this] { loop(); }) {}
+  explicit Stream(bool (*isWorkspace)(const void *memory, size_t bytes))
+      : isWorkspace(isWorkspace), thread([this] { loop(); }) {}
   ~Stream() {
     {
       std::lock_guard lock(mutex);
@@ -128,6 +129,9 @@ public:
     lane = into->addLane(*this);
     recording = std::move(into);
   }
+  /// True if a library may be given this memory as its workspace: a device's, aligned as
+  /// cuBLASLt and cuDNN ask for. No bytes are any address's.
+  bool (*const isWorkspace)(const void *memory, size_t bytes);
 
 private:
   void loop() {
@@ -153,9 +157,6 @@ private:
   std::thread thread;
 };
 
-/// True if a library may be given this memory as its workspace: a device's, aligned as
-/// cuBLASLt and cuDNN ask for. No bytes are any address's.
-bool isWorkspace(const void *memory, size_t bytes);
 /// What a library may do to its workspace: NaN in every type of floats, from its first byte to its last.
 inline void fillWorkspace(void *memory, size_t bytes) {
   if (bytes)

@@ -10,6 +10,42 @@
 
 include "mlir/Pass/PassBase.td"
 
+def GpuMatchConvolutionsPass : Pass<"tp-gpu-match-convolutions", "::mlir::ModuleOp"> {
+  let summary = "convolutions become calls of the runtime, as cuDNN has them";
+  let description = [{
+    ```mlir
+    %w = stablehlo.reverse %k, dims = [0, 1] : tensor<3x3x16x32xf32>
+    %0 = stablehlo.convolution(%y, %w) dim_numbers = [b, 0, 1, f]x[0, 1, o, i]->[b, 0, 1, f],
+        window = {pad = [[1, 2], [1, 2]], lhs_dilate = [2, 2]} {...}
+        : (tensor<2x4x4x32xf32>, tensor<3x3x16x32xf32>) -> tensor<2x8x8x16xf32>
+    ```
+    becomes
+    ```mlir
+    %w = stablehlo.transpose %k, dims = [3, 0, 1, 2] : (tensor<3x3x16x32xf32>) -> tensor<32x3x3x16xf32>
+    %0 = host.convolution "data" %y, %w x = [2, 16, 8, 8] by [1024, 1, 128, 16] w = [32, 16, 3, 3] by [144, 1, 48, 16]
+        y = [2, 32, 4, 4] by [512, 1, 128, 32] padding = [1, 1] strides = [2, 2] dilations = [1, 1] groups = 1
+        : (tensor<2x4x4x32xf32>, tensor<32x3x3x16xf32>) -> tensor<2x8x8x16xf32>
+    ```
+    - A dilated input, or a kernel that is reversed, is the gradient by the data (`data`).
+    - A kernel that reaches further than the result does is the gradient by the filter (`filter`):
+      its batch is the input's features. So is one with groups in the batch.
+    - All others are `forward`.
+
+    Filters lie with their features last where those of images do, else with the spatial
+    dimensions last: they are transposed. Where the padding is not the same on both sides and
+    not what the sizes say, the images are padded, or more of the result is computed than is
+    kept. What stays as it is, and becomes loops and matrix products:
+    - elements that are not f16, bf16, f32 or f64 in all three tensors;
+    - windows of one row, or of all rows, in each dimension: matrix products;
+    - fewer than 4096 multiplications and additions;
+    - no or more than three spatial dimensions, tensors without elements, or of 2^31 or more,
+      strides, dilations or padding of more than 2^20;
+    - a dilated input together with a stride, or with groups in the batch.
+  }];
+  let dependentDialects = ["::tp::host::HostDialect", "::stablehlo::StableHLODialect"];
+  let statistics = [Statistic<"numConvolutions", "convolutions", "convolutions that became calls">];
+}
+
 def GpuFuseEpiloguesPass : Pass<"tp-gpu-fuse-epilogues", "::mlir::ModuleOp"> {
   let summary = "a bias and an activation after a product become a part of it";
   let description = [{
@@ -54,11 +90,13 @@ def GpuOutlineKernelsPass : Pass<"tp-gpu-outline-kernels", "::mlir::ModuleOp"> {
 }
 
 def GpuAddWorkspacesPass : Pass<"tp-gpu-add-workspaces", "::mlir::ModuleOp"> {
-  let summary = "products get memory for the call alone";
+  let summary = "products and convolutions get memory for the call alone";
   let description = [{
     cuBLASLt splits the sum of a product that has few rows and columns into parts, which
     it adds at the end: the workspace holds the parts in f32, one for every 256 terms, 16
-    at most and 32 MiB at most. A product of fewer than 512 terms gets none.
+    at most and 32 MiB at most. A product of fewer than 512 terms gets none. cuDNN brings
+    the tensors of a convolution into another layout where that is faster: the workspace has
+    the bytes of all three, 32 MiB at most.
     ```mlir
     host.matmul %a, %b -> %c sizes = [64, 48, 4096] a = [4096, 1] b = [48, 1] c = [48, 1] : ...
     ```

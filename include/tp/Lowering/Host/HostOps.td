@@ -93,7 +93,7 @@ def Host_MatmulOp : Host_Op<"matmul", [AttrSizedOperandSegments]> {
     ```
     A workspace is memory that the library may write as it likes during the call.
     ```mlir
-    host.matmul %x, %w -> %y workspace %s : memref<98304xi8> sizes = [64, 48, 4096] a = [4096, 1] b = [48, 1] c = [48, 1]
+    host.matmul %x, %w -> %y workspace %s : memref<196608xi8> sizes = [64, 48, 4096] a = [4096, 1] b = [48, 1] c = [48, 1]
         : memref<262144xf32>, memref<196608xf32>, memref<3072xf32>
     ```
   }];
@@ -112,6 +112,51 @@ def Host_MatmulOp : Host_Op<"matmul", [AttrSizedOperandSegments]> {
     int64_t getBatchRank() { return getSizes().size() - 3; }
     int64_t getN() { return getSizes().end()[-2]; }
     /// Multiplications and additions.
+    int64_t getFlops();
+    int64_t getWorkspaceBytes();
+  }];
+}
+
+def Host_ConvolutionOp : Host_Op<"convolution", [AttrSizedOperandSegments]> {
+  let summary = "one of the three tensors of a convolution from the other two";
+  let description = [{
+    The convolution is, for group g of the features, with zeros around x:
+    ```
+    y[n, (g k), p] = sum over c, r of x[n, (g c), p * stride + r * dilation - padding] * w[(g k), c, r]
+    ```
+    `forward` computes y of x and w, `data` x of y and w (the gradient by the data, a transposed
+    convolution), `filter` w of x and y (the gradient by the filter). All three have one type;
+    f16 and bf16 are summed in f32. Sizes and strides (in elements) are of [batch, features,
+    spatial...] for x and y, of [features of y, features of x / groups, spatial...] for w, with
+    one to three spatial dimensions. Buffers are dense.
+    ```mlir
+    // 3x3 windows, a row of zeros around; channels are the last dimension
+    host.convolution "forward" %x, %w -> %y x = [2, 16, 8, 8] by [1024, 1, 128, 16]
+        w = [32, 16, 3, 3] by [144, 1, 48, 16] y = [2, 32, 8, 8] by [2048, 1, 256, 32]
+        padding = [1, 1] strides = [1, 1] dilations = [1, 1] groups = 1
+        : (memref<2x8x8x16xf32>, memref<32x3x3x16xf32>, memref<2x8x8x32xf32>) -> ()
+    ```
+    Before bufferization operands are tensors, and what is computed is the result. The
+    workspace is that of host.matmul.
+  }];
+  let arguments = (ins StrAttr:$kind, Arg<AnyShaped, "", [MemRead]>:$a, Arg<AnyShaped, "", [MemRead]>:$b,
+                       Arg<Optional<AnyStaticShapeMemRef>, "", [MemWrite]>:$c,
+                       Arg<Optional<Host_Workspace>, "", [MemWrite]>:$workspace,
+                       DenseI64ArrayAttr:$x_sizes, DenseI64ArrayAttr:$x_strides,
+                       DenseI64ArrayAttr:$w_sizes, DenseI64ArrayAttr:$w_strides,
+                       DenseI64ArrayAttr:$y_sizes, DenseI64ArrayAttr:$y_strides,
+                       DenseI64ArrayAttr:$padding, DenseI64ArrayAttr:$strides, DenseI64ArrayAttr:$dilations,
+                       I64Attr:$groups);
+  let results = (outs Optional<AnyRankedTensor>:$result);
+  let assemblyFormat = [{
+    $kind $a `,` $b (`->` $c^)? (`workspace` $workspace^)? `x` `=` $x_sizes `by` $x_strides
+    `w` `=` $w_sizes `by` $w_strides `y` `=` $y_sizes `by` $y_strides
+    `padding` `=` $padding `strides` `=` $strides `dilations` `=` $dilations `groups` `=` $groups
+    attr-dict `:` functional-type(operands, results)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// Multiplications and additions, those of padding among them.
     int64_t getFlops();
     int64_t getWorkspaceBytes();
   }];

@@ -8,6 +8,7 @@
 #ifndef TP_RUNTIME_DEVICE_H
 #define TP_RUNTIME_DEVICE_H
 
+#include "tp/runtime/Convolution.h"
 #include "tp/runtime/Matmul.h"
 #include <functional>
 #include <memory>
@@ -89,6 +90,11 @@ public:
   /// takes device addresses and enqueues. Destroyed before the device. Null with an error
   /// that names the types where the device has no such product.
   virtual std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status) = 0;
+  /// Likewise for convolutions.
+  virtual std::unique_ptr<Convolution> makeConvolution(const ConvolutionInfo &, Status &status) {
+    status = Status::error(getName() + " has no convolutions");
+    return nullptr;
+  }
   /// Waits for all work, started work too; its first error. While it waits (`read` too), `watch` is called
   /// again and again, at least every 10 ms: an error of it ends the wait with that error.
   virtual Status synchronize() = 0;

@@ -64,8 +64,31 @@ struct MatmulInfo {
   int64_t workspace = 0; // bytes of memory that the call gets beside its operands
 };
 
+/// Which of the three tensors of a convolution is computed from the others: y (forward), x
+/// (the gradient by the data) or w (by the filter).
+enum class ConvolutionKind : int32_t { forward, data, filter };
+
+/// y[n, (g k), p] = sum over c, r of x[n, (g c), p * stride + r * dilation - padding] * w[(g k), c, r],
+/// with zeros around x. Sizes and strides (in elements) are [batch, features, spatial...] of x
+/// and y, [features of y, features of x / groups, spatial...] of w; one to three spatial dimensions.
+struct ConvolutionInfo {
+  ConvolutionKind kind;
+  ElementType type; // of all three; f16 and bf16 are summed in f32
+  struct Tensor {
+    std::vector<int64_t> sizes, strides;
+  };
+  Tensor x, w, y;
+  std::vector<int64_t> padding, strides, dilations; // of the spatial dimensions
+  int64_t groups = 1;
+  int64_t workspace = 0; // bytes of memory that the call gets beside its operands
+
+  const Tensor &getResult() const {
+    return kind == ConvolutionKind::forward ? y : kind == ConvolutionKind::data ? x : w;
+  }
+};
+
 struct OpInfo {
-  std::string name, kind;      // kind: matmul, kernel, collective, started or wait
+  std::string name, kind;      // kind: matmul (also of convolutions), kernel, collective, started or wait
   double flops = 0, bytes = 0; // of one call
   int64_t collective = -1;     // position in Manifest::collectives, if it is one
 };
@@ -99,6 +122,7 @@ struct Manifest {
   std::vector<TensorInfo> arguments, results;
   std::vector<std::vector<GroupAxis>> groups;
   std::vector<MatmulInfo> matmuls;
+  std::vector<ConvolutionInfo> convolutions;
   std::vector<OpInfo> ops;
   std::vector<CollectiveInfo> collectives;
   int64_t slots = 0; // of started collectives; 0: each is awaited at once
