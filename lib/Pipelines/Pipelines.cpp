@@ -30,6 +30,16 @@ LogicalResult tp::run(ModuleOp module, StringRef passes) {
   return verify(module);
 }
 
+LogicalResult tp::lowerToRuntime(ModuleOp module, Target target) {
+  if (target == Target::cpu)
+    return run(module, kRuntime);
+#ifdef TP_CUDNN
+  if (failed(run(module, kGpuConvolutions)))
+    return failure();
+#endif
+  return run(module, kGpuRuntime);
+}
+
 MeshOp tp::getMesh(ModuleOp module) {
   auto meshes = module.getOps<MeshOp>();
   return meshes.empty() ? MeshOp() : *meshes.begin();
@@ -129,11 +139,7 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     result.machine = machine->name;
   }
   explainCollectives(getMain(module));
-#ifdef TP_CUDNN
-  if (options.target != Target::cpu && failed(run(module, kGpuConvolutions)))
-    return failure();
-#endif
-  if (failed(run(module, options.target == Target::cpu ? kRuntime : kGpuRuntime)))
+  if (failed(lowerToRuntime(module, options.target)))
     return failure();
   finish(Phase::runtime);
   return result;

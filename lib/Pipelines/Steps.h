@@ -35,6 +35,9 @@ inline constexpr llvm::StringLiteral kGpuConvolutions = "tp-gpu-match-convolutio
 /// Runs passes and then MLIR's verifier, once.
 llvm::LogicalResult run(mlir::ModuleOp module, llvm::StringRef passes);
 
+/// From the partitioned phase to the runtime one.
+llvm::LogicalResult lowerToRuntime(mlir::ModuleOp module, Target target);
+
 // From the input phase to the annotated one. Each takes an imported module with a
 // mesh, and says what is wrong by diagnostics.
 

@@ -60,10 +60,10 @@ LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOpt
   return run(module, kPartitioned);
 }
 
-FailureOr<RankMemory> tp::measureRank(ModuleOp partitioned) {
+FailureOr<RankMemory> tp::measureRank(ModuleOp partitioned, Target target) {
   OwningOpRef<ModuleOp> copy = partitioned.clone();
   explainCollectives(getMain(*copy));
-  if (failed(run(*copy, kRuntime)))
+  if (failed(lowerToRuntime(*copy, target)))
     return failure();
   return getRankMemory(*copy);
 }
@@ -141,7 +141,7 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
         return failure();
       isNear |= result.certificate && peakBytes >= kNearLimit * limit;
       if (isNear) {
-        FailureOr<RankMemory> measured = measureRank(partitioned);
+        FailureOr<RankMemory> measured = measureRank(partitioned, options.target);
         if (failed(measured))
           return failure();
         result.memory = std::move(*measured);

@@ -46,7 +46,7 @@ FailureOr<PlanReport> tp::makeReport(ModuleOp module, const Machine &machine, co
                     result->seconds,
                     result->certificate};
   if (!result->memory) {
-    FailureOr<RankMemory> measured = measureRank(*copy);
+    FailureOr<RankMemory> measured = measureRank(*copy, options.target);
     if (failed(measured))
       return failure();
     result->memory = std::move(*measured);

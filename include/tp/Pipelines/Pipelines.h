@@ -66,9 +66,9 @@ struct ShardingResult {
 /// Brings an input module to `phase`. Diagnostics say what went wrong.
 llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
 
-/// What a rank of `partitioned`, a module of that phase, needs: a copy is lowered for
-/// CPUs, which takes about as long as all phases before.
-llvm::FailureOr<RankMemory> measureRank(mlir::ModuleOp partitioned);
+/// What a rank of `partitioned`, a module of that phase, needs on `target`: a copy is
+/// lowered for it, which takes about as long as all phases before.
+llvm::FailureOr<RankMemory> measureRank(mlir::ModuleOp partitioned, Target target);
 
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);
