@@ -85,8 +85,8 @@ int64_t elementsOf(const MatmulInfo &info, int64_t rows, int64_t columns) {
   return elements;
 }
 
-/// Calls `visit(a offsets of k = 0 and step, b likewise, c offset)`.
-void forEachElement(const MatmulInfo &info, const std::function<void(int64_t, int64_t, int64_t)> &visit) {
+/// Calls `visit(offset of a at k = 0, of b at k = 0, of c, n)`.
+void forEachElement(const MatmulInfo &info, const std::function<void(int64_t, int64_t, int64_t, int64_t)> &visit) {
   size_t dims = info.batch.size();
   int64_t batches = elementsOf(info, 1, 1);
   for (int64_t batch = 0; batch < batches; ++batch) {
@@ -100,7 +100,7 @@ void forEachElement(const MatmulInfo &info, const std::function<void(int64_t, in
     for (int64_t m = 0; m < info.m; ++m)
       for (int64_t n = 0; n < info.n; ++n)
         visit(a + m * info.aStrides[dims], b + n * info.bStrides[dims + 1],
-              c + m * info.cStrides[dims] + n * info.cStrides[dims + 1]);
+              c + m * info.cStrides[dims] + n * info.cStrides[dims + 1], n);
   }
 }
 
@@ -118,37 +118,49 @@ template <float (*from)(uint16_t), uint16_t (*to)(float)> struct HalfNumbers {
 
 using Maker = std::unique_ptr<Matmul> (*)(const MatmulInfo &);
 
+double applyEpilogue(Epilogue epilogue, double x) {
+  if (epilogue == Epilogue::gelu)
+    return 0.5 * x * (1 + std::tanh(std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
+  return epilogue == Epilogue::relu ? std::max(x, 0.0) : x;
+}
+
 /// Products of reals: each element is within `rounding` times the sum of |a b| of
 /// the exact one, rounded to the result's type.
 template <typename In, typename Out>
-void checkReals(Maker make, ElementType type, ElementType accumulator, double rounding) {
+void checkReals(Maker make, ElementType type, ElementType accumulator, double rounding, bool hasBias = false,
+                Epilogue epilogue = Epilogue::none) {
   for (size_t number = 0; number < shapes.size(); ++number) {
-    SCOPED_TRACE(testing::Message() << getName(type) << " to " << getName(accumulator) << ", shape " << number);
+    SCOPED_TRACE(testing::Message() << getName(type) << " to " << getName(accumulator) << ", shape " << number
+                                    << ", bias " << hasBias << ", epilogue " << int(epilogue));
     MatmulInfo info = describe(shapes[number], type, accumulator);
+    info.bias = hasBias;
+    info.epilogue = epilogue;
     std::vector<typename In::Stored> a(size_t(elementsOf(info, info.m, info.k)) + 1),
         b(size_t(elementsOf(info, info.k, info.n)) + 1);
     for (size_t i = 0; i < a.size(); ++i)
       a[i] = In::store(double(int64_t(hash(i)) >> 11) * 0x1p-52);
     for (size_t i = 0; i < b.size(); ++i)
       b[i] = In::store(double(int64_t(hash(i + 77777)) >> 11) * 0x1p-52);
-    std::vector<typename Out::Stored> c(size_t(elementsOf(info, info.m, info.n)) + 1, Out::store(99));
+    std::vector<typename Out::Stored> c(size_t(elementsOf(info, info.m, info.n)) + 1, Out::store(99)), bias;
+    for (int64_t n = 0; hasBias && n < info.n; ++n)
+      bias.push_back(Out::store(double(int64_t(hash(uint64_t(n) + 5555)) >> 11) * 0x1p-52));
     std::unique_ptr<Matmul> matmul = make(info);
     for (int time = 0; time < 2; ++time) { // what is there is overwritten, not added to
-      Status status = matmul->run(a.data(), b.data(), c.data());
+      Status status = matmul->run(a.data(), b.data(), c.data(), hasBias ? bias.data() : nullptr);
       ASSERT_TRUE(status.ok()) << status.message();
     }
     EXPECT_EQ(c.back(), Out::store(99)) << "wrote behind the end";
     size_t dims = info.batch.size();
     int64_t wrong = 0;
-    forEachElement(info, [&](int64_t aAt, int64_t bAt, int64_t cAt) {
-      double sum = 0, magnitude = 0;
+    forEachElement(info, [&](int64_t aAt, int64_t bAt, int64_t cAt, int64_t n) {
+      double sum = hasBias ? Out::load(bias[size_t(n)]) : 0, magnitude = std::fabs(sum);
       for (int64_t k = 0; k < info.k; ++k) {
         double term =
             In::load(a[size_t(aAt + k * info.aStrides[dims + 1])]) * In::load(b[size_t(bAt + k * info.bStrides[dims])]);
         sum += term;
         magnitude += std::fabs(term);
       }
-      double got = Out::load(c[size_t(cAt)]), want = Out::load(Out::store(sum));
+      double got = Out::load(c[size_t(cAt)]), want = Out::load(Out::store(applyEpilogue(epilogue, sum)));
       wrong += !(std::fabs(got - want) <= rounding * magnitude);
     });
     EXPECT_EQ(wrong, 0);
@@ -170,7 +182,7 @@ template <typename In, typename Out> void checkIntegers(Maker make, ElementType 
     ASSERT_TRUE(status.ok()) << status.message();
     size_t dims = info.batch.size();
     int64_t wrong = 0;
-    forEachElement(info, [&](int64_t aAt, int64_t bAt, int64_t cAt) {
+    forEachElement(info, [&](int64_t aAt, int64_t bAt, int64_t cAt, int64_t) {
       unsigned __int128 sum = 0;
       for (int64_t k = 0; k < info.k; ++k)
         sum += static_cast<unsigned __int128>(a[size_t(aAt + k * info.aStrides[dims + 1])]) *
@@ -210,6 +222,33 @@ TEST_P(MatmulTest, Halves) {
   checkReals<Bf16, Numbers<float>>(GetParam().make, ElementType::bf16, ElementType::f32, 0x1p-20);
   checkReals<F16, F16>(GetParam().make, ElementType::f16, ElementType::f16, 0x1p-10);
   checkReals<Bf16, Bf16>(GetParam().make, ElementType::bf16, ElementType::bf16, 0x1p-7);
+}
+
+TEST_P(MatmulTest, Epilogues) {
+  using Bf16 = HalfNumbers<fromBfloat, toBfloat>;
+  for (Epilogue epilogue : {Epilogue::none, Epilogue::relu, Epilogue::gelu})
+    for (bool hasBias : {false, true}) {
+      checkReals<Numbers<float>, Numbers<float>>(GetParam().make, ElementType::f32, ElementType::f32, 0x1p-20, hasBias,
+                                                 epilogue);
+      checkReals<Bf16, Numbers<float>>(GetParam().make, ElementType::bf16, ElementType::f32, 0x1p-20, hasBias,
+                                       epilogue);
+    }
+}
+
+TEST_P(MatmulTest, EpiloguesKeepNaN) {
+  constexpr size_t kSize = 32; // too large for plain loops
+  for (Epilogue epilogue : {Epilogue::none, Epilogue::relu, Epilogue::gelu}) {
+    SCOPED_TRACE(int(epilogue));
+    MatmulInfo info = describe({{}, kSize, kSize, kSize}, ElementType::f32, ElementType::f32);
+    info.bias = true;
+    info.epilogue = epilogue;
+    std::vector<float> a(kSize * kSize, 1), b(kSize * kSize, 1), c(kSize * kSize), bias(kSize, 1);
+    bias[5] = NAN;
+    Status status = GetParam().make(info)->run(a.data(), b.data(), c.data(), bias.data());
+    ASSERT_TRUE(status.ok()) << status.message();
+    for (size_t i = 0; i < c.size(); ++i)
+      EXPECT_EQ(std::isnan(c[i]), i % kSize == 5) << i;
+  }
 }
 
 TEST_P(MatmulTest, Integers) {
