@@ -4,7 +4,6 @@ Prints the programs that fail and `N passed, N failed`; `skipped` where the buil
 
     python3 test/e2e/doubles.py [--full] [--only SUBSTRING] [--jobs N]
 """
-import argparse
 import os
 import subprocess
 import sys
@@ -43,11 +42,7 @@ def command(made, backend, program, mesh):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--full", action="store_true")
-    parser.add_argument("--only", default="")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    flags = parser.parse_args()
+    flags = emulated.parse_flags()
     if not os.path.exists(os.path.join(emulated.build, "lib", "double", "libtp_cuda.so")):
         print("skipped: built without CUDA and NCCL\n0 passed, 0 failed")
         return 0

@@ -69,12 +69,16 @@ def run_all(cases, make, jobs, deadline):
     return 1 if bad else 0
 
 
-def main():
+def parse_flags():
     parser = argparse.ArgumentParser()
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--only", default="")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    flags = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    flags = parse_flags()
     known = programs()
     wrong = [program for program in subset if program not in known]
     if wrong:

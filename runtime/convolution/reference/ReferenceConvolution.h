@@ -8,7 +8,7 @@
 #ifndef TP_RUNTIME_CONVOLUTION_REFERENCE_REFERENCECONVOLUTION_H
 #define TP_RUNTIME_CONVOLUTION_REFERENCE_REFERENCECONVOLUTION_H
 
-#include "../../device/cuda/Kernels.h"
+#include "../../device/cuda/ConvolutionKernel.h"
 #include "tp/runtime/Convolution.h"
 
 namespace tp::runtime {

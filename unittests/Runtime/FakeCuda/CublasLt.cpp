@@ -7,12 +7,15 @@
 
 #include "CublasLt.h"
 #include "../../../runtime/device/cuda/Kernels.h"
+#include "Elements.h"
 #include "Fake.h"
 #include <cmath>
 #include <cstring>
 #include <cublasLt.h>
 
 using namespace tp::runtime::cuda;
+using fake::load;
+using fake::store;
 using fake::streamOf;
 
 std::atomic<int64_t> fake::cublasLtCalls{0};
@@ -37,39 +40,20 @@ struct Layout {
 Description &get(cublasLtMatmulDesc_t operation) { return *reinterpret_cast<Description *>(operation); }
 const Layout &get(cublasLtMatrixLayout_t layout) { return *reinterpret_cast<const Layout *>(layout); }
 
-double load(cudaDataType_t type, const void *data, int64_t at) {
+Type typeOf(cudaDataType_t type) {
   switch (type) {
   case CUDA_R_64F:
-    return static_cast<const double *>(data)[at];
+    return kF64;
   case CUDA_R_16F:
-    return Half::load(static_cast<const uint16_t *>(data)[at]);
+    return kF16;
   case CUDA_R_16BF:
-    return Brain::load(static_cast<const uint16_t *>(data)[at]);
+    return kBf16;
   case CUDA_R_8I:
-    return static_cast<const int8_t *>(data)[at];
+    return kI8;
   case CUDA_R_32I:
-    return static_cast<const int32_t *>(data)[at];
+    return kI32;
   default:
-    return double(static_cast<const float *>(data)[at]);
-  }
-}
-
-void store(cudaDataType_t type, void *data, int64_t at, double value) {
-  switch (type) {
-  case CUDA_R_64F:
-    static_cast<double *>(data)[at] = value;
-    break;
-  case CUDA_R_16F:
-    static_cast<uint16_t *>(data)[at] = Half::store(float(value));
-    break;
-  case CUDA_R_16BF:
-    static_cast<uint16_t *>(data)[at] = Brain::store(float(value));
-    break;
-  case CUDA_R_32I:
-    static_cast<int32_t *>(data)[at] = int32_t(value);
-    break;
-  default:
-    static_cast<float *>(data)[at] = float(value);
+    return kF32;
   }
 }
 
@@ -77,7 +61,7 @@ double finish(const Description &operation, int64_t row, double sum) {
   bool hasBias = operation.epilogue == CUBLASLT_EPILOGUE_BIAS || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS ||
                  operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS;
   if (hasBias)
-    sum += load(operation.biasType, operation.bias, row);
+    sum += load(typeOf(operation.biasType), operation.bias, row);
   if (operation.epilogue == CUBLASLT_EPILOGUE_RELU || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS)
     return std::fmax(sum, 0);
   if (operation.epilogue == CUBLASLT_EPILOGUE_GELU || operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS)
@@ -218,9 +202,9 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description
           for (int64_t k = 0; k < depth; ++k) {
             int64_t aAt = aTransposed ? k + row * A.leading : row + k * A.leading;
             int64_t bAt = bTransposed ? column + k * B.leading : k + column * B.leading;
-            sum += load(A.type, a, batch * A.stride + aAt) * load(B.type, b, batch * B.stride + bAt);
+            sum += load(typeOf(A.type), a, batch * A.stride + aAt) * load(typeOf(B.type), b, batch * B.stride + bAt);
           }
-          store(D.type, d, batch * D.stride + row + column * D.leading, finish(operation, row, sum));
+          store(typeOf(D.type), d, batch * D.stride + row + column * D.leading, finish(operation, row, sum));
         }
   });
   return CUBLAS_STATUS_SUCCESS;

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Cudnn.h"
-#include "../../../runtime/device/cuda/Kernels.h"
+#include "../FakeCuda/Elements.h"
 #include "../FakeCuda/Fake.h"
 #include <cudnn.h>
 
@@ -15,6 +15,8 @@
 // that the runtime has.
 
 using namespace tp::runtime::cuda;
+using fake::load;
+using fake::store;
 
 std::atomic<int64_t> fake::cudnnCalls{0};
 std::atomic<int64_t> fake::lastWorkspaceBytes{-1};
@@ -44,31 +46,16 @@ namespace {
 /// Numbers of algorithms that this double knows; another thing than those of cuDNN.
 enum Algorithm { kWithoutWorkspace, kWithWorkspace, kHuge, kNondeterministic, kOfTensorCores };
 
-double load(cudnnDataType_t type, const void *data, int64_t at) {
+Type typeOf(cudnnDataType_t type) {
   switch (type) {
   case CUDNN_DATA_DOUBLE:
-    return static_cast<const double *>(data)[at];
+    return kF64;
   case CUDNN_DATA_HALF:
-    return Half::load(static_cast<const uint16_t *>(data)[at]);
+    return kF16;
   case CUDNN_DATA_BFLOAT16:
-    return Brain::load(static_cast<const uint16_t *>(data)[at]);
+    return kBf16;
   default:
-    return double(static_cast<const float *>(data)[at]);
-  }
-}
-void store(cudnnDataType_t type, void *data, int64_t at, double value) {
-  switch (type) {
-  case CUDNN_DATA_DOUBLE:
-    static_cast<double *>(data)[at] = value;
-    break;
-  case CUDNN_DATA_HALF:
-    static_cast<uint16_t *>(data)[at] = Half::store(float(value));
-    break;
-  case CUDNN_DATA_BFLOAT16:
-    static_cast<uint16_t *>(data)[at] = Brain::store(float(value));
-    break;
-  default:
-    static_cast<float *>(data)[at] = float(value);
+    return kF32;
   }
 }
 int64_t bytesOf(cudnnDataType_t type) { return type == CUDNN_DATA_DOUBLE ? 8 : type == CUDNN_DATA_FLOAT ? 4 : 2; }
@@ -192,16 +179,16 @@ cudnnStatus_t enqueue(cudnnHandle_t handle, const cudnnTensorStruct &x, const vo
         if (!isInside)
           continue;
         int64_t xPlace = place(x.strides, xAt), wPlace = place(w.strides, wAt), yPlace = place(y.strides, yAt);
-        double a = xData ? load(x.type, xData, xPlace) : 1, b = wData ? load(w.type, wData, wPlace) : 1,
-               c = yData ? load(y.type, yData, yPlace) : 1;
+        double a = xData ? load(typeOf(x.type), xData, xPlace) : 1, b = wData ? load(typeOf(w.type), wData, wPlace) : 1,
+               c = yData ? load(typeOf(y.type), yData, yPlace) : 1;
         sums[size_t(!xData ? xPlace : !wData ? wPlace : yPlace)] += a * b * c;
       } while (advance(tap, window));
     } while (advance(yAt, y.sizes));
     std::vector<int64_t> at(dims, 0);
     do {
       int64_t to = place(result.strides, at);
-      double before = beta == 0 ? 0 : beta * load(result.type, data, to);
-      store(result.type, data, to, alpha * sums[size_t(to)] + before);
+      double before = beta == 0 ? 0 : beta * load(typeOf(result.type), data, to);
+      store(typeOf(result.type), data, to, alpha * sums[size_t(to)] + before);
     } while (advance(at, result.sizes));
   });
   return CUDNN_STATUS_SUCCESS;
