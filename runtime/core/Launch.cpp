@@ -98,7 +98,9 @@ std::string tp::runtime::getFirstHost(const std::string &nodes) {
   return nodes.substr(0, bracket) + nodes.substr(bracket + 1, end - bracket - 1) + rest;
 }
 
-/// What differs between runs on one machine.
+/// What differs between runs on one machine: a launcher's name of the run, or the port that
+/// was chosen for it. Process 0 may listen at one of the ports after it, next to those of
+/// other runs.
 static uint64_t hashJob(const Launch &launch) {
   uint64_t hash = 0xcbf29ce484222325;
   auto add = [&](const char *text) {
@@ -108,7 +110,7 @@ static uint64_t hashJob(const Launch &launch) {
   };
   add(std::to_string(launch.count).c_str());
   for (const char *name : {"TORCHELASTIC_RUN_ID", "SLURM_JOB_ID", "SLURM_STEP_ID", "OMPI_MCA_ess_base_jobid",
-                           "PMIX_NAMESPACE", "PMI_JOBID"})
+                           "PMIX_NAMESPACE", "PMI_JOBID", "MASTER_PORT"})
     add(getVariable(name));
   return hash;
 }

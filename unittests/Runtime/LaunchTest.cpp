@@ -84,6 +84,9 @@ TEST_F(LaunchTest, Torchrun) {
   expectLaunch("torchrun", 5, 8, 1, 4);
   EXPECT_EQ(meet().host, "node7");
   EXPECT_EQ(meet().port, 29876);
+  uint64_t job = meet().job;
+  set({{"MASTER_PORT", "29877"}});
+  EXPECT_NE(meet().job, job); // another run, where nothing else tells them apart
 }
 
 TEST_F(LaunchTest, OpenMpi) {

@@ -131,6 +131,16 @@ TEST(RendezvousTest, AnotherProgramHasThePort) {
   expectAll(said, "b");
 }
 
+// It waits for a process of its own, of the same number.
+TEST(RendezvousTest, AnotherRunHasThePort) {
+  Meeting meeting = conformance::makeMeeting();
+  Socket listening = listenOn(meeting.port);
+  ASSERT_TRUE(listening);
+  Hub another(std::move(listening), 2, meeting.job + 1, kJoin);
+  auto said = onForks(2, [&](auto &launch, auto &) { return runProcess(launch, meeting, 30); });
+  expectAll(said, "b");
+}
+
 TEST(RendezvousTest, AProcessDoesNotCome) {
   auto said = onForks(3, [](auto &launch, auto &meeting) -> std::string {
     Status status;
