@@ -151,15 +151,17 @@ static void separateDestinations(func::FuncOp main) {
 }
 
 /// Pads and concatenations become fills and inserted slices; a reshaped tensor.empty is
-/// one of that shape, not a view of one that many ops share.
+/// one of that shape, not a view of one that many ops share; what is inserted has no
+/// further dimensions of size 1, so that it may be formed where it ends.
 static void decomposeShapeOps(func::FuncOp main) {
   RewritePatternSet patterns(main.getContext());
   tensor::populateDecomposeTensorConcatPatterns(patterns);
   tensor::populateFoldTensorEmptyPatterns(patterns);
+  tensor::populateReassociativeReshapeFoldingPatterns(patterns);
   linalg::populateDecomposePadPatterns(patterns);
   SmallVector<Operation *> ops;
   main.walk([&](Operation *op) {
-    if (isa<tensor::ConcatOp, tensor::PadOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    if (isa<tensor::ConcatOp, tensor::PadOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::InsertSliceOp>(op))
       ops.push_back(op);
   });
   GreedyRewriteConfig config;

@@ -16,17 +16,16 @@ static SmallVector<OpFoldResult> attributes(OpBuilder &builder, ArrayRef<int64_t
   return getAsIndexOpFoldResult(builder.getContext(), values);
 }
 
-static Value lowerReshape(shlo::ReshapeOp op, OpBuilder &builder) {
-  auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
-  Location loc = op.getLoc();
+static Value makeReshape(OpBuilder &builder, Location loc, RankedTensorType to, Value value) {
+  RankedTensorType from = getTensor(value);
   if (from == to)
-    return op.getOperand();
+    return value;
   if (from.getRank() < to.getRank())
     if (auto groups = getReassociationIndicesForReshape(from, to))
-      return tensor::ExpandShapeOp::create(builder, loc, to, op.getOperand(), *groups);
+      return tensor::ExpandShapeOp::create(builder, loc, to, value, *groups);
   if (from.getRank() > to.getRank())
     if (auto groups = getReassociationIndicesForReshape(from, to))
-      return tensor::CollapseShapeOp::create(builder, loc, to, op.getOperand(), *groups);
+      return tensor::CollapseShapeOp::create(builder, loc, to, value, *groups);
   // Over the flat tensor.
   auto flat = RankedTensorType::get({from.getNumElements()}, from.getElementType());
   auto all = [](int64_t rank) {
@@ -35,7 +34,6 @@ static Value lowerReshape(shlo::ReshapeOp op, OpBuilder &builder) {
       groups.push_back(llvm::to_vector<2>(llvm::seq<int64_t>(0, rank)));
     return groups;
   };
-  Value value = op.getOperand();
   if (from.getRank() != 1)
     value = from.getRank() == 0
                 ? tensor::ExpandShapeOp::create(builder, loc, flat, value, all(0)).getResult()
@@ -48,6 +46,10 @@ static Value lowerReshape(shlo::ReshapeOp op, OpBuilder &builder) {
 
 static Value lowerBroadcast(shlo::BroadcastInDimOp op, OpBuilder &builder) {
   auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
+  // A row of a stack may be formed where it ends.
+  if (from.getNumElements() == to.getNumElements() && llvm::is_sorted(op.getBroadcastDimensions()) &&
+      llvm::all_of(op->getUsers(), llvm::IsaPred<shlo::DynamicUpdateSliceOp>))
+    return makeReshape(builder, op.getLoc(), to, op.getOperand());
   SmallVector<AffineExpr> places;
   for (auto [dim, target] : llvm::enumerate(op.getBroadcastDimensions()))
     places.push_back(from.getDimSize(dim) == 1 && to.getDimSize(target) != 1 ? builder.getAffineConstantExpr(0)
@@ -137,7 +139,9 @@ static Value lowerConcatenate(shlo::ConcatenateOp op, OpBuilder &builder) {
 Lowered tp::lowerShape(Operation *op, OpBuilder &builder) {
   auto one = [](Value value) -> Lowered { return SmallVector<Value>{value}; };
   return llvm::TypeSwitch<Operation *, Lowered>(op)
-      .Case<shlo::ReshapeOp>([&](auto reshape) { return one(lowerReshape(reshape, builder)); })
+      .Case<shlo::ReshapeOp>([&](auto reshape) {
+        return one(makeReshape(builder, reshape.getLoc(), reshape.getType(), reshape.getOperand()));
+      })
       .Case<shlo::BroadcastInDimOp>([&](auto broadcast) { return one(lowerBroadcast(broadcast, builder)); })
       .Case<shlo::TransposeOp>([&](auto transpose) { return one(lowerTranspose(transpose, builder)); })
       .Case<shlo::ReverseOp>([&](auto reverse) {

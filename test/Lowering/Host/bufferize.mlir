@@ -214,3 +214,37 @@ func.func @main(%x: tensor<4x6xf32>, %y: tensor<4x6xf32>) -> tensor<6xf32> {
   %c = linalg.mul ins(%ca, %cb : tensor<6xf32>, tensor<6xf32>) outs(%c0 : tensor<6xf32>) -> tensor<6xf32>
   return %c : tensor<6xf32>
 }
+
+// -----
+
+// A row of what a loop collects is formed where it ends, and the next op reads it there.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[S:[a-z0-9]+]]: memref<4x8xf32> {tp.result = 0 : i64}, %{{.*}}: memref<8xf32> {tp.result = 1 : i64}
+// CHECK: scf.for
+// CHECK: %[[ROW:.*]] = memref.subview %[[S]][%{{.*}}, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32
+// CHECK: linalg.generic {{.*}} outs(%[[ROW]] :
+// CHECK: math.tanh
+// CHECK: linalg.generic {{.*}} ins(%[[ROW]] :
+// CHECK: math.sin
+// CHECK-NOT: memref.copy
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @main(%x: tensor<8xf32>, %s: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %r:3 = stablehlo.while(%i = %zero, %h = %x, %st = %s) : tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+  cond {
+    %n = stablehlo.constant dense<4> : tensor<i32>
+    %p = stablehlo.compare LT, %i, %n, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %p : tensor<i1>
+  } do {
+    %z = stablehlo.constant dense<0> : tensor<i32>
+    %t = stablehlo.tanh %h : tensor<8xf32>
+    %m = stablehlo.sine %t : tensor<8xf32>
+    %row = stablehlo.broadcast_in_dim %t, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %u = stablehlo.dynamic_update_slice %st, %row, %i, %z : (tensor<4x8xf32>, tensor<1x8xf32>, tensor<i32>, tensor<i32>) -> tensor<4x8xf32>
+    %one = stablehlo.constant dense<1> : tensor<i32>
+    %j = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %j, %m, %u : tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+  }
+  return %r#2, %r#1 : tensor<4x8xf32>, tensor<8xf32>
+}
