@@ -114,6 +114,79 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
 /// Times that more is computed again where a plan does not fit.
 static constexpr unsigned kMemoryAttempts = 3;
 static constexpr double kTighter = 0.9;
+/// Of the memory for what loops keep, where a plan does not fit.
+static constexpr double kKeptLess = 0.5;
+
+namespace {
+/// A program and what the search found for it.
+struct PlannedModule {
+  Program program;
+  Planned planned;
+
+  bool fits(double memoryBytes) const { return !planned.isInfeasible && double(planned.peakBytes) <= memoryBytes; }
+};
+} // namespace
+
+/// Plans the module, in which values are computed again where memory is short.
+static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTable &table, CostModel &costs,
+                                           const ShardingOptions &options, const PlannerOptions &planner) {
+  std::optional<PlannedModule> result;
+  // What is kept under the assumption that all is split over all ranks; less
+  // where the plan cannot do that.
+  double keptBytes = planner.memoryBytes;
+  for (unsigned attempt = 0; attempt < kMemoryAttempts; ++attempt) {
+    Rematerialised done;
+    if (failed(saveMemory(module, costs, mesh.getMesh().getRankCount(), keptBytes, options, done)))
+      return failure();
+    if (attempt > 0 && done.ops == 0)
+      break;
+    FailureOr<Program> program = Program::get(getMain(module));
+    if (failed(program))
+      return failure();
+    FailureOr<Planned> planned = plan(*program, table, mesh, costs, planner);
+    if (failed(planned))
+      return failure();
+    result.emplace(std::move(*program), std::move(*planned));
+    if (result->fits(planner.memoryBytes))
+      break;
+    double bytes = double(std::max(result->planned.unavoidableBytes, result->planned.peakBytes));
+    keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
+  }
+  return std::move(*result);
+}
+
+/// Plans the module once more, with what its loops compute again kept instead where
+/// there is memory for it, and takes that for the module and its plan if it is faster.
+static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable &table, CostModel &costs,
+                                  const ShardingOptions &options, const PlannerOptions &planner, PlannedModule &found) {
+  double left = planner.memoryBytes - double(found.planned.peakBytes);
+  for (unsigned attempt = 0; attempt < kMemoryAttempts && left > 0; ++attempt) {
+    OwningOpRef<ModuleOp> trial = original.clone();
+    MeshOp mesh = getMesh(*trial);
+    FailureOr<Program> program = Program::get(getMain(*trial));
+    if (failed(program))
+      return failure();
+    std::vector<KeptValue> kept = findKeptValues(*program, costs, mesh.getMesh().getRankCount(), left);
+    if (options.explain)
+      *options.explain << "loops: " << kept.size() << " values kept in " << left << " bytes\n";
+    if (kept.empty())
+      return success();
+    keepInLoopsAsPlanned(*program, kept);
+    FailureOr<PlannedModule> keeping = planWithin(*trial, mesh, table, costs, options, planner);
+    if (failed(keeping))
+      return failure();
+    if (keeping->fits(planner.memoryBytes)) {
+      if (keeping->planned.seconds < found.planned.seconds) {
+        found = std::move(*keeping);
+        module.getBodyRegion().takeBody(trial->getBodyRegion());
+      }
+      return success();
+    }
+    // Less than was thought can be split over all ranks.
+    left *= kKeptLess;
+  }
+  return success();
+}
 
 FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, CostModel &costs,
                                               const ShardingOptions &options, std::optional<PlanPrices> &prices) {
@@ -128,47 +201,35 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
   planner.explain = options.explain;
   planner.keepsPrices = options.keepsPrices;
   SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
-  FailureOr<Program> program = failure();
-  FailureOr<Planned> planned = failure();
-  // What is kept under the assumption that all is split over all ranks; less
-  // where the plan cannot do that.
-  double keptBytes = planner.memoryBytes;
-  for (unsigned attempt = 0; attempt < kMemoryAttempts; ++attempt) {
-    Rematerialised done;
-    if (failed(saveMemory(module, costs, mesh.getMesh().getRankCount(), keptBytes, options, done)))
-      return failure();
-    if (attempt > 0 && done.ops == 0)
-      break;
-    program = Program::get(getMain(module));
-    if (failed(program))
-      return failure();
-    planned = plan(*program, table, mesh, costs, planner);
-    if (failed(planned))
-      return failure();
-    if (!planned->isInfeasible && double(planned->peakBytes) <= planner.memoryBytes)
-      break;
-    double bytes = double(std::max(planned->unavoidableBytes, planned->peakBytes));
-    keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
-  }
-  if (planned->isInfeasible || double(planned->peakBytes) > planner.memoryBytes) {
-    bool isSought = options.seeksMemory && planned->findSufficientBytes;
-    refuse(getMain(module), *planned, planner.memoryBytes, isSought ? planned->findSufficientBytes() : 0);
+  OwningOpRef<ModuleOp> original = hasPairedLoops(getMain(module)) ? module.clone() : nullptr;
+  FailureOr<PlannedModule> found = planWithin(module, mesh, table, costs, options, planner);
+  if (failed(found))
+    return failure();
+  if (original && found->fits(planner.memoryBytes) &&
+      failed(keepIfFaster(module, *original, table, costs, options, planner, *found)))
+    return failure();
+  mesh = getMesh(module);
+  Program &program = found->program;
+  Planned &planned = found->planned;
+  if (!found->fits(planner.memoryBytes)) {
+    bool isSought = options.seeksMemory && planned.findSufficientBytes;
+    refuse(getMain(module), planned, planner.memoryBytes, isSought ? planned.findSufficientBytes() : 0);
     if (options.onMisfit)
-      options.onMisfit(planned->unavoidableBytes);
+      options.onMisfit(planned.unavoidableBytes);
     return failure();
   }
   FailureOr<std::optional<Strategy>> better =
-      findBetterRecipe(module, *program, table, *planned, costs, options, planner.memoryBytes);
+      findBetterRecipe(module, program, table, planned, costs, options, planner.memoryBytes);
   if (failed(better))
     return failure();
   if (*better) {
     if (failed(annotateByStrategy(module, mesh, **better, options)))
       return failure();
-    if (planned->prices)
-      planned->prices->takeRecipe(**better);
-  } else if (failed(annotateBy(module, *program, table, planned->assignment, options))) {
+    if (planned.prices)
+      planned.prices->takeRecipe(**better);
+  } else if (failed(annotateBy(module, program, table, planned.assignment, options))) {
     return failure();
   }
-  prices = std::move(planned->prices);
-  return PlanCertificate(*planned);
+  prices = std::move(planned.prices);
+  return PlanCertificate(planned);
 }

@@ -63,6 +63,7 @@ private:
   void printAll(ArrayRef<LayoutId> layouts, ValueRange values, bool isOperands);
   void printOp(unsigned index);
   void printCopies();
+  void printKept();
 
   const Program &program;
   SplitTable &table;
@@ -195,6 +196,16 @@ void PlanWriter::printCopies() {
   }
 }
 
+/// The values of loops that later loops do not compute again.
+void PlanWriter::printKept() {
+  func::FuncOp main = program.main;
+  auto kept = main->getAttrOfType<ArrayAttr>(kKeptAttr);
+  if (!kept)
+    return;
+  for (auto pair : kept.getAsRange<ArrayAttr>())
+    os << "keep " << cast<StringAttr>(pair[0]).getValue() << " for " << cast<StringAttr>(pair[1]).getValue() << '\n';
+}
+
 std::string PlanWriter::run() {
   func::FuncOp main = program.main;
   os << PlanFile::kHead
@@ -210,6 +221,7 @@ std::string PlanWriter::run() {
     os << " : " << argument.getType() << '\n';
   }
   os << '\n';
+  printKept();
   printCopies();
   for (unsigned index = 0; index < program.ops.size(); ++index)
     printOp(index);

@@ -8,6 +8,7 @@
 #ifndef TP_LIB_PIPELINES_PLANFILE_H
 #define TP_LIB_PIPELINES_PLANFILE_H
 
+#include "tp/Loops/KeepInLoops.h"
 #include "tp/Propagation/Assignment.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -35,6 +36,10 @@ private:
 /// gives the same text.
 std::string writePlan(const Program &program, SplitTable &table, const Assignment &assignment);
 
+/// keepInLoops() of a program, before it has other changes, which the text of its plan
+/// then says.
+void keepInLoopsAsPlanned(const Program &program, llvm::ArrayRef<KeptValue> values);
+
 /// The layout without its partial axes: where a result lies unless a plan says
 /// something else.
 LayoutId getComplete(SplitTable &table, LayoutId layout);
@@ -51,6 +56,10 @@ public:
 
   /// The mesh as `--mesh` has it.
   llvm::StringRef getMesh() const { return mesh; }
+
+  /// Keeps in loops what the plan keeps there; before addCopies(). Fails with a
+  /// diagnostic at the line whose values are not equal.
+  llvm::LogicalResult addKept(mlir::func::FuncOp main) const;
 
   /// Adds the ops that the plan computes again. What they compute is what their
   /// originals do, whatever the file says: else it fails with a diagnostic at the
@@ -94,6 +103,12 @@ public:
     llvm::SmallVector<Use, 2> uses;
   };
 
+  /// A value that a loop keeps for a later one.
+  struct Kept {
+    unsigned line, column;
+    llvm::StringRef value, again;
+  };
+
 private:
   friend class PlanReader;
   std::unique_ptr<llvm::MemoryBuffer> buffer;
@@ -102,6 +117,7 @@ private:
   unsigned opCountLine = 0;
   std::vector<Line> lines;
   std::vector<Copy> copies;
+  std::vector<Kept> kept;
 };
 
 } // namespace tp

@@ -38,6 +38,7 @@ private:
   LogicalResult readHead();
   LogicalResult readLine();
   LogicalResult readCopy();
+  LogicalResult readKept();
   LogicalResult readInteger(unsigned &value, const Twine &what);
   LogicalResult readQuoted(std::string &value);
   LogicalResult readOne(SmallVectorImpl<PlanFile::Said> &said);
@@ -269,9 +270,28 @@ LogicalResult PlanReader::readCopy() {
   return success();
 }
 
+/// `keep %57 for %134`
+LogicalResult PlanReader::readKept() {
+  PlanFile::Kept kept;
+  skipSpace();
+  kept.line = number;
+  kept.column = at + 1;
+  kept.value = getWord();
+  if (!consume("for "))
+    return expected("'for' and the value that is not computed again");
+  kept.again = getWord();
+  skipSpace();
+  if (kept.value.empty() || kept.again.empty() || at != line.size())
+    return expected("two values as %12");
+  plan.kept.push_back(kept);
+  return success();
+}
+
 LogicalResult PlanReader::readLine() {
   if (consume("copy "))
     return readCopy();
+  if (consume("keep "))
+    return readKept();
   PlanFile::Line read;
   read.number = number;
   if (consume("argument "))
@@ -281,7 +301,7 @@ LogicalResult PlanReader::readLine() {
   else if (consume("op "))
     read.kind = PlanFile::Line::op;
   else
-    return expected("argument, copy, op or result");
+    return expected("argument, copy, keep, op or result");
   bool isOp = read.kind == PlanFile::Line::op;
   if (failed(readInteger(read.index, "a number")))
     return failure();

@@ -79,10 +79,10 @@ double tp::getFlops(const ShardingRule &rule) {
   return flops;
 }
 
-double CostModel::getComputeSeconds(const ShardingRule &rule, Type element, double flops, double operandBytes,
-                                    double resultBytes) const {
-  return rule.isContraction ? getProductSeconds(element, flops, operandBytes + resultBytes)
-                            : getMemorySeconds(0.5 * resultBytes);
+double CostModel::getComputeSeconds(const ShardingRule &rule, Type element, double flops,
+                                    ArrayRef<double> bytes) const {
+  return rule.isContraction ? getProductSeconds(element, flops, llvm::sum_of(bytes))
+                            : getMemorySeconds(0.5 * llvm::sum_of(bytes.drop_front(rule.operands.size())));
 }
 
 double CostModel::getMemorySeconds(double bytes) const {

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Planner/OpCost.h"
-#include "tp/Sharding/ShardingRule.h"
+#include "tp/Propagation/Program.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace tp;
@@ -16,12 +17,34 @@ ComputeCost tp::getComputeCost(Operation &op, const CostModel &costs) {
   if (!ruled || op.getNumResults() == 0 || !isa<RankedTensorType>(op.getResult(0).getType()))
     return {};
   ShardingRule rule = ruled.getShardingRule();
-  double operands = 0, results = 0, flops = getFlops(rule);
-  for (Type type : op.getOperandTypes())
-    operands += getTensorBytes(type);
-  for (Type type : op.getResultTypes())
-    results += getTensorBytes(type);
+  if (rule.isView || isRematerialisable(&op, rule))
+    return {};
+  double flops = getFlops(rule);
+  SmallVector<double> bytes;
+  for (Type type : llvm::concat<const Type>(op.getOperandTypes(), op.getResultTypes()))
+    bytes.push_back(getTensorBytes(type));
   Value first = op.getNumOperands() ? op.getOperand(0) : op.getResult(0);
-  double seconds = costs.getComputeSeconds(rule, getElementTypeOrSelf(first), flops, operands, results);
+  double seconds = costs.getComputeSeconds(rule, getElementTypeOrSelf(first), flops, bytes);
   return {seconds, rule.isContraction ? flops : 0};
+}
+
+std::optional<double> tp::getRepeatedSeconds(Operation *op, const ShardingRule &rule, const CostModel &costs,
+                                             double ranks) {
+  // Functions of whole dimensions (factorisations, sorts) take longer than their
+  // bytes say.
+  if (!isMemoryEffectFree(op) || (rule.flopsPerPoint > 0 && llvm::any_of(rule.factors, [](const Factor &factor) {
+                                    return factor.kind == FactorKind::whole && factor.size > 1;
+                                  })))
+    return std::nullopt;
+  if (rule.isView)
+    return 0;
+  double bytes = 0;
+  for (Type type : op->getResultTypes())
+    bytes += getTensorBytes(type);
+  if (!rule.isContraction)
+    return costs.getMemorySeconds(bytes / ranks);
+  for (Type type : op->getOperandTypes())
+    bytes += getTensorBytes(type);
+  Type element = cast<RankedTensorType>(op->getOperand(0).getType()).getElementType();
+  return costs.getProductSeconds(element, getFlops(rule) / ranks, bytes / ranks);
 }

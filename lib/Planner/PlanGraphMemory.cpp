@@ -48,11 +48,6 @@ std::vector<unsigned> PlanGraph::getEnds() const {
           std::max(ends[value],
                    isa<ControlShardingOpInterface>(program.ops[use.time].op) ? use.time + 1 : getEnd(self, use.time));
   }
-  // What loops only pass on lives as long as what comes out.
-  for (ValueId value = ends.size(); value-- > 0;)
-    if (auto passed = program.invariants.find(program.values[value].value); passed != program.invariants.end())
-      if (ValueId init = program.getValue(passed->second); init != Program::kNone)
-        ends[init] = std::max(ends[init], ends[value]);
   return ends;
 }
 
@@ -80,6 +75,9 @@ void PlanGraph::addResidencies() {
       if (argument.getOwner() != &main.getBody().front())
         continue; // where it comes from counts
       begin = 0, end = timeCount;
+    } else if (producer[value] != kNone &&
+               program.isInPlace(self.getDefiningOp(), variables[producer[value]].set->rule->rule)) {
+      continue;
     } else if (isa<ControlShardingOpInterface>(self.getDefiningOp())) {
       // What a loop carries is in the place of what went in. (What it only passes
       // on may be there in another layout, too.)

@@ -7,6 +7,7 @@
 
 #include "Fusion.h"
 #include "Rematerialiser.h"
+#include "tp/Planner/OpCost.h"
 #include "llvm/ADT/Hashing.h"
 
 using namespace mlir;
@@ -18,25 +19,10 @@ static constexpr unsigned kOriginDepth = 3;
 
 /// Seconds of an op on one rank; none if it cannot run again.
 std::optional<double> Rematerialiser::getSeconds(Operation *op) const {
-  if (!isMemoryEffectFree(op))
-    return std::nullopt;
   if (std::optional<CollectiveCall> call = getCollectiveCall(op))
-    return costs.getSeconds(*call);
+    return isMemoryEffectFree(op) ? std::optional(costs.getSeconds(*call)) : std::nullopt;
   const RuleInfo *info = rules.lookup(op);
-  // Functions of whole dimensions (factorisations, sorts) take longer than their
-  // bytes say.
-  if (!info || llvm::any_of(info->rule.factors,
-                            [](const Factor &factor) { return factor.kind == FactorKind::whole && factor.size > 1; }))
-    return std::nullopt;
-  double bytes = 0;
-  for (Type type : op->getResultTypes())
-    bytes += getTensorBytes(type);
-  if (!info->rule.isContraction)
-    return costs.getMemorySeconds(bytes / ranks);
-  for (Type type : op->getOperandTypes())
-    bytes += getTensorBytes(type);
-  Type element = cast<RankedTensorType>(op->getOperand(0).getType()).getElementType();
-  return costs.getProductSeconds(element, getFlops(info->rule) / ranks, bytes / ranks);
+  return info ? getRepeatedSeconds(op, info->rule, costs, ranks) : std::nullopt;
 }
 
 /// Bytes per rank of a value in memory.
@@ -67,6 +53,8 @@ double Rematerialiser::getInnerPeak(Operation *op) const {
             last = numbers.lookup(last) < numbers.lookup(user) ? user : last;
           }
           const RuleInfo *rule = rules.lookup(&inner);
+          if (rule && program.isInPlace(&inner, rule->rule))
+            continue;
           if (rule && result.hasOneUse() &&
               tp::isFused(*rule, rules.lookup(last), numbers.lookup(last) - numbers.lookup(&inner)))
             continue;

@@ -88,16 +88,31 @@ double StrategySets::getBytes(RankedTensorType type, LayoutId layout) {
   return bytes;
 }
 
+/// True if the result stays where operands are.
+static bool isView(const RuleInfo &rule, ArrayRef<SplitId> splits) {
+  if (!rule.rule.isView)
+    return false;
+  for (auto [factor, split] : llvm::enumerate(splits))
+    for (unsigned tensor = 0; split != SplitTable::kWhole && tensor < rule.getTensorCount(); ++tensor)
+      if (const TensorFactors &dims = rule.getTensor(tensor);
+          !dims.empty() &&
+          llvm::none_of(dims, [factor = factor](const DimFactors &dim) { return llvm::is_contained(dim, factor); }))
+        return false;
+  return true;
+}
+
 double StrategySets::getSeconds(const StrategySet &set, const Assignment::Choice &choice) {
   const ShardingRule &rule = set.rule->rule;
-  double flops = rule.flopsPerPoint, results = 0, operands = 0;
+  if (isView(*set.rule, choice.splits))
+    return 0;
+  double flops = rule.flopsPerPoint;
   for (auto [factor, split] : llvm::zip_equal(rule.factors, choice.splits))
     flops *= double(getLocalSize(split, factor.size));
+  SmallVector<double> bytes;
   for (auto [tensor, type] : llvm::enumerate(set.types))
-    if (type)
-      (set.rule->isResult(tensor) ? results : operands) += getBytes(type, choice.tensors[tensor]);
+    bytes.push_back(type ? getBytes(type, choice.tensors[tensor]) : 0);
   Type element = set.types.front() ? set.types.front().getElementType() : Type();
-  return costs.getComputeSeconds(rule, element, flops, operands, results) + getOwnCollectiveSeconds(set, choice);
+  return costs.getComputeSeconds(rule, element, flops, bytes) + getOwnCollectiveSeconds(set, choice);
 }
 
 /// What ops communicate themselves: the parts of merged factors are gathered, and

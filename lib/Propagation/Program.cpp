@@ -35,7 +35,7 @@ static bool areEqual(const ShardingRule &a, const ShardingRule &b) {
     return x.operands == y.operands && x.reduction == y.reduction;
   };
   return llvm::equal(a.factors, b.factors, equalFactors) && a.operands == b.operands && a.results == b.results &&
-         llvm::equal(a.linear, b.linear, equalGroups) && a.partialOperands == b.partialOperands &&
+         llvm::equal(a.linear, b.linear, equalGroups) && a.partialOperands == b.partialOperands && a.isView == b.isView &&
          a.flopsPerPoint == b.flopsPerPoint && a.isContraction == b.isContraction;
 }
 
@@ -65,10 +65,7 @@ static ShardingRule makeLinkRule(RankedTensorType type) {
   return rule;
 }
 
-/// True if the op is cheaper to repeat in another layout than its result is to
-/// move: it has no operands or only scalar ones, and any split of the result is
-/// a split of its factors.
-static bool isRematerialisable(Operation *op, const ShardingRule &rule) {
+bool tp::isRematerialisable(Operation *op, const ShardingRule &rule) {
   if (op->getNumResults() != 1 || op->getNumRegions() != 0 || !isMemoryEffectFree(op))
     return false;
   for (Value operand : op->getOperands()) {

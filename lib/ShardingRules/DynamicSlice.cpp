@@ -85,6 +85,7 @@ struct DynamicSliceRule : ShardingRuleOpInterface::ExternalModel<DynamicSliceRul
     }
     b.linear({0}, std::nullopt);
     b.movesData();
+    b.rule.isView = true;
     return b.rule;
   }
 
@@ -124,6 +125,18 @@ struct DynamicSliceRule : ShardingRuleOpInterface::ExternalModel<DynamicSliceRul
   }
 };
 
+/// True for an operand that a loop carries from iteration to iteration, and that its
+/// only other users have read.
+static bool isUpdatedInPlace(OpOperand &operand) {
+  auto argument = dyn_cast<BlockArgument>(operand.get());
+  Operation *owner = operand.getOwner();
+  return argument && !isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
+         argument.getOwner() == owner->getBlock() && llvm::all_of(argument.getUsers(), [&](Operation *user) {
+           Operation *here = owner->getBlock()->findAncestorOpInBlock(*user);
+           return here == owner || here->isBeforeInBlock(owner);
+         });
+}
+
 /// ([l, i, j], [k, i, j], [], [], []) -> ([l, i, j])      k whole
 ///
 /// A rank replaces the rows that it has.
@@ -140,6 +153,7 @@ struct DynamicUpdateSliceRule
     }
     b.linear({0, 1}, std::nullopt);
     b.movesData();
+    b.rule.isView = isUpdatedInPlace(op->getOpOperand(0));
     return b.rule;
   }
 

@@ -25,6 +25,7 @@ struct ReshapeRule : ShardingRuleOpInterface::ExternalModel<ReshapeRule, shlo::R
         [&](unsigned dim, unsigned f) { b.result(0, dim, f); });
     b.linear({0}, std::nullopt);
     b.movesData();
+    b.rule.isView = true;
     return b.rule;
   }
 };

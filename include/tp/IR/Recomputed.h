@@ -17,6 +17,10 @@ namespace tp {
 /// their originals.
 inline constexpr llvm::StringLiteral kRecomputedAttr = "tp.recomputed";
 
+/// On main: what loops keep for later loops, which would compute it again. An array of
+/// pairs of names as in plan files, of the program before.
+inline constexpr llvm::StringLiteral kKeptAttr = "tp.kept";
+
 } // namespace tp
 
 #endif // TP_IR_RECOMPUTED_H

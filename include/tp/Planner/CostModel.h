@@ -74,9 +74,10 @@ public:
   /// that the machine file does not list runs as f32.
   double getProductSeconds(mlir::Type type, double flops, double bytes) const;
   /// An op with this rule: a product, or a loop. Loops are fused: about half of
-  /// what they make ever reaches memory.
-  double getComputeSeconds(const ShardingRule &rule, mlir::Type element, double flops, double operandBytes,
-                           double resultBytes) const;
+  /// what they make ever reaches memory. `bytes` are those of the operands, then of
+  /// the results.
+  double getComputeSeconds(const ShardingRule &rule, mlir::Type element, double flops,
+                           llvm::ArrayRef<double> bytes) const;
   /// A kernel of its own that reads and writes `bytes`.
   double getKernelSeconds(double bytes) const { return getMemorySeconds(bytes) + getCallSeconds(); }
   /// The same without the call: an op fused with others.

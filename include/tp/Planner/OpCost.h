@@ -21,6 +21,12 @@ struct ComputeCost {
 /// has no sharding rule or no result.
 ComputeCost getComputeCost(mlir::Operation &op, const CostModel &costs);
 
+/// Seconds that an op with this rule takes on each of `ranks`, if it is split over all
+/// of them and nothing waits for it; none if it cannot run twice, or takes longer than
+/// its bytes say.
+std::optional<double> getRepeatedSeconds(mlir::Operation *op, const ShardingRule &rule, const CostModel &costs,
+                                         double ranks);
+
 } // namespace tp
 
 #endif // TP_PLANNER_OPCOST_H

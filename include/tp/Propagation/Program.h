@@ -99,6 +99,13 @@ public:
     ValueId id = getValue(value);
     return id == kNone ? kNone : values[id].home;
   }
+  /// True for an op that changes a part of its operand where that lies: what a loop
+  /// carries.
+  bool isInPlace(mlir::Operation *op, const ShardingRule &rule) const {
+    auto carried = rule.isView ? llvm::dyn_cast<mlir::BlockArgument>(op->getOperand(0)) : nullptr;
+    return carried && carried.getType() == op->getResult(0).getType() && carried.getOwner() == op->getBlock() &&
+           carried.getOwner()->getParentOp() != mlir::func::FuncOp(main);
+  }
   /// True for an op whose only result is made anew where it is needed.
   bool isRematerialised(mlir::Operation *op) const {
     HomeId home = op->getNumResults() ? getHome(op->getResult(0)) : kNone;
@@ -135,6 +142,11 @@ private:
   };
   std::vector<Link> links;
 };
+
+/// True if the op is cheaper to repeat in another layout than its result is to
+/// move: it has no operands or only scalar ones, and any split of the result is
+/// a split of its factors. What it makes is computed where it is needed, in no memory.
+bool isRematerialisable(mlir::Operation *op, const ShardingRule &rule);
 
 /// True for ops that only say that their result is their operand with a certain
 /// layout: they become tp.reshard, or nothing.

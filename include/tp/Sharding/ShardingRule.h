@@ -71,6 +71,10 @@ struct ShardingRule {
   /// partial over the same axes (scatter's input, whose content must count
   /// once). A splat of the neutral element is partial at no cost.
   llvm::SmallVector<unsigned, 1> partialOperands;
+  /// The result is memory that is there already, seen in another way, or of which a
+  /// part has been made where it belongs: nothing is moved, as long as no factor is
+  /// split that some tensor of the op lacks.
+  bool isView = false;
   /// Multiply-adds or other operations per point of the iteration space: flops
   /// = this x product of factor sizes.
   double flopsPerPoint = 1;
