@@ -3,8 +3,8 @@
     python3 bench/planning.py [--models DIR] [--only A,B] [--repeats 3] [--memory 80GB] [--machine h100] [--format json]
 
 Per program: seconds of the whole command (minimum of the repeats), the predicted step, the plan in the planner's model, the
-bound below which no plan is, the gap between them, and peak memory; then how far scanned programs' plans are from those of
-the same model unrolled. A figure beyond its target has a `!`. Programs are DIR/NAME.mlir[.xz]; those that are missing are
+bound below which no plan is, the gap between them, and peak memory; then how far the predicted steps of scanned programs are
+from those of the same model unrolled. A figure beyond its target has a `!`. Programs are DIR/NAME.mlir[.xz]; those that are missing are
 left out with a message. Where no plan fits the memory, a second line has the plan without a limit.
 docs/benchmarks.md says what the figures mean.
 """
@@ -22,7 +22,7 @@ root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 build = os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release"))
 no_limit = "100TB"
 
-# Seconds and gap are targets; `like`: the same model unrolled, whose plan should cost the same.
+# Seconds and gap are targets; `like`: the same model unrolled, whose predicted step should be the same.
 Case = collections.namedtuple("Case", "name mesh seconds gap like", defaults=(None,))
 cases = [
     Case("llama3_8b_train_adam", "dp=8,tp=8", 3, 0.02),
@@ -119,7 +119,7 @@ def main():
                 if options.format == "text":
                     print_row(case, row)
                 if "problem" not in row:
-                    planned[case.name][memory] = row["model_seconds"]
+                    planned[case.name][memory] = row["step_seconds"]
                     # A plan within the limit is not compared with one without.
                     if memory in planned[case.like] or not planned[case.like]:
                         break
