@@ -7,6 +7,7 @@
 
 #include "../../runtime/matmul/cublaslt/CublasltMatmul.h"
 #include "../Runtime/FakeCuda/CublasLt.h"
+#include "../Runtime/FakeCuda/Elements.h"
 #include "DeviceTest.h"
 #include <cmath>
 
@@ -83,11 +84,11 @@ protected:
       device->release(place);
   }
   static void expectNear(const MatmulInfo &info, const std::vector<char> &got, const std::vector<char> &want) {
-    for (size_t at = 0; at < got.size(); at += 4) {
-      float x, y;
-      std::memcpy(&x, got.data() + at, 4);
-      std::memcpy(&y, want.data() + at, 4);
-      EXPECT_LE(std::fabs(x - y), 1e-6f * std::max(1.0f, std::fabs(y)));
+    auto type = cuda::Type(info.accumulator);
+    double error = type == kBf16 ? 0x1p-7 : type == kF16 ? 0x1p-10 : 1e-6; // the next number that the type has
+    for (int64_t at = 0; at < int64_t(got.size()) / getBytes(info.accumulator); ++at) {
+      double x = fake::load(type, got.data(), at), y = fake::load(type, want.data(), at);
+      EXPECT_LE(std::fabs(x - y), error * std::max(1.0, std::fabs(y)));
     }
   }
   static MatmulInfo describe(const Shape &shape, ElementType type, ElementType accumulator) {
@@ -130,15 +131,18 @@ TEST_F(MatmulTest, AllFormsOfAllTypes) {
 }
 
 TEST_F(MatmulTest, Epilogues) {
-  for (bool bias : {false, true})
-    for (Epilogue epilogue : {Epilogue::none, Epilogue::relu, Epilogue::gelu})
-      for (const Shape &shape : shapes) {
-        SCOPED_TRACE(testing::Message() << shape.name << ", bias " << bias << ", epilogue " << int(epilogue));
-        MatmulInfo info = describe(shape, ElementType::f32, ElementType::f32);
-        info.bias = bias;
-        info.epilogue = epilogue;
-        check(info, shape.calls);
-      }
+  using enum ElementType;
+  for (auto [type, accumulator] : {std::pair(f32, f32), {bf16, bf16}, {bf16, f32}, {f16, f16}, {f16, f32}})
+    for (bool bias : {false, true})
+      for (Epilogue epilogue : {Epilogue::none, Epilogue::relu, Epilogue::gelu})
+        for (const Shape &shape : shapes) {
+          SCOPED_TRACE(testing::Message() << shape.name << " of " << getName(type) << " into " << getName(accumulator)
+                                          << ", bias " << bias << ", epilogue " << int(epilogue));
+          MatmulInfo info = describe(shape, type, accumulator);
+          info.bias = bias;
+          info.epilogue = epilogue;
+          check(info, shape.calls);
+        }
   // Not among cuBLASLt's: its sums, then the rest.
   MatmulInfo info = describe(shapes[0], ElementType::f64, ElementType::f64);
   info.epilogue = Epilogue::relu;
@@ -168,22 +172,54 @@ TEST_F(MatmulTest, AddressesThatAreNotAlignedAsTold) {
   EXPECT_EQ(fake::cublasLtCalls, before);
 }
 
+// By an algorithm that takes it, also where adding it to rounded sums gave other numbers.
 TEST_F(MatmulTest, BiasThatIsNotAlignedAsTold) {
-  MatmulInfo info = describe(shapes[0], ElementType::f32, ElementType::f32);
-  info.bias = true;
-  info.epilogue = Epilogue::relu;
-  Status status;
-  std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
-  std::vector<char> a = makeOperand(info.type, 21, 1), b = makeOperand(info.type, 15, 2);
-  std::vector<char> bias = makeOperand(info.type, info.n, 3), want(35 * 4), got(35 * 4);
-  ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data(), bias.data()).ok());
-  bias.insert(bias.begin(), 4, 'x');
-  int64_t before = fake::cublasLtCalls;
-  void *c = upload(got);
-  ASSERT_TRUE(matmul->run(upload(a), upload(b), c, static_cast<char *>(upload(bias)) + 4).ok());
-  ASSERT_TRUE(device->read(got.data(), c, int64_t(got.size())).ok());
-  EXPECT_EQ(got, want);
-  EXPECT_EQ(fake::cublasLtCalls, before + 1);
+  for (ElementType type : {ElementType::f32, ElementType::bf16}) {
+    SCOPED_TRACE(getName(type));
+    MatmulInfo info = describe(shapes[0], type, type);
+    info.bias = true;
+    info.epilogue = Epilogue::relu;
+    Status status;
+    std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+    std::vector<char> a = makeOperand(type, 21, 1), b = makeOperand(type, 15, 2), bias = makeOperand(type, info.n, 3);
+    std::vector<char> want(size_t(35 * getBytes(type))), got(want);
+    ASSERT_TRUE(makeReferenceMatmul(info)->run(a.data(), b.data(), want.data(), bias.data()).ok());
+    bias.insert(bias.begin(), size_t(getBytes(type)), 'x');
+    int64_t before = fake::cublasLtCalls;
+    void *c = upload(got);
+    ASSERT_TRUE(matmul->run(upload(a), upload(b), c, static_cast<char *>(upload(bias)) + getBytes(type)).ok());
+    ASSERT_TRUE(device->read(got.data(), c, int64_t(got.size())).ok());
+    EXPECT_EQ(got, want);
+    EXPECT_EQ(fake::cublasLtCalls, before + 1);
+  }
+}
+
+// 16 16 + 1 1 + 1 is 258, which bf16 has; 257 it has not, and rounds to 256. For f16, 2049.
+TEST_F(MatmulTest, SumsAreRoundedOnce) {
+  for (ElementType type : {ElementType::bf16, ElementType::f16}) {
+    SCOPED_TRACE(getName(type));
+    auto round = [&](float value) { return type == ElementType::bf16 ? toBfloat(value) : toHalf(value); };
+    float large = type == ElementType::bf16 ? 256 : 2048;
+    MatmulInfo info = describe({"", {}, 1, 8, 2, {2, 1}, {8, 1}, {8, 1}}, type, type);
+    info.bias = true;
+    Status status;
+    std::unique_ptr<Matmul> matmul = device->makeMatmul(info, status);
+    std::vector<uint16_t> a{round(16), round(1)}, b(8, round(large / 16)), bias(8, round(1)), got(8);
+    b.insert(b.end(), 8, round(1));
+    std::vector<uint16_t> want(8, round(large + 2));
+    auto send = [&](const std::vector<uint16_t> &values) {
+      auto *bytes = reinterpret_cast<const char *>(values.data());
+      return static_cast<char *>(upload(std::vector<char>(bytes, bytes + 2 * values.size())));
+    };
+    void *c = send(got);
+    std::vector<uint16_t> shifted(bias);
+    shifted.insert(shifted.begin(), round(7));
+    for (const char *at : {send(bias), send(shifted) + 2}) {
+      ASSERT_TRUE(matmul->run(send(a), send(b), c, at).ok());
+      ASSERT_TRUE(device->read(got.data(), c, 16).ok());
+      EXPECT_EQ(got, want);
+    }
+  }
 }
 
 // The double takes all of the workspace that the description has, and fills it.

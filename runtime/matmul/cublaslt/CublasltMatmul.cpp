@@ -133,8 +133,9 @@ cublasLtEpilogue_t getEpilogue(const MatmulInfo &info) {
 /// What cuBLASLt needs to know of a product, and the algorithm it chose.
 class LtProduct {
 public:
-  LtProduct(const ProductLibrary &library, const MatmulInfo &info, ProductPlan plan)
-      : library(library), info(info), plan(std::move(plan)) {}
+  /// `biasAlignment`: bytes to which the address of the bias is aligned.
+  LtProduct(const ProductLibrary &library, const MatmulInfo &info, ProductPlan plan, int64_t biasAlignment)
+      : library(library), info(info), plan(std::move(plan)), biasAlignment(biasAlignment) {}
   ~LtProduct() {
     if (operation)
       cublasLtMatmulDescDestroy(operation);
@@ -145,14 +146,25 @@ public:
 
   /// False: cuBLASLt has no such product.
   bool prepare();
-  /// Bytes to which addresses have to be aligned.
-  int64_t getAlignment() const { return alignment; }
+  bool takes(std::initializer_list<const void *> operands, const void *bias) const {
+    return isAligned(bias, biasAlignment) && std::all_of(operands.begin(), operands.end(), [&](const void *address) {
+             return isAligned(address, alignment);
+           });
+  }
   Status run(const char *a, const char *b, char *c, const char *bias, void *workspace, CUstream stream);
 
 private:
+  static bool isAligned(const void *address, int64_t bytes) {
+    return reinterpret_cast<uintptr_t>(address) % uintptr_t(bytes) == 0;
+  }
   template <typename T> bool set(cublasLtMatmulDescAttributes_t name, const T &value) {
     return cublasLtMatmulDescSetAttribute(operation, name, &value, sizeof value) == CUBLAS_STATUS_SUCCESS;
   }
+  template <typename T>
+  static bool set(cublasLtMatmulPreference_t preference, cublasLtMatmulPreferenceAttributes_t name, const T &value) {
+    return cublasLtMatmulPreferenceSetAttribute(preference, name, &value, sizeof value) == CUBLAS_STATUS_SUCCESS;
+  }
+  bool setPreference(cublasLtMatmulPreference_t preference);
   bool makeLayout(cublasLtMatrixLayout_t &layout, const ProductPlan::Operand &operand, cudaDataType_t type);
   bool choose();
   int64_t findAlignment() const;
@@ -164,7 +176,7 @@ private:
   cublasLtMatrixLayout_t a = nullptr, b = nullptr, c = nullptr;
   cublasLtMatmulAlgo_t algorithm;
   size_t workspaceBytes = 0;
-  int64_t alignment = 1;
+  int64_t alignment = 1, biasAlignment; // bytes
 };
 
 bool LtProduct::makeLayout(cublasLtMatrixLayout_t &layout, const ProductPlan::Operand &operand, cudaDataType_t type) {
@@ -177,28 +189,39 @@ bool LtProduct::makeLayout(cublasLtMatrixLayout_t &layout, const ProductPlan::Op
                                           sizeof operand.batchStride) == CUBLAS_STATUS_SUCCESS;
 }
 
-/// The arena's values begin on lines of 64 bytes; loops may begin at less.
+/// Bytes on which the arena's values begin.
+constexpr int64_t kLine = 64;
+
+/// Loops may begin at less than a line.
 int64_t LtProduct::findAlignment() const {
-  int64_t in = getBytes(info.type), out = getBytes(info.accumulator), all = 64;
+  int64_t in = getBytes(info.type), out = getBytes(info.accumulator), all = kLine;
   for (const ProductPlan::Offsets &offsets : plan.loops)
     all |= offsets.a * in | offsets.b * in | offsets.c * out;
   return all & -all;
 }
 
+bool LtProduct::setPreference(cublasLtMatmulPreference_t preference) {
+  bool isSet = set(preference, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, size_t(info.workspace));
+  for (auto name : {CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_A_BYTES, CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_B_BYTES,
+                    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_C_BYTES, CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_D_BYTES})
+    isSet &= set(preference, name, uint32_t(alignment));
+  // Sums that are made in parts are rounded once, as all others.
+  if (info.accumulator == ElementType::f16 || info.accumulator == ElementType::bf16)
+    isSet &=
+        set(preference, CUBLASLT_MATMUL_PREF_REDUCTION_SCHEME_MASK, uint32_t(CUBLASLT_REDUCTION_SCHEME_COMPUTE_TYPE));
+  return isSet;
+}
+
 bool LtProduct::choose() {
+  // The heuristics see from its address how the bias is aligned.
+  if (info.bias && !set(CUBLASLT_MATMUL_DESC_BIAS_POINTER, reinterpret_cast<const void *>(biasAlignment)))
+    return false;
   cublasLtMatmulPreference_t preference;
   if (cublasLtMatmulPreferenceCreate(&preference) != CUBLAS_STATUS_SUCCESS)
     return false;
-  size_t most = size_t(info.workspace);
-  uint32_t bytes = uint32_t(alignment);
-  bool isSet = cublasLtMatmulPreferenceSetAttribute(preference, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, &most,
-                                                    sizeof most) == CUBLAS_STATUS_SUCCESS;
-  for (auto name : {CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_A_BYTES, CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_B_BYTES,
-                    CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_C_BYTES, CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_D_BYTES})
-    isSet &= cublasLtMatmulPreferenceSetAttribute(preference, name, &bytes, sizeof bytes) == CUBLAS_STATUS_SUCCESS;
   cublasLtMatmulHeuristicResult_t result{};
   int found = 0;
-  bool hasOne = isSet &&
+  bool hasOne = setPreference(preference) &&
                 cublasLtMatmulAlgoGetHeuristic(library.getHandle(), operation, a, b, c, c, preference, 1, &result,
                                                &found) == CUBLAS_STATUS_SUCCESS &&
                 found > 0 && result.state == CUBLAS_STATUS_SUCCESS;
@@ -261,10 +284,11 @@ Status LtProduct::run(const char *first, const char *second, char *result, const
 
 class CudaMatmul : public Matmul {
 public:
-  /// `product` and `sums`: without its bias and epilogue; null where cuBLASLt has none.
-  CudaMatmul(CudaDevice &device, const MatmulInfo &info, std::unique_ptr<LtProduct> product,
+  /// `products`: the first that takes the addresses is made. `sums`: without bias and
+  /// epilogue, if none does; null where cuBLASLt has none.
+  CudaMatmul(CudaDevice &device, const MatmulInfo &info, std::vector<std::unique_ptr<LtProduct>> products,
              std::unique_ptr<LtProduct> sums)
-      : device(device), arguments(makeArguments(info)), product(std::move(product)), sums(std::move(sums)) {
+      : device(device), arguments(makeArguments(info)), products(std::move(products)), sums(std::move(sums)) {
     isEmpty = info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
   }
 
@@ -276,9 +300,10 @@ public:
     call.b = static_cast<const char *>(b);
     call.c = static_cast<char *>(c);
     call.bias = static_cast<const char *>(bias);
-    if (product && isAligned(*product, {a, b, c, bias}))
-      return product->run(call.a, call.b, call.c, call.bias, workspace, device.getCuStream());
-    if (sums && isAligned(*sums, {a, b, c})) {
+    for (const std::unique_ptr<LtProduct> &product : products)
+      if (product->takes({a, b, c}, bias))
+        return product->run(call.a, call.b, call.c, call.bias, workspace, device.getCuStream());
+    if (sums && sums->takes({a, b, c}, nullptr)) {
       if (Status status = sums->run(call.a, call.b, call.c, nullptr, workspace, device.getCuStream()); !status.ok())
         return status;
       call.k = 0;
@@ -288,14 +313,10 @@ public:
   }
 
 private:
-  static bool isAligned(const LtProduct &product, std::initializer_list<const void *> addresses) {
-    return std::all_of(addresses.begin(), addresses.end(), [&](const void *address) {
-      return reinterpret_cast<uintptr_t>(address) % uintptr_t(product.getAlignment()) == 0;
-    });
-  }
   CudaDevice &device;
   MatmulArguments arguments;
-  std::unique_ptr<LtProduct> product, sums;
+  std::vector<std::unique_ptr<LtProduct>> products;
+  std::unique_ptr<LtProduct> sums;
   bool isEmpty;
 };
 
@@ -312,21 +333,28 @@ std::unique_ptr<Matmul> ProductLibrary::makeMatmul(const MatmulInfo &info, Statu
                            std::to_string(kMatmulDims));
     return nullptr;
   }
-  auto prepare = [&](const MatmulInfo &wanted) {
+  auto prepare = [&](const MatmulInfo &wanted, int64_t biasAlignment) {
     std::unique_ptr<LtProduct> product;
     // cuBLASLt has no products over nothing.
     bool isEmpty = info.k == 0 || info.m == 0 || info.n == 0 || std::count(info.batch.begin(), info.batch.end(), 0) > 0;
     if (std::optional<ProductPlan> plan = isEmpty ? std::nullopt : planProduct(wanted))
-      product = std::make_unique<LtProduct>(*this, wanted, std::move(*plan));
+      product = std::make_unique<LtProduct>(*this, wanted, std::move(*plan), biasAlignment);
     return product && product->prepare() ? std::move(product) : nullptr;
   };
-  std::unique_ptr<LtProduct> product = prepare(info), sums;
-  // A bias may lie where cuBLASLt does not take it.
-  if (info.bias || (!product && info.epilogue != Epilogue::none)) {
+  // A bias may be a part of a buffer, and lie where fast algorithms do not take it.
+  std::vector<int64_t> biasAlignments{kLine};
+  if (info.bias)
+    biasAlignments.push_back(getBytes(info.accumulator));
+  std::vector<std::unique_ptr<LtProduct>> products;
+  for (int64_t alignment : biasAlignments)
+    if (std::unique_ptr<LtProduct> product = prepare(info, alignment))
+      products.push_back(std::move(product));
+  std::unique_ptr<LtProduct> sums;
+  if (products.size() < biasAlignments.size() && (info.bias || info.epilogue != Epilogue::none)) {
     MatmulInfo withoutEpilogue = info;
     withoutEpilogue.bias = false;
     withoutEpilogue.epilogue = Epilogue::none;
-    sums = prepare(withoutEpilogue);
+    sums = prepare(withoutEpilogue, kLine);
   }
-  return std::make_unique<CudaMatmul>(device, info, std::move(product), std::move(sums));
+  return std::make_unique<CudaMatmul>(device, info, std::move(products), std::move(sums));
 }

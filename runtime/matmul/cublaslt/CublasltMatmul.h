@@ -21,8 +21,9 @@ public:
 
   /// By cuBLASLt with the algorithm that its heuristics choose now, within the product's
   /// workspace, or by a plain kernel where it has none (strides that are no matrix's,
-  /// epilogues that it lacks). fp32 products take tensor cores' TF32 only if the environment
-  /// has TP_TF32=1. Null with an error that names the types where there is neither.
+  /// epilogues that it lacks). Sums are in fp32, and rounded once to f16 or bf16; where cuBLASLt
+  /// lacks the epilogue, they are rounded before the bias, too. fp32 products take tensor cores' TF32 only if the
+  /// environment has TP_TF32=1. Null with an error that names the types where there is neither.
   std::unique_ptr<Matmul> makeMatmul(const MatmulInfo &info, Status &status);
 
   cublasLtHandle_t getHandle() const { return handle; }

@@ -57,16 +57,35 @@ Type typeOf(cudaDataType_t type) {
   }
 }
 
-double finish(const Description &operation, int64_t row, double sum) {
-  bool hasBias = operation.epilogue == CUBLASLT_EPILOGUE_BIAS || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS ||
-                 operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS;
-  if (hasBias)
-    sum += load(typeOf(operation.biasType), operation.bias, row);
-  if (operation.epilogue == CUBLASLT_EPILOGUE_RELU || operation.epilogue == CUBLASLT_EPILOGUE_RELU_BIAS)
-    return std::fmax(sum, 0);
-  if (operation.epilogue == CUBLASLT_EPILOGUE_GELU || operation.epilogue == CUBLASLT_EPILOGUE_GELU_BIAS)
+/// In the type of the sums.
+template <typename T> T finish(const Description &operation, int64_t row, T sum) {
+  if (operation.epilogue & CUBLASLT_EPILOGUE_BIAS)
+    sum += T(load(typeOf(operation.biasType), operation.bias, row));
+  if (operation.epilogue & CUBLASLT_EPILOGUE_RELU)
+    return std::fmax(sum, T(0));
+  if (operation.epilogue & CUBLASLT_EPILOGUE_GELU)
     return applyEpilogue(2, sum);
   return sum;
+}
+
+/// The documentation's table of types, and which of them have epilogues, with a bias of d's type.
+bool hasTypes(const Description &operation, const Layout &a, const Layout &d) {
+  bool isPlain = operation.epilogue == CUBLASLT_EPILOGUE_DEFAULT;
+  bool hasBias = operation.epilogue & CUBLASLT_EPILOGUE_BIAS;
+  switch (operation.compute) {
+  case CUBLAS_COMPUTE_32F:
+    return operation.scale == CUDA_R_32F && (a.type == CUDA_R_32F || a.type == CUDA_R_16F || a.type == CUDA_R_16BF) &&
+           (d.type == CUDA_R_32F || d.type == a.type) && (!hasBias || operation.biasType == d.type);
+  case CUBLAS_COMPUTE_32F_FAST_TF32:
+    return operation.scale == CUDA_R_32F && a.type == CUDA_R_32F && d.type == CUDA_R_32F &&
+           (!hasBias || operation.biasType == d.type);
+  case CUBLAS_COMPUTE_64F:
+    return operation.scale == CUDA_R_64F && a.type == CUDA_R_64F && d.type == CUDA_R_64F && isPlain;
+  case CUBLAS_COMPUTE_32I:
+    return operation.scale == CUDA_R_32I && a.type == CUDA_R_8I && d.type == CUDA_R_32I && isPlain;
+  default:
+    return false;
+  }
 }
 
 /// What the documentation demands: sizes that fit, columns that do not overlap.
@@ -77,7 +96,21 @@ bool isValid(const Description &operation, const Layout &a, const Layout &b, con
   for (const Layout *layout : {&a, &b, &c})
     if (layout->leading < layout->rows || layout->count != c.count || layout->rows < 1 || layout->columns < 1)
       return false;
-  return m == c.rows && n == c.columns && k == bK && a.type == b.type;
+  return m == c.rows && n == c.columns && k == bK && a.type == b.type && hasTypes(operation, a, c);
+}
+
+/// What was preferred.
+struct Preference {
+  uint64_t workspaceBytes = 0;
+  uint32_t reductions = CUBLASLT_REDUCTION_SCHEME_MASK;
+};
+/// In place of an algorithm's opaque words.
+enum Word { kMark, kWorkspace, kBiasAlignment, kReductions };
+constexpr uint64_t kMarkOfDouble = 77;
+
+uint64_t getAlignment(const void *address) {
+  auto bits = reinterpret_cast<uintptr_t>(address);
+  return bits ? bits & -bits : 256;
 }
 
 } // namespace
@@ -145,21 +178,23 @@ cublasStatus_t cublasLtMatrixLayoutSetAttribute(cublasLtMatrixLayout_t layout, c
 }
 
 cublasStatus_t cublasLtMatmulPreferenceCreate(cublasLtMatmulPreference_t *preference) {
-  *preference = reinterpret_cast<cublasLtMatmulPreference_t>(new uint64_t(0)); // bytes of workspace
+  *preference = reinterpret_cast<cublasLtMatmulPreference_t>(new Preference);
   return CUBLAS_STATUS_SUCCESS;
 }
 cublasStatus_t cublasLtMatmulPreferenceDestroy(cublasLtMatmulPreference_t preference) {
-  delete reinterpret_cast<uint64_t *>(preference);
+  delete reinterpret_cast<Preference *>(preference);
   return CUBLAS_STATUS_SUCCESS;
 }
 cublasStatus_t cublasLtMatmulPreferenceSetAttribute(cublasLtMatmulPreference_t preference,
                                                     cublasLtMatmulPreferenceAttributes_t name, const void *value,
                                                     size_t bytes) {
-  if (name != CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES)
-    return CUBLAS_STATUS_SUCCESS;
-  if (bytes != sizeof(uint64_t))
+  auto &own = *reinterpret_cast<Preference *>(preference);
+  if (name == CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES && bytes == sizeof own.workspaceBytes)
+    std::memcpy(&own.workspaceBytes, value, bytes);
+  else if (name == CUBLASLT_MATMUL_PREF_REDUCTION_SCHEME_MASK && bytes == sizeof own.reductions)
+    std::memcpy(&own.reductions, value, bytes);
+  else if (bytes != sizeof(uint32_t))
     return CUBLAS_STATUS_INVALID_VALUE;
-  std::memcpy(preference, value, bytes);
   return CUBLAS_STATUS_SUCCESS;
 }
 
@@ -168,14 +203,15 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t, cublasLtMatmulDe
                                               cublasLtMatrixLayout_t c, cublasLtMatrixLayout_t,
                                               cublasLtMatmulPreference_t preference, int,
                                               cublasLtMatmulHeuristicResult_t results[], int *found) {
-  // Epilogues of f64 are among what the library lacks.
-  bool isKnown = get(c).type != CUDA_R_64F || get(operation).epilogue == CUBLASLT_EPILOGUE_DEFAULT;
-  *found = isKnown && isValid(get(operation), get(a), get(b), get(c)) ? 1 : 0;
+  const auto &preferred = *reinterpret_cast<const Preference *>(preference);
+  *found = isValid(get(operation), get(a), get(b), get(c)) ? 1 : 0;
   results[0] = {};
   results[0].state = CUBLAS_STATUS_SUCCESS;
-  results[0].algo.data[0] = 77;
-  results[0].workspaceSize = *reinterpret_cast<uint64_t *>(preference); // all that there is
-  results[0].algo.data[1] = results[0].workspaceSize;
+  results[0].workspaceSize = preferred.workspaceBytes; // all that there is
+  results[0].algo.data[kMark] = kMarkOfDouble;
+  results[0].algo.data[kWorkspace] = results[0].workspaceSize;
+  results[0].algo.data[kBiasAlignment] = getAlignment(get(operation).bias);
+  results[0].algo.data[kReductions] = preferred.reductions;
   return *found ? CUBLAS_STATUS_SUCCESS : CUBLAS_STATUS_NOT_SUPPORTED;
 }
 
@@ -186,11 +222,21 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description
                               size_t workspaceBytes, cudaStream_t stream) {
   Description operation = get(description);
   Layout A = get(aLayout), B = get(bLayout), D = get(dLayout);
-  if (!isValid(operation, A, B, D) || algorithm->data[0] != 77 || workspaceBytes < algorithm->data[1] ||
-      !streamOf(stream).isWorkspace(workspace, workspaceBytes))
+  bool hasBias = operation.epilogue & CUBLASLT_EPILOGUE_BIAS;
+  if (!isValid(operation, A, B, D) || algorithm->data[kMark] != kMarkOfDouble ||
+      workspaceBytes < algorithm->data[kWorkspace] || !streamOf(stream).isWorkspace(workspace, workspaceBytes) ||
+      (hasBias && (!operation.bias || getAlignment(operation.bias) < algorithm->data[kBiasAlignment])))
     return CUBLAS_STATUS_INVALID_VALUE;
   ++fake::cublasLtCalls;
   fake::lastComputeType = operation.compute;
+  // The sum is made in two parts, which lie in d's type where that is allowed.
+  bool roundsParts =
+      algorithm->data[kReductions] & (CUBLASLT_REDUCTION_SCHEME_INPLACE | CUBLASLT_REDUCTION_SCHEME_OUTPUT_TYPE);
+  auto round = [=](double sum) {
+    double rounded = 0;
+    store(typeOf(D.type), &rounded, 0, sum);
+    return roundsParts ? load(typeOf(D.type), &rounded, 0) : sum;
+  };
   streamOf(stream).enqueue([=] {
     fake::fillWorkspace(workspace, workspaceBytes);
     bool aTransposed = operation.transposes[0] == CUBLAS_OP_T, bTransposed = operation.transposes[1] == CUBLAS_OP_T;
@@ -200,11 +246,16 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t description
         for (int64_t row = 0; row < D.rows; ++row) {
           double sum = 0;
           for (int64_t k = 0; k < depth; ++k) {
+            if (k == depth / 2)
+              sum = round(sum);
             int64_t aAt = aTransposed ? k + row * A.leading : row + k * A.leading;
             int64_t bAt = bTransposed ? column + k * B.leading : k + column * B.leading;
             sum += load(typeOf(A.type), a, batch * A.stride + aAt) * load(typeOf(B.type), b, batch * B.stride + bAt);
           }
-          store(typeOf(D.type), d, batch * D.stride + row + column * D.leading, finish(operation, row, sum));
+          bool isDouble = operation.compute == CUBLAS_COMPUTE_64F || operation.compute == CUBLAS_COMPUTE_32I;
+          sum = round(sum);
+          sum = isDouble ? finish(operation, row, sum) : double(finish(operation, row, float(sum)));
+          store(typeOf(D.type), d, batch * D.stride + row + column * D.leading, sum);
         }
   });
   return CUBLAS_STATUS_SUCCESS;

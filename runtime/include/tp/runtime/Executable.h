@@ -53,7 +53,8 @@ struct GroupAxis {
 enum class Epilogue : int32_t { none, relu, gelu };
 
 /// c = epilogue(a b + bias); strides in elements, 0 where an operand lacks the dimension. They
-/// are [batch..., m, k] for a, [batch..., k, n] for b, [batch..., m, n] for c.
+/// are [batch..., m, k] for a, [batch..., k, n] for b, [batch..., m, n] for c. All is computed in
+/// f32 where c's type is narrower, and rounded once.
 struct MatmulInfo {
   ElementType type, accumulator;
   std::vector<int64_t> batch;
