@@ -31,12 +31,11 @@ public:
   bool isX() const {
     return terms.size() == 1 && terms.begin()->first == std::pair(1u, 0u) && terms.begin()->second == 1;
   }
-  /// Up to the rounding of a few constants in f32.
-  bool isAbout(const Polynomial &other) const {
-    return terms.size() == other.terms.size() && llvm::all_of(llvm::zip(terms, other.terms), [](auto pair) {
+  bool isWithin(double relativeError, const Polynomial &other) const {
+    return terms.size() == other.terms.size() && llvm::all_of(llvm::zip(terms, other.terms), [&](auto pair) {
              auto [mine, theirs] = pair;
              return mine.first == theirs.first &&
-                    std::abs(mine.second - theirs.second) <= 3e-7 * std::abs(theirs.second);
+                    std::abs(mine.second - theirs.second) <= relativeError * std::abs(theirs.second);
            });
   }
 
@@ -67,10 +66,12 @@ private:
 
 class BodyReader {
 public:
-  BodyReader(Value sum, Value bias) : sum(sum), bias(bias) {}
-  std::optional<Activation> read(Value value);
+  BodyReader(Value sum, Value bias, Type narrow) : sum(sum), bias(bias), narrow(narrow) {}
+  std::optional<EpilogueBody> read(Value value);
 
 private:
+  Value skipConversions(Value value);
+  bool isBias(Value value);
   bool isX(Value value) {
     std::optional<Polynomial> polynomial = evaluate(value);
     return polynomial && polynomial->isX();
@@ -80,11 +81,37 @@ private:
   std::optional<Polynomial> compute(Value value);
 
   Value sum, bias;
+  Type narrow, biasType;
+  double relativeError = 0; // of coefficients: three roundings to the constants' type
   DenseMap<Value, std::optional<Polynomial>> known;
 };
 } // namespace
 
+/// `value` before conversions to f32, which are exact, and roundings to `narrow`.
+Value BodyReader::skipConversions(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    bool isExact = isa<arith::ExtFOp>(op) && value.getType().isF32();
+    bool isLeftOut = isa<arith::TruncFOp>(op) && value.getType() == narrow;
+    if (!isExact && !isLeftOut)
+      break;
+    value = op->getOperand(0);
+  }
+  return value;
+}
+
+/// True for the bias, perhaps rounded, in the same type wherever it is read.
+bool BodyReader::isBias(Value value) {
+  if (auto wider = value.getDefiningOp<arith::ExtFOp>(); wider && value.getType().isF32())
+    value = wider.getIn();
+  auto rounded = value.getDefiningOp<arith::TruncFOp>();
+  if (!bias || (rounded ? rounded.getIn() : value) != bias || (biasType && biasType != value.getType()))
+    return false;
+  biasType = value.getType();
+  return true;
+}
+
 std::optional<Polynomial> BodyReader::evaluate(Value value) {
+  value = skipConversions(value);
   auto it = known.find(value);
   if (it != known.end())
     return it->second;
@@ -98,12 +125,15 @@ std::optional<Polynomial> BodyReader::compute(Value value) {
   if (value == sum && !bias)
     return x;
   FloatAttr constant;
-  if (matchPattern(value, m_Constant(&constant)))
+  if (matchPattern(value, m_Constant(&constant))) {
+    unsigned precision = cast<FloatType>(constant.getType()).getFPMantissaWidth();
+    relativeError = std::max(relativeError, std::ldexp(3, -int(precision)));
     return Polynomial::term(constant.getValueAsDouble(), 0, 0);
+  }
   Operation *op = value.getDefiningOp();
   if (auto add = dyn_cast_or_null<arith::AddFOp>(op)) {
     Value left = add.getLhs(), right = add.getRhs();
-    if (bias && ((left == sum && right == bias) || (left == bias && right == sum)))
+    if ((skipConversions(left) == sum && isBias(right)) || (skipConversions(right) == sum && isBias(left)))
       return x;
   }
   if (!isa_and_nonnull<arith::AddFOp, arith::MulFOp, math::PowFOp, math::TanhOp>(op))
@@ -114,7 +144,7 @@ std::optional<Polynomial> BodyReader::compute(Value value) {
   if (isa<math::TanhOp>(op)) {
     constexpr double scale = 0.7978845608028654; // sqrt(2 / pi)
     auto inside = Polynomial::add(Polynomial::term(scale, 1, 0), Polynomial::term(scale * 0.044715, 3, 0));
-    return left->isAbout(*inside) ? std::optional(Polynomial::term(1, 0, 1)) : std::nullopt;
+    return left->isWithin(relativeError, *inside) ? std::optional(Polynomial::term(1, 0, 1)) : std::nullopt;
   }
   std::optional<Polynomial> right = evaluate(op->getOperand(1));
   if (!right)
@@ -126,6 +156,7 @@ std::optional<Polynomial> BodyReader::compute(Value value) {
 
 /// max(x, 0), or a choice between the two that gives NaN for NaN.
 bool BodyReader::isRelu(Value value) {
+  value = skipConversions(value);
   auto isZero = [](Value other) { return matchPattern(other, m_AnyZeroFloat()); };
   if (auto maximum = value.getDefiningOp<arith::MaximumFOp>())
     return (isX(maximum.getLhs()) && isZero(maximum.getRhs())) || (isZero(maximum.getLhs()) && isX(maximum.getRhs()));
@@ -146,18 +177,20 @@ bool BodyReader::isRelu(Value value) {
   return (picksX && isAbove) || (picksZero && isBelow);
 }
 
-std::optional<Activation> BodyReader::read(Value value) {
+std::optional<EpilogueBody> BodyReader::read(Value value) {
   if (isRelu(value))
-    return Activation::relu;
+    return EpilogueBody{Activation::relu, biasType};
   std::optional<Polynomial> polynomial = evaluate(value);
   if (!polynomial)
     return std::nullopt;
   if (polynomial->isX())
-    return Activation::none;
+    return EpilogueBody{Activation::none, biasType};
   auto gelu = Polynomial::add(Polynomial::term(0.5, 1, 0), Polynomial::term(0.5, 1, 1));
-  return polynomial->isAbout(*gelu) ? std::optional(Activation::gelu) : std::nullopt;
+  if (!polynomial->isWithin(relativeError, *gelu))
+    return std::nullopt;
+  return EpilogueBody{Activation::gelu, biasType};
 }
 
-std::optional<Activation> tp::matchActivation(Value value, Value sum, Value bias) {
-  return BodyReader(sum, bias).read(value);
+std::optional<EpilogueBody> tp::matchEpilogue(Value value, Value sum, Value bias, Type narrow) {
+  return BodyReader(sum, bias, narrow).read(value);
 }

@@ -11,6 +11,7 @@
 #include "EpilogueBody.h"
 #include "tp/Lowering/GPU/Passes.h"
 #include "tp/Lowering/Host/HostDialect.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -21,6 +22,14 @@ namespace tp {
 #define GEN_PASS_DEF_GPUFUSEEPILOGUESPASS
 #include "tp/Lowering/GPU/Passes.h.inc"
 } // namespace tp
+
+/// What cuBLASLt has of f32, bf16 and f16: sums in f32, stored in f32 or in the type of the
+/// operands, and a bias in the type of the result. `added`, in which the program adds the
+/// bias, is converted to that only where nothing is lost.
+static bool hasEpilogue(Type operands, Type result, Type added) {
+  bool isFloat = operands.isF32() || operands.isBF16() || operands.isF16();
+  return isFloat && (result.isF32() || (result == operands && (!added || added == result)));
+}
 
 /// The next op that accesses c, if the product can as well be made there: nothing writes
 /// its operands before.
@@ -43,6 +52,25 @@ static bool isAccessedOnlyBy(Value buffer, Operation *writer, Operation *reader)
       return isAccessedOnlyBy(view.getViewDest(), writer, reader);
     return user == writer || user == reader;
   });
+}
+
+/// The bias as cuBLASLt takes it: in `type`, rounded to `added` first.
+static Value convertBias(OpBuilder &b, Location loc, Value bias, Type added, Type type) {
+  auto from = cast<MemRefType>(bias.getType());
+  if (from.getElementType() == type && added == type)
+    return bias;
+  Value converted = memref::AllocOp::create(b, loc, MemRefType::get(from.getShape(), type));
+  linalg::GenericOp::create(b, loc, ValueRange{bias}, ValueRange{converted},
+                            SmallVector<AffineMap>(2, b.getMultiDimIdentityMap(1)), {utils::IteratorType::parallel},
+                            [&](OpBuilder &builder, Location loc, ValueRange args) {
+                              Value value = args[0];
+                              if (value.getType() != added)
+                                value = arith::TruncFOp::create(builder, loc, added, value);
+                              if (added != type)
+                                value = arith::ExtFOp::create(builder, loc, type, value);
+                              linalg::YieldOp::create(builder, loc, value);
+                            });
+  return converted;
 }
 
 namespace {
@@ -103,7 +131,7 @@ static bool fuseEpilogue(host::MatmulOp product) {
   OpOperand *result = nullptr, *bias = nullptr;
   for (OpOperand *input : op.getDpsInputOperands())
     (!result && isa<MemRefType>(input->get().getType()) && getBase(input->get()) == c ? result : bias) = input;
-  if (!result || !isReadInPlace(*result, output))
+  if (!result || !isReadElementwise(*result, output))
     return false;
 
   // The output takes the place of a buffer that has no other use.
@@ -121,27 +149,28 @@ static bool fuseEpilogue(host::MatmulOp product) {
     biasAccess = getStridedAccess(op, *bias);
     if (failed(biasAccess) || biasAccess->offset || llvm::is_contained({root, old}, getRoot(bias->get())))
       return false;
-    auto type = cast<MemRefType>(bias->get().getType());
-    if (getSpan(type) != product.getN() || type.getElementType() != getElementTypeOrSelf(output.getType()))
+    if (getSpan(cast<MemRefType>(bias->get().getType())) != product.getN())
       return false;
   }
   if (!readsAlong(product, op, *resultAccess, bias ? &*biasAccess : nullptr))
     return false;
-  std::optional<Activation> activation =
-      matchActivation(op.getBody()->getTerminator()->getOperand(0), op.getMatchingBlockArgument(result),
-                      bias ? op.getMatchingBlockArgument(bias) : BlockArgument());
-  if (!activation)
+  Type operands = getElementTypeOrSelf(product.getA().getType()), type = getElementTypeOrSelf(output.getType());
+  std::optional<EpilogueBody> body =
+      matchEpilogue(op.getBody()->getTerminator()->getOperand(0), op.getMatchingBlockArgument(result),
+                    bias ? op.getMatchingBlockArgument(bias) : BlockArgument(), operands);
+  if (!body || !hasEpilogue(operands, type, body->bias))
     return false;
 
   OpBuilder b(op);
   product->moveBefore(op);
   b.setInsertionPoint(product);
   if (bias)
-    product.getBiasMutable().assign(flatten(b, op.getLoc(), bias->get()));
+    product.getBiasMutable().assign(
+        convertBias(b, op.getLoc(), flatten(b, op.getLoc(), bias->get()), body->bias, type));
   if (!isSame)
     product.getCMutable().assign(flatten(b, op.getLoc(), output));
-  if (*activation != Activation::none)
-    product.setEpilogue(*activation == Activation::relu ? "relu" : "gelu");
+  if (body->activation != Activation::none)
+    product.setEpilogue(body->activation == Activation::relu ? "relu" : "gelu");
   op.erase();
   return true;
 }

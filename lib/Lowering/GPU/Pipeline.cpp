@@ -18,6 +18,8 @@ void tp::buildGpuPipeline(OpPassManager &manager) {
   manager.addPass(createHostFusePass());
   manager.addPass(createHostBufferizePass());
   manager.addPass(createHostMatchProductsPass());
+  // What rounds a product, adds a bias or activates becomes a part of it.
+  manager.addPass(createGpuStoreRoundedPass());
   manager.addPass(createGpuFuseEpiloguesPass());
   // What is left of loops becomes kernels.
   manager.addPass(createGpuOutlineKernelsPass());

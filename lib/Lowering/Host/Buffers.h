@@ -36,8 +36,10 @@ mlir::Value getRoot(mlir::Value buffer);
 mlir::Value getBase(mlir::Value buffer);
 
 /// True if the elementwise op that `input` belongs to reads each element of it only
-/// for the element of `buffer`, an output, that it then writes: it can write to the
-/// one as well as the other.
+/// for the element of `buffer`, an output, that it then writes. They lie alike, and may
+/// differ in their elements' type.
+bool isReadElementwise(mlir::OpOperand &input, mlir::Value buffer);
+/// True if they have one type, too: the op can write to the one as well as the other.
 bool isReadInPlace(mlir::OpOperand &input, mlir::Value buffer);
 
 } // namespace tp

@@ -72,9 +72,11 @@ static bool areSameView(Value a, Value b) {
          first.getMixedStrides() == second.getMixedStrides() && areSameView(first.getSource(), second.getSource());
 }
 
-bool tp::isReadInPlace(OpOperand &input, Value buffer) {
+bool tp::isReadElementwise(OpOperand &input, Value buffer) {
   auto op = dyn_cast<linalg::GenericOp>(input.getOwner());
-  if (!op || op.getNumReductionLoops() || !op.isDpsInput(&input) || input.get().getType() != buffer.getType())
+  auto type = dyn_cast<MemRefType>(input.get().getType()), written = cast<MemRefType>(buffer.getType());
+  if (!op || op.getNumReductionLoops() || !op.isDpsInput(&input) || !type ||
+      type.clone(written.getElementType()) != written)
     return false;
   // What the body loads by index it may load after it was written.
   SetVector<Value> captured;
@@ -90,6 +92,10 @@ bool tp::isReadInPlace(OpOperand &input, Value buffer) {
       isWritten = true;
     }
   return isWritten;
+}
+
+bool tp::isReadInPlace(OpOperand &input, Value buffer) {
+  return input.get().getType() == buffer.getType() && isReadElementwise(input, buffer);
 }
 
 namespace {

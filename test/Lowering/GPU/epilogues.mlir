@@ -195,20 +195,6 @@ func.func @main(%x: tensor<64x32xf32>, %w: tensor<32x48xf32>, %y: tensor<64x48xf
 
 // -----
 
-// The sum is rounded to bf16 before the bias.
-// CHECK-LABEL: func.func @main
-// CHECK: host.matmul %{{[0-9]+}}, %{{[0-9]+}} ->
-// CHECK: linalg.generic
-// CHECK: arith.truncf
-func.func @main(%x: tensor<64x32xbf16>, %w: tensor<32x48xbf16>, %b: tensor<48xbf16>) -> tensor<64x48xbf16> {
-  %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<64x32xbf16>, tensor<32x48xbf16>) -> tensor<64x48xbf16>
-  %1 = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<48xbf16>) -> tensor<64x48xbf16>
-  %2 = stablehlo.add %0, %1 : tensor<64x48xbf16>
-  return %2 : tensor<64x48xbf16>
-}
-
-// -----
-
 // A comparison and a choice that make zero of NaN.
 // CHECK-LABEL: func.func @main
 // CHECK: host.matmul

@@ -46,6 +46,27 @@ def GpuMatchConvolutionsPass : Pass<"tp-gpu-match-convolutions", "::mlir::Module
   let statistics = [Statistic<"numConvolutions", "convolutions", "convolutions that became calls">];
 }
 
+def GpuStoreRoundedPass : Pass<"tp-gpu-store-rounded", "::mlir::ModuleOp"> {
+  let summary = "products in bf16 and f16 are stored in this type";
+  let description = [{
+    Sums are in f32, also of a product that the program has in bf16 or f16. Where all that
+    read them round them to the type of the operands first, they are stored in it.
+    ```mlir
+    host.matmul %a, %b -> %c sizes = [64, 48, 32] ... : memref<2048xbf16>, memref<1536xbf16>, memref<3072xf32>
+    linalg.generic {maps = [(m, n) -> (m, n), (m, n)]} ins(%c : memref<64x48xf32>) outs(%d) { truncf, negf }
+    linalg.generic {maps = [(m, n) -> (m, n), (m, n)]} ins(%c : memref<64x48xf32>) outs(%e) { truncf }
+    ```
+    becomes
+    ```mlir
+    host.matmul %a, %b -> %c sizes = [64, 48, 32] ... : memref<2048xbf16>, memref<1536xbf16>, memref<3072xbf16>
+    linalg.generic {maps = [(m, n) -> (m, n), (m, n)]} ins(%c : memref<64x48xbf16>) outs(%d) { negf }
+    ```
+    where %c takes the place of %e, if that is a buffer of its own. The numbers are the same.
+  }];
+  let dependentDialects = ["::tp::host::HostDialect"];
+  let statistics = [Statistic<"numRounded", "rounded", "products that are stored in the type of their operands">];
+}
+
 def GpuFuseEpiloguesPass : Pass<"tp-gpu-fuse-epilogues", "::mlir::ModuleOp"> {
   let summary = "a bias and an activation after a product become a part of it";
   let description = [{
@@ -59,8 +80,26 @@ def GpuFuseEpiloguesPass : Pass<"tp-gpu-fuse-epilogues", "::mlir::ModuleOp"> {
     ```
     The activations are max(x, 0) and gelu by tanh, in any order of its sums and products.
     The op that follows must be the only one that reads the product as it was.
+
+    Sums are in f32. An epilogue rounds once, to the type of the result: roundings to the
+    operands' type, bf16 or f16, between sum and result are left out. The bias has the
+    type of the result; one that the program rounds, or converts to f32, before it is added
+    is converted by a kernel of its own. One in f32 that is added to a result in bf16 stays a
+    part of a kernel.
+    ```mlir
+    host.matmul %a, %b -> %c sizes = [64, 48, 32] ... : memref<2048xbf16>, memref<1536xbf16>, memref<3072xf32>
+    linalg.generic {maps = [(m, n) -> (m, n), (n), (m, n)]} ins(%c, %bias : memref<64x48xf32>, memref<48xf32>)
+        outs(%d : memref<64x48xbf16>) { %0 = truncf %c, %1 = truncf %bias, addf %0, %1 }
+    ```
+    becomes
+    ```mlir
+    linalg.generic {maps = [(n) -> (n), (n)]} ins(%bias : memref<48xf32>) outs(%rounded : memref<48xbf16>) { truncf }
+    host.matmul %a, %b bias %rounded -> %d sizes = [64, 48, 32] ...
+        : memref<2048xbf16>, memref<1536xbf16>, memref<3072xbf16>, memref<48xbf16>
+    ```
   }];
-  let dependentDialects = ["::tp::host::HostDialect"];
+  let dependentDialects = ["::tp::host::HostDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+                           "::mlir::memref::MemRefDialect"];
   let statistics = [Statistic<"numEpilogues", "epilogues", "ops that became epilogues">];
 }
 

@@ -79,7 +79,8 @@ def Host_MatmulOp : Host_Op<"matmul", [AttrSizedOperandSegments]> {
   let description = [{
     `sizes` are the extents of the batch dimensions, then m, n, k. Strides are in elements:
     of `a` for (batch..., m, k), of `b` for (batch..., k, n), of `c` for (batch..., m, n);
-    0 where an operand lacks a batch dimension. Sums are formed in the type of `c`, or in f32.
+    0 where an operand lacks a batch dimension. Sums, with bias and
+    epilogue, are formed in the type of `c`, or in f32 where that is narrower.
     ```mlir
     // 2 heads: 8x16 times (4x16 transposed)
     host.matmul %a, %b -> %c sizes = [2, 8, 4, 16] a = [128, 16, 1] b = [64, 1, 16] c = [32, 4, 1]
