@@ -206,6 +206,29 @@ def mixed_bf16_train_adam(r):
     adam = adam._replace(count=jnp.int32(9), mu=r.like(adam.mu, .02), nu=jax.tree.map(lambda v: r.uniform(*v.shape, low=1e-4, high=1e-3), adam.nu))
     return step, p, (adam, *rest), jnp.float32(1024), r.tokens(24, 4, 8), r.tokens(24, 4, 8)
 
+# ---- dense layers in bf16 and f16 with fp32 master weights: biases, gelu and relu in the half type, or between sums in fp32 and rounding
+class HalfMlp(nn.Module):
+    dtype: jnp.dtype
+    activation: object
+    @nn.compact
+    def __call__(self, x): return nn.Dense(12, dtype=self.dtype)(self.activation(nn.Dense(32, dtype=self.dtype)(x)))
+@program
+def half_dense_forward(r):
+    halves = [HalfMlp(jnp.bfloat16, nn.gelu), HalfMlp(jnp.float16, nn.gelu), HalfMlp(jnp.bfloat16, nn.relu), HalfMlp(jnp.float16, nn.relu)]
+    def fn(params, summed, x):
+        wide = jax.nn.gelu(jnp.dot(x.astype(jnp.bfloat16), summed["w"], preferred_element_type=jnp.float32) + summed["b"]).astype(jnp.bfloat16)
+        return [m.apply({"params": p}, x) for m, p in zip(halves, params)], wide, (x.astype(jnp.bfloat16) @ summed["v"]).astype(jnp.float32)
+    x = r.normal(4, 6, 16)
+    params = [r.like(m.init(r.key, x)["params"], .2) for m in halves]
+    summed = {"w": r.weight(16, 32), "b": r.normal(32, s=.5), "v": r.weight(16, 12)}
+    return fn, params, {n: v.astype(jnp.bfloat16) for n, v in summed.items()}, x
+@program
+def half_dense_train_sgd(r):
+    model = HalfMlp(jnp.bfloat16, nn.gelu)
+    def loss(p, x, y): return jnp.mean((nn.relu(model.apply({"params": p}, x)).astype(jnp.float32) - y) ** 2)
+    x = r.normal(4, 6, 16)
+    return training(loss, optax.sgd(.1), r.like(model.init(r.key, x)["params"], .2), x, r.normal(4, 6, 12))
+
 # ---- flax nnx, with its state an argument
 class NnxBlock(nnx.Module):
     def __init__(self, d, rngs):

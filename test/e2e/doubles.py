@@ -17,11 +17,13 @@ launch = os.path.join(emulated.root, "test", "Tools", "Inputs", "launch.py")
 # Collectives of all kinds that have something to run beside: gradients, gathered weights, sums of products, experts; in loops.
 cases = [("llama_tiny_train_adam", "dp=2", "fsdp"), ("gpt2_tiny_train_sgd", "dp=2,tp=2", "megatron"),
          ("moe_tiny_train_sgd", "tp=2", "auto"), ("llama_tiny_scan_train_adam", "dp=2", "fsdp"),
-         ("bert_train_momentum", "dp=2", "dp"), ("mixed_bf16_train_adam", "dp=2", "fsdp")]
+         ("bert_train_momentum", "dp=2", "dp"), ("mixed_bf16_train_adam", "dp=2", "fsdp"),
+         ("half_dense_train_sgd", "dp=2,tp=2", "megatron")]
 # Convolutions, forward and backward, and products with a workspace or an epilogue.
 cases += [(program, "tp=2", "megatron") for program in (
     "batch_norm_resnet_eval", "convnext_train_adamw", "game_of_life", "mamba_forward", "mixer_train_sgd", "op_neighbours",
-    "resnet_tiny_train_sgd", "unet_train_ema", "vae_train_adam", "vit_train_lion", "toy_train_sgd", "gpt2_tiny_forward")]
+    "resnet_tiny_train_sgd", "unet_train_ema", "vae_train_adam", "vit_train_lion", "toy_train_sgd", "gpt2_tiny_forward",
+    "half_dense_forward")]
 
 
 def compile_case(made, program, mesh, strategy):

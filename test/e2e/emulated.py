@@ -15,11 +15,12 @@ root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 build = os.environ.get("TP_BUILD_DIR", os.path.join(root, "build", "release"))
 
 # One program of each family, small ones: training and inference of transformers, experts, convolutions, batch
-# normalisation, recurrences, sorting, scattering, loops on the device and on the host, LAPACK, random bits, complex.
+# normalisation, recurrences, sorting, scattering, loops on the device and on the host, LAPACK, random bits, complex, bf16 and f16.
 subset = ("toy_forward", "toy_train_sgd", "llama_tiny_train_adam", "gpt2_tiny_forward", "moe_tiny_forward", "mlp_shard_map",
           "batch_norm_resnet_eval", "gru_train_adam", "beam_search", "moe_sorted_gather_forward", "k_means", "kalman_filter",
           "generate_sampled", "linear_recurrent_complex", "linalg_control", "game_of_life", "op_complex", "op_generators",
-          "op_neighbours", "op_linear", "accumulated_gradients_scan_adamw", "graph_network_train_adam")
+          "op_neighbours", "op_linear", "accumulated_gradients_scan_adamw", "graph_network_train_adam",
+          "half_dense_forward", "half_dense_train_sgd")
 
 
 def path(program):
