@@ -85,21 +85,23 @@ def rms_norm(x, w): return x * lax.rsqrt(jnp.mean(x ** 2, -1, keepdims=True) + 1
 def layer_norm(x, w, b):
     mean = jnp.mean(x, -1, keepdims=True)
     return (x - mean) * lax.rsqrt(jnp.mean((x - mean) ** 2, -1, keepdims=True) + 1e-5) * w + b
-def mistral(p, tokens, window=4):
-    h = p["embed"][tokens]
-    b, s, d = h.shape
+def mistral_layer(h, l, at, near):
+    x = rms_norm(h, l["norm1"])
+    q, k, v = (jnp.einsum("bsd,dhk->bshk", x, l[n]) for n in "qkv")
+    q, k = rotate(q, at), rotate(k, at)
+    k, v = (jnp.repeat(t, q.shape[2] // k.shape[2], axis=2) for t in (k, v))
+    a = jnp.einsum("bqhk,bthk->bhqt", q, k) / np.sqrt(q.shape[-1])
+    a = jax.nn.softmax(jnp.where(near, a, jnp.finfo(a.dtype).min), axis=-1)
+    h = h + jnp.einsum("bhqt,bthk,hkd->bqd", a, v, l["o"])
+    x = rms_norm(h, l["norm2"])
+    return h + (jax.nn.silu(x @ l["gate"]) * (x @ l["up"])) @ l["down"]
+def near_positions(s, window=4):
     at = jnp.arange(s)
-    near = (at[:, None] >= at[None]) & (at[:, None] - at[None] < window)
-    for l in p["layers"]:
-        x = rms_norm(h, l["norm1"])
-        q, k, v = (jnp.einsum("bsd,dhk->bshk", x, l[n]) for n in "qkv")
-        q, k = rotate(q, at), rotate(k, at)
-        k, v = (jnp.repeat(t, q.shape[2] // k.shape[2], axis=2) for t in (k, v))
-        a = jnp.einsum("bqhk,bthk->bhqt", q, k) / np.sqrt(q.shape[-1])
-        a = jax.nn.softmax(jnp.where(near, a, jnp.finfo(a.dtype).min), axis=-1)
-        h = h + jnp.einsum("bhqt,bthk,hkd->bqd", a, v, l["o"])
-        x = rms_norm(h, l["norm2"])
-        h = h + (jax.nn.silu(x @ l["gate"]) * (x @ l["up"])) @ l["down"]
+    return at, (at[:, None] >= at[None]) & (at[:, None] - at[None] < window)
+def mistral(p, tokens):
+    h = p["embed"][tokens]
+    at, near = near_positions(tokens.shape[1])
+    for l in p["layers"]: h = mistral_layer(h, l, at, near)
     return rms_norm(h, p["norm"]) @ p["head"]
 def mistral_params(r, vocab=24, d=16, heads=4, kv=2, ffn=24, layers=2):
     hd = d // heads
@@ -113,6 +115,15 @@ def mistral_forward(r): return mistral, mistral_params(r), r.tokens(24, 4, 12)
 def mistral_train_clip(r):
     loss = lambda p, x: cross_entropy(mistral(p, x[:, :-1]), x[:, 1:])
     return training(loss, optax.chain(optax.clip_by_global_norm(1.0), optax.sgd(.1)), mistral_params(r), r.tokens(24, 4, 11))
+# Layers in a scan, each computed again in the backward pass.
+@program
+def checkpointed_scan_train_adam(r):
+    p = mistral_params(r, layers=3)
+    p["layers"] = jax.tree.map(lambda *v: jnp.stack(v), *p["layers"])
+    def loss(p, x, y):
+        h, _ = lax.scan(jax.checkpoint(lambda h, l: (mistral_layer(h, l, *near_positions(8)), None)), p["embed"][x], p["layers"])
+        return cross_entropy(rms_norm(h, p["norm"]) @ p["head"], y)
+    return training(loss, optax.adam(1e-3), p, r.tokens(24, 4, 8), r.tokens(24, 4, 8))
 def neox(p, tokens):
     h = p["embed"][tokens]
     b, s, d = h.shape

@@ -191,4 +191,17 @@ def kalman_filter(r, n=4, m=2):
         return x, p, out
     return fn, r.weight(n, n) * .8, r.weight(n, m).T, jnp.eye(n) * .3, r.normal(5, 7, m)
 
+# ---- a recurrence whose steps are computed again in the backward pass, with a policy of what is not
+@program
+def checkpointed_recurrence_train_sgd(r, d=12):
+    policy = jax.checkpoint_policies.dots_with_no_batch_dims_saveable
+    def loss(p, xs, y):
+        def step(carry, x):
+            h, n = carry
+            h = jnp.tanh(h @ p["a"] + jnp.sin(x @ p["b"]) + n * .1)
+            return (h, n + 1), jnp.cos(h)
+        (h, _), hs = lax.scan(jax.checkpoint(step, policy=policy), (jnp.zeros((8, d)), 0.), xs)
+        return jnp.mean((h - y) ** 2) + jnp.mean(hs ** 2)
+    return training(loss, optax.sgd(.1), {"a": r.weight(d, d), "b": r.weight(6, d)}, r.normal(10, 8, 6), r.normal(8, d))
+
 main()
