@@ -21,8 +21,9 @@ static std::vector<LoopTwins> findTwins(func::FuncOp main) {
   std::vector<LoopTwins> all;
   llvm::DenseMap<Block *, SmallVector<CountedLoop>> before;
   main.walk<WalkOrder::PreOrder>([&](shlo::WhileOp op) {
-    std::optional<CountedLoop> loop = CountedLoop::get(op);
-    if (!loop)
+    // What else is said of a loop may be about each of its values.
+    std::optional<CountedLoop> loop = op->getDiscardableAttrs().empty() ? CountedLoop::get(op) : std::nullopt;
+    if (!loop || loop->trips == 0)
       return;
     for (const CountedLoop &earlier : before[op->getBlock()])
       if (std::optional<LoopTwins> twins = LoopTwins::get(earlier, *loop))

@@ -15,8 +15,6 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-static ArrayRef<int64_t> getShape(Value value) { return cast<RankedTensorType>(value.getType()).getShape(); }
-
 /// What an op only reads in another shape, row-major order as it is; null if it does
 /// something else.
 static Value getReshaped(Operation &op) {
@@ -24,52 +22,15 @@ static Value getReshaped(Operation &op) {
     return op.getOperand(0);
   auto broadcast = dyn_cast<shlo::BroadcastInDimOp>(op);
   if (!broadcast || !llvm::is_sorted(broadcast.getBroadcastDimensions()) ||
-      llvm::product_of(getShape(op.getOperand(0))) != llvm::product_of(getShape(op.getResult(0))))
+      llvm::product_of(cast<ShapedType>(op.getOperand(0).getType()).getShape()) !=
+          llvm::product_of(cast<ShapedType>(op.getResult(0).getType()).getShape()))
     return nullptr;
   return op.getOperand(0);
-}
-
-/// The dimension along which `part` is one row of `whole`, which it has whole in all
-/// others; none if it is something else.
-static std::optional<unsigned> getRowDim(ArrayRef<int64_t> whole, ArrayRef<int64_t> part) {
-  std::optional<unsigned> dim;
-  for (unsigned d = 0; d < whole.size(); ++d) {
-    if (whole[d] == part[d])
-      continue;
-    if (dim || part[d] != 1)
-      return std::nullopt;
-    dim = d;
-  }
-  return dim;
 }
 
 std::optional<Linear> LoopTwins::getLinear(Value value) const {
   auto found = linear.find(value);
   return found == linear.end() ? std::nullopt : std::optional(found->second);
-}
-
-/// True if `place` is a row of `size` in all iterations, so that no start is clamped.
-static bool isInside(Linear place, int64_t trips, int64_t size) {
-  int64_t last = place.base + place.step * (trips - 1);
-  return std::min(place.base, last) >= 0 && std::max(place.base, last) < size;
-}
-
-void LoopTwins::findStacks() {
-  llvm::DenseMap<Value, Linear> known = getLinearValues(earlier, earlier.count);
-  for (unsigned carried = 0; carried < earlier.op->getNumResults(); ++carried) {
-    auto update = earlier.getNext(carried).getDefiningOp<shlo::DynamicUpdateSliceOp>();
-    if (!update || update.getOperand() != earlier.getBody().getArgument(carried))
-      continue;
-    ArrayRef<int64_t> shape = getShape(update.getOperand());
-    std::optional<unsigned> dim = getRowDim(shape, getShape(update.getUpdate()));
-    if (!dim)
-      continue;
-    // Of the other dimensions all is written, wherever it is asked to begin.
-    auto place = known.find(update.getStartIndices()[*dim]);
-    if (place == known.end() || place->second.step == 0 || !isInside(place->second, earlier.trips, shape[*dim]))
-      continue;
-    stacks[carried] = {update.getUpdate(), *dim, place->second};
-  }
 }
 
 /// From the first read of a stack.
@@ -127,10 +88,10 @@ std::optional<unsigned> LoopTwins::readStack(shlo::DynamicSliceOp op) {
   if (!stack || stack.getOwner() != earlier.op.getOperation() || !stacks.contains(stack.getResultNumber()))
     return std::nullopt;
   const Stack &written = stacks.at(stack.getResultNumber());
-  if (op.getResult().getType() != written.update.getType() ||
+  if (op.getResult().getType() != written.row.getType() ||
       getLinear(op.getStartIndices()[written.dim]) != written.place)
     return std::nullopt;
-  return getNumber(written.update);
+  return getNumber(written.row);
 }
 
 void LoopTwins::numberReshape(Value from, Value result) {
@@ -216,7 +177,7 @@ void LoopTwins::numberAll() {
 
 std::optional<LoopTwins> LoopTwins::get(const CountedLoop &earlier, const CountedLoop &later) {
   LoopTwins twins(earlier, later);
-  twins.findStacks();
+  twins.stacks = findStacks(earlier);
   if (twins.stacks.empty() || !twins.findOrder())
     return std::nullopt;
   twins.numberAll();

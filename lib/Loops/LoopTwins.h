@@ -8,8 +8,7 @@
 #ifndef TP_LIB_LOOPS_LOOPTWINS_H
 #define TP_LIB_LOOPS_LOOPTWINS_H
 
-#include "CountedLoop.h"
-#include <map>
+#include "tp/Input/StableHLO/CountedLoop.h"
 
 namespace tp {
 
@@ -37,16 +36,7 @@ public:
   const Linear &getOrder() const { return order; }
 
 private:
-  /// A carried value of the earlier loop in which iteration k replaces a part of its
-  /// own.
-  struct Stack {
-    mlir::Value update;
-    unsigned dim;
-    Linear place;
-  };
-
   LoopTwins(const CountedLoop &earlier, const CountedLoop &later) : earlier(earlier), later(later) {}
-  void findStacks();
   bool findOrder();
   void numberAll();
   void numberBody(const CountedLoop &loop, Linear counter);
@@ -61,7 +51,7 @@ private:
 
   CountedLoop earlier, later;
   Linear order;
-  std::map<unsigned, Stack> stacks; // by carried value of the earlier loop
+  std::map<unsigned, Stack> stacks; // of the earlier loop
   llvm::DenseMap<mlir::Value, Linear> linear;
   llvm::DenseMap<mlir::Value, unsigned> numbers;
   std::vector<mlir::Value> firsts; // of each number, who had it first

@@ -163,10 +163,10 @@ static SmallVector<Value> allocateFor(ImplicitLocOpBuilder &b, ValueRange values
 static SmallVector<Value> enter(ImplicitLocOpBuilder &b, ValueRange inits, ArrayRef<Value> buffers) {
   SmallVector<Value> scalars;
   for (auto [init, buffer] : llvm::zip_equal(inits, buffers)) {
-    if (buffer)
-      write(b, init, buffer);
-    else
+    if (!buffer)
       scalars.push_back(init);
+    else if (!init.getDefiningOp<tensor::EmptyOp>())
+      write(b, init, buffer);
   }
   return scalars;
 }

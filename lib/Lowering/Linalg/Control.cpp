@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "tp/Input/StableHLO/CountedLoop.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -24,50 +25,6 @@ static void yieldInstead(Region &region, ValueRange values) {
   returned->erase();
 }
 static void yieldInstead(Region &region) { yieldInstead(region, region.front().getTerminator()->getOperands()); }
-
-namespace {
-/// What is carried at place `number` counts: first, first + step, ... as long as it is
-/// less than some bound; it ends as `last`.
-struct Counter {
-  unsigned number;
-  int64_t first, step, last;
-};
-} // namespace
-
-static std::optional<int64_t> getConstant(Value value) {
-  DenseIntElementsAttr elements;
-  if (!matchPattern(value, m_Constant(&elements)) || !elements.isSplat())
-    return std::nullopt;
-  return elements.getSplatValue<APInt>().getSExtValue();
-}
-
-/// The counter of a loop whose trips are known, as JAX's scan and fori_loop have it.
-static std::optional<Counter> findCounter(shlo::WhileOp op) {
-  Block &body = op.getBody().front(), &condition = op.getCond().front();
-  auto compare = condition.getTerminator()->getOperand(0).getDefiningOp<shlo::CompareOp>();
-  if (!compare || compare.getComparisonDirection() != shlo::ComparisonDirection::LT)
-    return std::nullopt;
-  auto counter = dyn_cast<BlockArgument>(compare.getLhs());
-  if (!counter || counter.getOwner() != &condition)
-    return std::nullopt;
-  unsigned number = counter.getArgNumber();
-  auto type = dyn_cast<IntegerType>(getElementTypeOrSelf(counter.getType()));
-  auto add = body.getTerminator()->getOperand(number).getDefiningOp<shlo::AddOp>();
-  if (!type || !type.isSignless() || type.getWidth() > 64 || type.isInteger(1) || !add)
-    return std::nullopt;
-  BlockArgument own = body.getArgument(number);
-  std::optional<int64_t> first = getConstant(op->getOperand(number)), bound = getConstant(compare.getRhs()),
-                         step = add.getLhs() == own   ? getConstant(add.getRhs())
-                                : add.getRhs() == own ? getConstant(add.getLhs())
-                                                      : std::nullopt;
-  if (!first || !bound || !step || *step <= 0)
-    return std::nullopt;
-  // Far from where it would wrap.
-  if (std::max({std::abs(*first), std::abs(*bound), *step}) >= int64_t(1) << (type.getWidth() - 2))
-    return std::nullopt;
-  int64_t trips = std::max<int64_t>(llvm::divideCeilSigned(*bound - *first, *step), 0);
-  return Counter{number, *first, *step, *first + trips * *step};
-}
 
 /// Which of the carried values each iteration only passes on (a model's weights).
 /// They need not be carried: the loop reads them where they are, and nobody copies them.
@@ -125,24 +82,26 @@ static SmallVector<Value> lowerWhile(shlo::WhileOp op, OpBuilder &builder) {
 
 static void countLoop(shlo::WhileOp op) {
   llvm::BitVector dropped = takePassed(op);
-  std::optional<Counter> counter = findCounter(op);
-  if (!counter)
+  std::optional<CountedLoop> counted = CountedLoop::get(op);
+  if (!counted)
     return;
+  auto [first, step] = counted->count;
+  int64_t last = first + counted->trips * step;
   Location loc = op.getLoc();
   OpBuilder builder(op);
   Block &body = op.getBody().front();
-  dropped.set(counter->number);
+  dropped.set(counted->counter);
   SmallVector<Value> inits = drop(op->getOperands(), dropped),
                      yielded = drop(body.getTerminator()->getOperands(), dropped);
-  auto loop = scf::ForOp::create(builder, loc, makeIndex(builder, loc, counter->first),
-                                 makeIndex(builder, loc, counter->last), makeIndex(builder, loc, counter->step), inits);
+  auto loop = scf::ForOp::create(builder, loc, makeIndex(builder, loc, first), makeIndex(builder, loc, last),
+                                 makeIndex(builder, loc, step), inits);
   SmallVector<Value> results = getLoopResults(op, dropped, loop);
-  auto type = cast<RankedTensorType>(op->getOperand(counter->number).getType());
-  Attribute last = builder.getIntegerAttr(type.getElementType(), counter->last);
-  results[counter->number] = shlo::ConstantOp::create(builder, loc, type, DenseElementsAttr::get(type, last));
+  auto type = cast<RankedTensorType>(op->getOperand(counted->counter).getType());
+  Attribute end = builder.getIntegerAttr(type.getElementType(), last);
+  results[counted->counter] = shlo::ConstantOp::create(builder, loc, type, DenseElementsAttr::get(type, end));
 
   BlockArgument place = body.insertArgument(0u, builder.getIndexType(), loc),
-                own = body.getArgument(counter->number + 1);
+                own = body.getArgument(counted->counter + 1);
   OpBuilder atStart = OpBuilder::atBlockBegin(&body);
   Value element = arith::IndexCastOp::create(atStart, loc, type.getElementType(), place);
   own.replaceAllUsesWith(tensor::FromElementsOp::create(atStart, loc, type, element).getResult());
@@ -154,11 +113,29 @@ static void countLoop(shlo::WhileOp op) {
   op->erase();
 }
 
+/// Stacks of which the loop writes all rows, and reads none, begin as no matter what: JAX
+/// begins them as zeros.
+static void dropUnreadInits(shlo::WhileOp op) {
+  std::optional<CountedLoop> loop = CountedLoop::get(op);
+  if (!loop)
+    return;
+  OpBuilder builder(op);
+  for (auto &[carried, stack] : findStacks(*loop)) {
+    BlockArgument inBody = loop->getBody().getArgument(carried), inCond = op.getCond().getArgument(carried);
+    auto type = cast<RankedTensorType>(inBody.getType());
+    // Places that are all inside and all different are all places, if they are as many.
+    if (inBody.hasOneUse() && inCond.use_empty() && loop->trips == type.getDimSize(stack.dim))
+      op->setOperand(carried, makeEmpty(builder, op.getLoc(), type));
+  }
+}
+
 void tp::countLoops(ModuleOp module) {
   SmallVector<shlo::WhileOp> loops;
   module.walk([&](shlo::WhileOp op) { loops.push_back(op); });
-  for (shlo::WhileOp op : loops)
+  for (shlo::WhileOp op : loops) {
+    dropUnreadInits(op);
     countLoop(op);
+  }
 }
 
 static SmallVector<Value> lowerIf(shlo::IfOp op, OpBuilder &builder) {

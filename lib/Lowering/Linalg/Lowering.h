@@ -33,7 +33,8 @@ Lowered lowerTopK(mlir::Operation *op, mlir::OpBuilder &builder);
 
 /// Loops whose counter starts, steps and ends at constants, as those of JAX's scan and
 /// fori_loop, become scf.for: whoever runs them knows the trips, and reads no element to
-/// decide whether there is another.
+/// decide whether there is another. What they collect begins as no matter what, if no
+/// iteration reads it.
 void countLoops(mlir::ModuleOp module);
 
 /// Ragged products become loops over blocks of rows, of other StableHLO ops.

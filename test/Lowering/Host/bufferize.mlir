@@ -217,9 +217,14 @@ func.func @main(%x: tensor<4x6xf32>, %y: tensor<4x6xf32>) -> tensor<6xf32> {
 
 // -----
 
-// A row of what a loop collects is formed where it ends, and the next op reads it there.
+// A row of what a loop collects is formed where it ends, and the next op reads it there. What the stack begins with is never
+// read.
 // CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: memref<8xf32>, %[[ZEROS:[a-z0-9]+]]: memref<4x8xf32>,
 // CHECK-SAME: %[[S:[a-z0-9]+]]: memref<4x8xf32> {tp.result = 0 : i64}, %{{.*}}: memref<8xf32> {tp.result = 1 : i64}
+// CHECK-NOT: %[[ZEROS]]
+// CHECK: memref.copy %[[X]],
+// CHECK-NOT: %[[ZEROS]]
 // CHECK: scf.for
 // CHECK: %[[ROW:.*]] = memref.subview %[[S]][%{{.*}}, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32
 // CHECK: linalg.generic {{.*}} outs(%[[ROW]] :

@@ -5,11 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_LIB_LOOPS_COUNTEDLOOP_H
-#define TP_LIB_LOOPS_COUNTEDLOOP_H
+#ifndef TP_INPUT_STABLEHLO_COUNTEDLOOP_H
+#define TP_INPUT_STABLEHLO_COUNTEDLOOP_H
 
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "llvm/ADT/DenseMap.h"
+#include <map>
 
 namespace tp {
 
@@ -19,12 +20,13 @@ struct Linear {
   friend auto operator<=>(const Linear &, const Linear &) = default;
 };
 
-/// A loop that runs a known number of times: `for (i = first.base; i < bound; i +=
-/// first.step)`, with the bound and the step constants.
+/// A loop that runs a known number of times, as JAX's scan and fori_loop:
+/// `for (i = count.base; i < bound; i += count.step)`, with constants far from where
+/// they would wrap.
 struct CountedLoop {
   stablehlo::WhileOp op;
   unsigned counter; // the number of the carried value
-  Linear count;     // of the counter
+  Linear count;     // the counter in iteration k
   int64_t trips;
 
   static std::optional<CountedLoop> get(stablehlo::WhileOp op);
@@ -39,6 +41,16 @@ struct CountedLoop {
 /// `counter`. Nothing that could overflow its type.
 llvm::DenseMap<mlir::Value, Linear> getLinearValues(const CountedLoop &loop, Linear counter);
 
+/// A carried value of which each iteration replaces a row of its own.
+struct Stack {
+  mlir::Value row;
+  unsigned dim;
+  Linear place; // in iteration k, always inside
+};
+
+/// By the number of the carried value.
+std::map<unsigned, Stack> findStacks(const CountedLoop &loop);
+
 } // namespace tp
 
-#endif // TP_LIB_LOOPS_COUNTEDLOOP_H
+#endif // TP_INPUT_STABLEHLO_COUNTEDLOOP_H
