@@ -356,10 +356,17 @@ Value tp::emitScalar(Operation *op, ValueRange scalars, OpBuilder &builder) {
   return value ? castTo(builder, op->getLoc(), value, getElementTypeOrSelf(op->getResult(0).getType())) : value;
 }
 
+static bool hasOneElement(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return !type || (type.hasStaticShape() && type.getNumElements() == 1);
+}
+
 FailureOr<SmallVector<Value>> tp::emitCombiner(Region &region, ValueRange scalars, OpBuilder &builder) {
   IRMapping mapping;
   mapping.map(region.front().getArguments(), scalars);
   for (Operation &op : region.front().without_terminator()) {
+    if (!llvm::all_of(op.getOperands(), hasOneElement) || !llvm::all_of(op.getResults(), hasOneElement))
+      return op.emitOpError("expected tensors of one element in a combiner, found larger ones"), failure();
     if (auto constant = dyn_cast<shlo::ConstantOp>(op)) {
       auto value = cast<DenseElementsAttr>(constant.getValue()).getSplatValue<TypedAttr>();
       mapping.map(constant.getResult(), arith::ConstantOp::create(builder, op.getLoc(), value).getResult());
@@ -372,7 +379,10 @@ FailureOr<SmallVector<Value>> tp::emitCombiner(Region &region, ValueRange scalar
         scalar = getScalar(builder, op.getLoc(), operand);
       operands.push_back(scalar);
     }
-    Value result = op.getNumResults() == 1 && !operands.empty() ? emitScalar(&op, operands, builder) : Value();
+    // Of one element, all places are the same: jnp.where broadcasts scalars to scalars.
+    Value result = isa<shlo::BroadcastInDimOp, shlo::ReshapeOp, shlo::TransposeOp>(op) ? operands.front()
+                   : op.getNumResults() == 1 && !operands.empty() ? emitScalar(&op, operands, builder)
+                                                                  : Value();
     if (!result)
       return op.emitOpError("has no scalar form, so it cannot stand in a combiner"), failure();
     mapping.map(op.getResult(0), result);

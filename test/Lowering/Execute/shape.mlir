@@ -212,3 +212,36 @@ module @twice {
     return %0, %1 : tensor<6xf32>, tensor<6xf32>
   }
 }
+
+// -----
+
+// Combiners that move their one element, as jnp.where writes them: the largest, and of equal ones the first.
+// IN 0 = [[1, 5, 5], [-2, -2, -7]]
+// OUT 0 = [5, -2]
+// OUT 1 = [1, 0]
+module @combiner_moves {
+  func.func public @main(%x: tensor<2x3xf32>) -> (tensor<2xf32>, tensor<2xi32>) {
+    %lowest = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %none = stablehlo.constant dense<0> : tensor<i32>
+    %i = stablehlo.iota dim = 1 : tensor<2x3xi32>
+    %0:2 = stablehlo.reduce(%x init: %lowest), (%i init: %none) across dimensions = [1]
+        : (tensor<2x3xf32>, tensor<2x3xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
+      reducer(%v: tensor<f32>, %w: tensor<f32>) (%j: tensor<i32>, %k: tensor<i32>) {
+      %no = stablehlo.constant dense<false> : tensor<i1>
+      %same = stablehlo.broadcast_in_dim %no, dims = [] : (tensor<i1>) -> tensor<i1>
+      %equal = stablehlo.compare EQ, %v, %w : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %tie = stablehlo.compare NE, %equal, %same : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %row = stablehlo.reshape %j : (tensor<i32>) -> tensor<1x1xi32>
+      %turned = stablehlo.transpose %row, dims = [1, 0] : (tensor<1x1xi32>) -> tensor<1x1xi32>
+      %first = stablehlo.reshape %turned : (tensor<1x1xi32>) -> tensor<i32>
+      %before = stablehlo.compare LT, %first, %k : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %greater = stablehlo.compare GT, %v, %w : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %b = stablehlo.and %tie, %before : tensor<i1>
+      %c = stablehlo.or %greater, %b : tensor<i1>
+      %m = stablehlo.maximum %v, %w : tensor<f32>
+      %n = stablehlo.select %c, %j, %k : tensor<i1>, tensor<i32>
+      stablehlo.return %m, %n : tensor<f32>, tensor<i32>
+    }
+    return %0#0, %0#1 : tensor<2xf32>, tensor<2xi32>
+  }
+}

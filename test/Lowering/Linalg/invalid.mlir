@@ -12,11 +12,26 @@ func.func @custom_call(%x: tensor<4xf32>) -> tensor<4xf32> {
 func.func @combiner(%x: tensor<4xf32>, %init: tensor<f32>) -> tensor<f32> {
   %0 = stablehlo.reduce(%x init: %init) across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     reducer(%a: tensor<f32>, %b: tensor<f32>) {
-      // expected-error @+1 {{'stablehlo.reshape' op has no scalar form, so it cannot stand in a combiner}}
-      %c = stablehlo.reshape %a : (tensor<f32>) -> tensor<1xf32>
-      %d = stablehlo.reshape %c : (tensor<1xf32>) -> tensor<f32>
-      %e = stablehlo.add %d, %b : tensor<f32>
+      // expected-error @+1 {{'stablehlo.reverse' op has no scalar form, so it cannot stand in a combiner}}
+      %c = stablehlo.reverse %a, dims = [] : tensor<f32>
+      %e = stablehlo.add %c, %b : tensor<f32>
       stablehlo.return %e : tensor<f32>
+    }
+  return %0 : tensor<f32>
+}
+
+// -----
+
+func.func @large_combiner(%x: tensor<4xf32>, %init: tensor<f32>) -> tensor<f32> {
+  %0 = stablehlo.reduce(%x init: %init) across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    reducer(%a: tensor<f32>, %b: tensor<f32>) {
+      // expected-error @+1 {{'stablehlo.constant' op expected tensors of one element in a combiner, found larger ones}}
+      %c = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
+      %d = stablehlo.slice %c [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+      %e = stablehlo.reshape %d : (tensor<1xf32>) -> tensor<f32>
+      %f = stablehlo.multiply %b, %e : tensor<f32>
+      %g = stablehlo.add %a, %f : tensor<f32>
+      stablehlo.return %g : tensor<f32>
     }
   return %0 : tensor<f32>
 }
