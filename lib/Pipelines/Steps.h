@@ -71,8 +71,9 @@ llvm::LogicalResult partition(mlir::ModuleOp module, CostModel *costs, const Sha
 
 /// From the input phase to the annotated one, or to the partitioned one if that is
 /// where `last` says to go, by `plan` or as `result.strategy` says. What `auto`
-/// plans is lowered and measured where memory is short, and planned again within
-/// less where it does not fit. `dump` is called at the annotated phase.
+/// plans is lowered and measured where memory is limited or short, and planned again
+/// within less where it does not fit; the last resort is the fastest recipe that does,
+/// then named by result.strategy. `dump` is called at the annotated phase.
 llvm::LogicalResult annotateAndPartition(mlir::ModuleOp module, CostModel *costs, ShardingOptions options,
                                          const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
                                          llvm::function_ref<void()> dump);

@@ -89,11 +89,19 @@ static LogicalResult annotateAsAsked(ModuleOp module, CostModel *costs, const Sh
   return annotateByStrategy(module, mesh, *chosen, options);
 }
 
-/// A plan is measured where its values take at least this share of the memory
-/// limit, and made again within less where lowering needs more than the limit.
+/// A plan is measured where the user gives a memory limit, or where its values take at
+/// least this share of the machine's, and made again within less where lowering needs
+/// more than the limit.
 static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
 static constexpr unsigned kMeasurements = 3;
+
+/// Room for the values of the next plan: lowering needs about as much more than the
+/// model then, too, or, where that leaves nothing, as many times as much.
+static double tighten(double modelBytes, double bytes, double limit) {
+  double room = modelBytes - kMargin * (bytes - limit);
+  return room > 0 ? room : modelBytes * limit / (kMargin * bytes);
+}
 
 /// Executables need more than the limit; the best that was found needs `leastBytes`.
 static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double limit) {
@@ -105,11 +113,73 @@ static LogicalResult refuseMeasured(ModuleOp module, int64_t leastBytes, double 
   return error;
 }
 
+/// The fastest recipe whose executable fits; `leastBytes` becomes what any needs, if
+/// that is less. The search knows what values take, not what lowering does.
+static std::optional<Strategy> findFittingRecipe(ModuleOp module, CostModel &costs, ShardingOptions options,
+                                                 double limit, int64_t &leastBytes) {
+  options.explain = nullptr;
+  options.remarks = false;
+  options.plan = nullptr;
+  options.memoryBytes = limit;
+  ScopedDiagnosticHandler quiet(module.getContext(), [](Diagnostic &) { return success(); });
+  std::optional<Strategy> best;
+  double bestSeconds = std::numeric_limits<double>::infinity();
+  for (Strategy strategy : getAllStrategies()) {
+    OwningOpRef<ModuleOp> trial = module.clone();
+    if (failed(annotateByStrategy(*trial, getMesh(*trial), strategy, options)) ||
+        failed(partition(*trial, &costs, options)))
+      continue;
+    FailureOr<RankMemory> measured = measureRank(*trial, options.target);
+    if (failed(measured))
+      continue;
+    leastBytes = std::min(leastBytes, measured->getPeakBytes());
+    double seconds = summarize(*trial, costs).stepSeconds;
+    if (double(measured->getPeakBytes()) <= limit && seconds < bestSeconds)
+      best = strategy, bestSeconds = seconds;
+  }
+  return best;
+}
+
+/// Of recipes and of layouts that the user gave, which are taken as they are.
+static void warnOfLimit(ModuleOp module, StringRef strategy, double bytes, double limit) {
+  InFlightDiagnostic warning = getMain(module).emitWarning()
+                               << "needs " << formatBytes(bytes) << " of each rank, more than the limit of "
+                               << formatBytes(limit);
+  if (strategy != "auto")
+    warning.attachNote() << "only strategy auto plans within a limit";
+}
+
+/// From the annotated phase on, unless `last` is that one; sets result.memory if the
+/// user gave a limit, or if values alone come near the machine's.
+static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, const ShardingOptions &options,
+                                         bool isLimited, double limit, Phase last, ShardingResult &result) {
+  auto isNear = [&](double bytes) { return result.certificate && bytes >= kNearLimit * limit; };
+  bool isMeasured = isLimited || (result.certificate && isNear(double(result.certificate->peakBytes)));
+  result.memory.reset();
+  OwningOpRef<ModuleOp> trial;
+  if (last == Phase::annotated) {
+    if (!isMeasured || !result.certificate)
+      return success();
+    trial = module.clone();
+    module = *trial;
+  }
+  double peakBytes = 0;
+  if (failed(partition(module, costs, options, &peakBytes)))
+    return failure();
+  if (!isMeasured && !isNear(peakBytes))
+    return success();
+  FailureOr<RankMemory> measured = measureRank(module, options.target);
+  if (succeeded(measured))
+    result.memory = std::move(*measured);
+  return measured;
+}
+
 LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,
                                        const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
                                        function_ref<void()> dump) {
   double limit =
       costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity();
+  bool isLimited = costs && options.memoryBytes;
   options.memoryBytes = limit;
   llvm::raw_ostream *planOutput = options.plan;
   int64_t least = std::numeric_limits<int64_t>::max();
@@ -118,48 +188,43 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
     std::string planText;
     llvm::raw_string_ostream planStream(planText);
     options.plan = planOutput ? &planStream : nullptr;
+    bool isAnnotated;
     {
       // What a search within less says is not about the user's limit.
       std::optional<ScopedDiagnosticHandler> quiet;
       if (measurement > 0)
         quiet.emplace(module.getContext(), [](Diagnostic &) { return success(); });
-      if (failed(annotateAsAsked(module, costs, options, plan, result))) {
-        quiet.reset();
-        return measurement > 0 ? refuseMeasured(module, least, limit) : failure();
-      }
+      isAnnotated = succeeded(annotateAsAsked(module, costs, options, plan, result));
     }
-    dump();
-    bool isNear = result.certificate && double(result.certificate->peakBytes) >= kNearLimit * limit;
-    ModuleOp partitioned = module;
-    OwningOpRef<ModuleOp> trial;
-    if (last == Phase::annotated && isNear)
-      partitioned = *(trial = module.clone());
-    result.memory.reset();
-    if (last != Phase::annotated || isNear) {
-      double peakBytes = 0;
-      if (failed(partition(partitioned, costs, options, &peakBytes)))
+    if (!isAnnotated && (measurement == 0 || !input))
+      return failure();
+    if (isAnnotated) {
+      dump();
+      if (failed(partitionAndMeasure(module, costs, options, isLimited, limit, last, result)))
         return failure();
-      isNear |= result.certificate && peakBytes >= kNearLimit * limit;
-      if (isNear) {
-        FailureOr<RankMemory> measured = measureRank(partitioned, options.target);
-        if (failed(measured))
-          return failure();
-        result.memory = std::move(*measured);
+      int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
+      bool fits = double(bytes) <= limit;
+      if (!fits && !result.certificate)
+        warnOfLimit(module, result.strategy, double(bytes), limit);
+      if (fits || !result.certificate) {
+        if (planOutput)
+          *planOutput << planText;
+        return success();
       }
+      least = std::min(least, bytes);
+      options.memoryBytes = tighten(double(result.certificate->peakBytes), double(bytes), limit);
     }
-    int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
-    if (double(bytes) <= limit) {
-      if (planOutput)
-        *planOutput << planText;
-      return success();
-    }
-    least = std::min(least, bytes);
-    if (measurement == kMeasurements)
-      return refuseMeasured(module, least, limit);
     options.seeksMemory = false;
     options.onMisfit = nullptr;
-    // Lowering needs about as much more than the model of the next plan, too.
-    options.memoryBytes = double(result.certificate->peakBytes) - kMargin * (double(bytes) - limit);
     module.getBodyRegion().takeBody(input->getBodyRegion());
+    if (isAnnotated && measurement < kMeasurements)
+      continue;
+    std::optional<Strategy> recipe = findFittingRecipe(module, *costs, options, limit, least);
+    if (!recipe)
+      return refuseMeasured(module, least, limit);
+    result.strategy = stringify(*recipe).str();
+    result.certificate.reset();
+    result.prices.reset();
+    options.memoryBytes = limit;
   }
 }

@@ -55,7 +55,7 @@ struct ShardingResult {
   double seconds = 0;                         // of planning and compilation
   std::optional<PlanCertificate> certificate; // of strategy auto
   std::optional<PlanPrices> prices;           // of strategy auto, where asked for
-  /// Of phase partitioned, where strategy auto measured it to keep the limit.
+  /// Of phase partitioned, where it was measured to keep a limit.
   std::optional<RankMemory> memory;
   /// Of phase runtime and several ranks: what the partitioned program costs on
   /// the machine of the options, if that has so many devices.
