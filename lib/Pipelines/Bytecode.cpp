@@ -123,7 +123,7 @@ bool tp::decodeTrustedBytecode(llvm::MemoryBufferRef bytecode, MLIRContext &cont
 std::unique_ptr<llvm::MemoryBuffer> tp::decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                        const DialectRegistry &registry, llvm::raw_ostream &errors) {
   if (!isBytecode(*buffer))
-    return buffer;
+    return packBooleans(std::move(buffer));
   StringRef name = buffer->getBufferIdentifier();
   auto fail = [&](const llvm::Twine &why) {
     errors << name << ": error: bytecode cannot be read: " << why << "\n";

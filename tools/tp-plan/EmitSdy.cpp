@@ -221,5 +221,5 @@ FailureOr<std::string> tp::emitSdy(ModuleOp annotated) {
     return failure();
   std::string text;
   llvm::raw_string_ostream(text) << annotated << "\n";
-  return text;
+  return listBooleans(text); // XLA's MLIR is another
 }

@@ -39,9 +39,16 @@ mlir::OwningOpRef<mlir::ModuleOp> parseModule(std::unique_ptr<llvm::MemoryBuffer
                                               llvm::raw_ostream &errors);
 /// The buffer as text: bytecode is decoded by a process of its own, which a
 /// damaged file may bring down, and which may take memory and time in proportion
-/// to the file's size. Text stays as it is. Null after a sentence to `errors`.
+/// to the file's size. Of text only packBooleans() changes something. Null after a
+/// sentence to `errors`.
 std::unique_ptr<llvm::MemoryBuffer> decodeBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                    const mlir::DialectRegistry &registry, llvm::raw_ostream &errors);
+
+/// Text whose constants of i1 that are written as strings have the form that this
+/// MLIR reads, a bit per element, where newer ones wrote a byte per element.
+std::unique_ptr<llvm::MemoryBuffer> packBooleans(std::unique_ptr<llvm::MemoryBuffer> text);
+/// The same as lists of `true` and `false`, which all read.
+std::string listBooleans(llvm::StringRef text);
 
 /// Prints the diagnostics of a context that MLIR's own driver set up, as far as they
 /// are about places in other files than `program`: the driver would open those
