@@ -127,3 +127,15 @@ func.func @main(%x: tensor<4xf32>) -> tensor<2xf32> {
   %0:2 = stablehlo.custom_call @mhlo.topk(%x) {mhlo.attributes = {k = 340282366920938463463374607431768211455 : ui128}} : (tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>)
   return %0#0 : tensor<2xf32>
 }
+
+// -----
+
+// Functions of Python: without results they are left out, which is said; others cannot be.
+sdy.mesh @maximal = <[], device_ids=[0]>
+func.func public @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+  // expected-warning @+1 {{@xla_ffi_python_cpu_callback calls functions of the Python program that wrote this file; it is left out}}
+  stablehlo.custom_call @xla_ffi_python_cpu_callback(%x) {has_side_effect = true, sdy.sharding = #sdy.sharding_per_value<[<@maximal, []>]>} : (tensor<2xf32>) -> ()
+  // expected-error @+1 {{@xla_ffi_python_cpu_callback calls functions of the Python program that wrote this file, which cannot be compiled}}
+  %0 = stablehlo.custom_call @xla_ffi_python_cpu_callback(%x) : (tensor<2xf32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}

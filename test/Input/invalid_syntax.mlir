@@ -145,3 +145,11 @@ func.func @f(%x: tensor<2x3x4xf32>, %y: tensor<4x3x5xf32>) {
   %0 = stablehlo.convolution(%x, %y) dim_numbers = [b, f, 9223372036854775807]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x4xf32>, tensor<4x3x5xf32>) -> tensor<2x1x5xf32>
   return
 }
+
+// -----
+
+// Ordered effects.
+// expected-error @+1 {{type '!stablehlo.token' is not supported: tokens order effects, as those of jax.debug.print(..., ordered=True), and executables have none}}
+func.func @f(%t: !stablehlo.token) {
+  return
+}

@@ -153,8 +153,21 @@ static LogicalResult expandSmallest(shlo::CustomCallOp op, int64_t k) {
   return replaceByFirst(op, sort, last, k);
 }
 
+/// Calls of Python: what prints or stores is left out, as no number depends on it.
+static LogicalResult dropCallback(shlo::CustomCallOp op) {
+  constexpr StringLiteral kWhat = " calls functions of the Python program that wrote this file";
+  StringRef target = op.getCallTargetName();
+  if (op->getNumResults() > 0)
+    return op.emitOpError() << "@" << target << kWhat << ", which cannot be compiled";
+  op.emitWarning() << "@" << target << kWhat << "; it is left out";
+  op.erase();
+  return success();
+}
+
 static LogicalResult expandMhloCall(shlo::CustomCallOp op) {
   StringRef target = op.getCallTargetName();
+  if (target.contains("python") && target.ends_with("_callback"))
+    return dropCallback(op);
   if (target == "ApproxTopK")
     return expandApproxTopK(op);
   OpBuilder builder(op);

@@ -27,6 +27,17 @@ void StableHLODialect::initialize() {
       >();
 }
 
+Type StableHLODialect::parseType(DialectAsmParser &parser) const {
+  SMLoc loc = parser.getCurrentLocation();
+  StringRef keyword;
+  if (failed(parser.parseKeyword(&keyword)))
+    return {};
+  InFlightDiagnostic error = parser.emitError(loc) << "type '!stablehlo." << keyword << "' is not supported";
+  if (keyword == "token")
+    error << ": tokens order effects, as those of jax.debug.print(..., ordered=True), and executables have none";
+  return {};
+}
+
 Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location loc) {
   auto elements = dyn_cast<ElementsAttr>(value);
   if (!elements || elements.getType() != type)

@@ -33,6 +33,8 @@ def StableHLO_Dialect : Dialect {
     void registerAttributes();
 
   public:
+    /// There are no types; says what the one that JAX writes stands for.
+    ::mlir::Type parseType(::mlir::DialectAsmParser &parser) const override;
   }];
 }
 
