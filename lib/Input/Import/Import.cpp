@@ -26,6 +26,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -44,6 +45,7 @@ private:
   LogicalResult inlineCallsIn(func::FuncOp function);
   LogicalResult inlineCall(Operation *call, StringRef name);
   void eraseDeadOps();
+  void moveConstantsIntoCombiners();
   void separateConstants();
 
   /// No program is that large: a step of a model of hundreds of layers has
@@ -161,6 +163,24 @@ void ImportPass::eraseDeadOps() {
   visit(visit, main.getBody());
 }
 
+/// Combiners and comparators hold their constants: `jax.export` writes those of a
+/// comparator once per function. A value that only regions use is no operand of any
+/// op, and nothing else would give it a layout.
+void ImportPass::moveConstantsIntoCombiners() {
+  main.walk([](Operation *op) {
+    if (!isa<::stablehlo::StableHLODialect>(op->getDialect()) ||
+        isa<::stablehlo::WhileOp, ::stablehlo::IfOp, ::stablehlo::CaseOp>(op))
+      return;
+    for (Region &region : op->getRegions()) {
+      OpBuilder builder(region);
+      visitUsedValuesDefinedAbove(region, region, [&](OpOperand *use) {
+        if (auto constant = use->get().getDefiningOp<::stablehlo::ConstantOp>())
+          use->set(builder.clone(*constant)->getResult(0));
+      });
+    }
+  });
+}
+
 /// Constants, and what is made of scalars alone (a broadcast zero), get one copy
 /// per use: two users then never have to agree on such a value's layout. After
 /// partition, CSE joins equal ones again.
@@ -198,6 +218,7 @@ void ImportPass::runOnOperation() {
   tp::constrainSignatures(getOperation(), main);
   if (failed(inlineCallsIn(main)) || failed(tp::densifyConstants(main)))
     return signalPassFailure();
+  moveConstantsIntoCombiners();
   if (failed(tp::expandAggregates(main)) || failed(tp::expandExtracts(main)) || failed(tp::orderParallelLoops(main)) ||
       failed(tp::expandControl(main)))
     return signalPassFailure();
