@@ -374,4 +374,88 @@ def generate_sampled(r):
         return lax.scan(body, (first, jax.random.wrap_key_data(seed), empty_cache(4, 6)), jnp.arange(6))[1]
     return fn, decode_params(r), r.tokens(20, 4), r.seed()
 
+# ---- Mamba 2's dual form in chunks; attention by blocks with its own gradient; a cache in pages
+@program
+def state_space_dual_gradients(r, b=2, L=24, h=4, p=6, n=5, chunk=8):
+    def segsum(x):
+        T = x.shape[-1]
+        x = jnp.repeat(x[..., None], T, -1)
+        x = jnp.where(jnp.tril(jnp.ones((T, T), bool), -1), x, 0)
+        s = jnp.cumsum(x, -2)
+        return jnp.where(jnp.tril(jnp.ones((T, T), bool)), s, -jnp.inf)
+    def ssd(X, A, B, C):
+        c = L // chunk
+        X, B, C = (v.reshape(b, c, chunk, *v.shape[2:]) for v in (X, B, C))
+        A = A.reshape(b, c, chunk, h).transpose(0, 3, 1, 2)
+        cs = jnp.cumsum(A, -1)
+        Lm = jnp.exp(segsum(A))
+        Y = jnp.einsum("bclhn,bcshn,bhcls,bcshp->bclhp", C, B, Lm, X)
+        decay = jnp.exp(cs[..., -1:] - cs)
+        states = jnp.einsum("bclhn,bhcl,bclhp->bchpn", B, decay, X)
+        states = jnp.concatenate([jnp.zeros_like(states[:, :1]), states], 1)
+        dc = jnp.exp(segsum(jnp.pad(cs[..., -1], ((0, 0), (0, 0), (1, 0)))))
+        new = jnp.einsum("bhzc,bchpn->bzhpn", dc, states)
+        states, final = new[:, :-1], new[:, -1]
+        Y2 = jnp.einsum("bclhn,bchpn,bhcl->bclhp", C, states, jnp.exp(cs))
+        return (Y + Y2).reshape(b, L, h, p), final
+    def loss(w, x):
+        z = x @ w["in"]
+        X = z[..., :h * p].reshape(b, L, h, p); B = z[..., h * p:h * p + n].reshape(b, L, 1, n); C = z[..., h * p + n:h * p + 2 * n].reshape(b, L, 1, n)
+        dt = jax.nn.softplus(z[..., -h:] + w["dt"])
+        B, C = jnp.broadcast_to(B, (b, L, h, n)), jnp.broadcast_to(C, (b, L, h, n))
+        y, f = ssd(X * dt[..., None], -jnp.exp(w["a"]) * dt, B, C)
+        y = y + w["d"][:, None] * X
+        return jnp.mean((y.reshape(b, L, -1) @ w["out"]) ** 2), f
+    def fn(w, x):
+        (l, f), g = jax.value_and_grad(loss, has_aux=True)(w, x)
+        return l, f, g
+    d = 10
+    return fn, {"in": r.weight(d, h * p + 2 * n + h), "dt": r.normal(h), "a": r.normal(h, s=.3), "d": r.normal(h), "out": r.weight(h * p, d)}, r.normal(b, L, d)
+@program
+def flash_attention_gradients(r, B=2, L=12, H=3, D=4, bq=4, bk=3):
+    @jax.custom_vjp
+    def flash(q, k, v): return fwd(q, k, v)[0]
+    def fwd(q, k, v):
+        def qblk(i):
+            qi = lax.dynamic_slice_in_dim(q, i * bq, bq, 1)
+            def kblk(c, j):
+                m, l, o = c
+                kj, vj = lax.dynamic_slice_in_dim(k, j * bk, bk, 1), lax.dynamic_slice_in_dim(v, j * bk, bk, 1)
+                s = jnp.einsum("bqhd,bkhd->bhqk", qi, kj) * D ** -.5
+                s = jnp.where((i * bq + jnp.arange(bq))[:, None] >= (j * bk + jnp.arange(bk))[None], s, -1e9)
+                m2 = jnp.maximum(m, s.max(-1)); a = jnp.exp(m - m2); p = jnp.exp(s - m2[..., None])
+                return (m2, l * a + p.sum(-1), o * a[..., None] + jnp.einsum("bhqk,bkhd->bhqd", p, vj)), None
+            (m, l, o), _ = lax.scan(kblk, (jnp.full((B, H, bq), -1e9), jnp.zeros((B, H, bq)), jnp.zeros((B, H, bq, D))), jnp.arange(L // bk))
+            return o / l[..., None], m + jnp.log(l)
+        o, lse = lax.map(qblk, jnp.arange(L // bq))
+        o = jnp.moveaxis(o, 0, 2).reshape(B, H, L, D).transpose(0, 2, 1, 3); lse = jnp.moveaxis(lse, 0, 2).reshape(B, H, L)
+        return o, (q, k, v, o, lse)
+    def bwd(res, g):
+        q, k, v, o, lse = res
+        delta = jnp.einsum("bqhd,bqhd->bhq", g, o)
+        def kblk(dq, j):
+            kj, vj = lax.dynamic_slice_in_dim(k, j * bk, bk, 1), lax.dynamic_slice_in_dim(v, j * bk, bk, 1)
+            s = jnp.einsum("bqhd,bkhd->bhqk", q, kj) * D ** -.5
+            p = jnp.where(jnp.arange(L)[:, None] >= (j * bk + jnp.arange(bk))[None], jnp.exp(s - lse[..., None]), 0)
+            dv = jnp.einsum("bhqk,bqhd->bkhd", p, g); dp = jnp.einsum("bqhd,bkhd->bhqk", g, vj)
+            ds = p * (dp - delta[..., None]) * D ** -.5
+            return dq + jnp.einsum("bhqk,bkhd->bqhd", ds, kj), (jnp.einsum("bhqk,bqhd->bkhd", ds, q), dv)
+        dq, (dk, dv) = lax.scan(kblk, jnp.zeros_like(q), jnp.arange(L // bk))
+        f = lambda x: jnp.moveaxis(x, 0, 1).reshape(B, L, H, D)
+        return dq, f(dk), f(dv)
+    flash.defvjp(fwd, bwd)
+    return (lambda q, k, v, w: jax.value_and_grad(lambda *a: jnp.sum(flash(*a) * w), (0, 1, 2))(q, k, v)), *[r.normal(B, L, H, D) for _ in range(4)]
+@program
+def paged_cache_decode(r, B=3, pages=8, ps=4, h=2, d=6):
+    def fn(p, kc, vc, table, lens, x):
+        q, k, v = [(x @ p[n]).reshape(B, h, d) for n in "qkv"]
+        page = jnp.take_along_axis(table, (lens // ps)[:, None], 1)[:, 0]
+        kc = kc.at[page, lens % ps].set(k); vc = vc.at[page, lens % ps].set(v)
+        K = kc[table].reshape(B, -1, h, d); V = vc[table].reshape(B, -1, h, d)
+        s = jnp.einsum("bhd,bthd->bht", q, K); s = jnp.where(jnp.arange(K.shape[1])[None, None] <= lens[:, None, None], s * .4, -jnp.inf)
+        o = jnp.einsum("bht,bthd->bhd", jax.nn.softmax(s), V).reshape(B, -1) @ p["o"]
+        return o, kc, vc, lens + 1
+    t = jnp.asarray([[0, 3], [5, 1], [2, 7]], jnp.int32)
+    return fn, {k: r.weight(h * d, h * d) for k in "qkvo"}, r.normal(pages, ps, h, d), r.normal(pages, ps, h, d), t, jnp.asarray([5, 2, 7], jnp.int32), r.normal(B, h * d)
+
 main()

@@ -153,6 +153,10 @@ std::unique_ptr<llvm::MemoryBuffer> tp::decodeBytecode(std::unique_ptr<llvm::Mem
     return fail("it takes more time or memory than bytecode of its size can");
   if (WIFSIGNALED(status))
     return fail("it is damaged (" + llvm::Twine(strsignal(WTERMSIG(status))) + ")");
+  // StableHLO's own bytecode, and what jax.export serialises.
+  if (WEXITSTATUS(status) != exitDone && StringRef(text).contains("does not implement the bytecode interface"))
+    return fail(text + "; write the program as text (JAX: lowered.as_text() or exported.mlir_module(), "
+                       "torch_xla: get_stablehlo_text())");
   if (WEXITSTATUS(status) != exitDone)
     return fail(text.empty() ? "it is damaged" : StringRef(text));
   return llvm::MemoryBuffer::getMemBufferCopy(text, name);
