@@ -201,7 +201,9 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
   planner.explain = options.explain;
   planner.keepsPrices = options.keepsPrices;
   SplitTable table(FlatSymbolRefAttr::get(mesh.getSymNameAttr()), mesh.getMesh());
-  OwningOpRef<ModuleOp> original = hasPairedLoops(getMain(module)) ? module.clone() : nullptr;
+  OwningOpRef<ModuleOp> original;
+  if (options.keepsInLoops && hasPairedLoops(getMain(module)))
+    original = module.clone();
   FailureOr<PlannedModule> found = planWithin(module, mesh, table, costs, options, planner);
   if (failed(found))
     return failure();

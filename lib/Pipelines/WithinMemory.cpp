@@ -7,6 +7,7 @@
 
 #include "Steps.h"
 #include "tp/Collectives/Overlap.h"
+#include "tp/IR/Recomputed.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Lowering/Host/HostDialect.h"
 #include "tp/Report/Causes.h"
@@ -200,6 +201,7 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
       return failure();
     if (isAnnotated) {
       dump();
+      bool keeps = getMain(module)->hasAttr(kKeptAttr);
       if (failed(partitionAndMeasure(module, costs, options, isLimited, limit, last, result)))
         return failure();
       int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
@@ -212,7 +214,10 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
         return success();
       }
       least = std::min(least, bytes);
-      options.memoryBytes = tighten(double(result.certificate->peakBytes), double(bytes), limit);
+      if (keeps)
+        options.keepsInLoops = false;
+      else
+        options.memoryBytes = tighten(double(result.certificate->peakBytes), double(bytes), limit);
     }
     options.seeksMemory = false;
     options.onMisfit = nullptr;

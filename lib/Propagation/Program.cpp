@@ -35,8 +35,8 @@ static bool areEqual(const ShardingRule &a, const ShardingRule &b) {
     return x.operands == y.operands && x.reduction == y.reduction;
   };
   return llvm::equal(a.factors, b.factors, equalFactors) && a.operands == b.operands && a.results == b.results &&
-         llvm::equal(a.linear, b.linear, equalGroups) && a.partialOperands == b.partialOperands && a.isView == b.isView &&
-         a.flopsPerPoint == b.flopsPerPoint && a.isContraction == b.isContraction;
+         llvm::equal(a.linear, b.linear, equalGroups) && a.partialOperands == b.partialOperands &&
+         a.isView == b.isView && a.flopsPerPoint == b.flopsPerPoint && a.isContraction == b.isContraction;
 }
 
 const RuleInfo *Program::internRule(ShardingRule rule) {

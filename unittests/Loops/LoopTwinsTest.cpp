@@ -122,8 +122,7 @@ TEST_F(LoopTwinsTest, BackwardPass) {
 }
 
 TEST_F(LoopTwinsTest, SameOrder) {
-  EXPECT_EQ(find({{"%READ", "%m"}, {"%WEIGHT", "%m"}}),
-            "dynamic_slice reshape dynamic_slice reshape dot_general tanh");
+  EXPECT_EQ(find({{"%READ", "%m"}, {"%WEIGHT", "%m"}}), "dynamic_slice reshape dynamic_slice reshape dot_general tanh");
   EXPECT_EQ(order, (Linear{0, 1}));
 }
 

@@ -76,6 +76,8 @@ struct ShardingOptions {
   llvm::raw_ostream *plan = nullptr;
   /// Where no plan fits the memory, say with how much one does.
   bool seeksMemory = true;
+  /// Whether loops may keep what they would compute again.
+  bool keepsInLoops = true;
   /// If set, called where no plan fits, with bytes that no plan can do without (0 if
   /// nothing is proven).
   std::function<void(int64_t)> onMisfit;

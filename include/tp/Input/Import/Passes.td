@@ -17,7 +17,8 @@ def ImportPass : Pass<"tp-import", "::mlir::ModuleOp"> {
   let description = [{
     Inlines every call, also those in loop bodies, each call with its own copy; erases the private
     functions and dead code. Constants and what is made of scalars alone get one copy per use, so that
-    two users need not agree on their layout; those of a combiner or comparator move into it. Nothing is folded: the numbers stay, those of
+    two users need not agree on their layout; those of a combiner or comparator move into it.
+    Nothing is folded: the numbers stay, those of
     `dense_resource` as `dense`. Batch normalisation becomes the reductions and elementwise ops that
     define it. What later phases need not know is replaced by what they know: tuples by their elements,
     integers of less than a byte by bytes, complex values by pairs of real ones, scf by StableHLO's
