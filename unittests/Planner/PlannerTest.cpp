@@ -10,6 +10,7 @@
 #include "tp/Input/Import/Passes.h"
 #include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Partition/ReshardSteps.h"
+#include "tp/Planner/OpCost.h"
 #include "tp/Planner/Search/Solve.h"
 #include "tp/ShardingRules/ShardingRules.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -167,6 +168,28 @@ TEST_F(PlannerTest, ReshardsCostWhatPartitionDoes) {
       others += seconds < 0.999999 * expected;
     }
   EXPECT_LE(others, 3u);
+}
+
+/// Rows of stacks that loops carry move nothing; those of the caller's memory do.
+TEST_F(PlannerTest, ViewsCostNothing) {
+  auto count = [&](bool isFree) {
+    unsigned updates = 0;
+    main.walk([&](Operation *op) {
+      double seconds = getComputeCost(*op, *costs).seconds;
+      if (isa<::stablehlo::ReshapeOp, ::stablehlo::DynamicSliceOp>(op))
+        EXPECT_EQ(seconds, 0);
+      if (isa<::stablehlo::DynamicUpdateSliceOp>(op))
+        updates += (seconds == 0) == isFree;
+      if (isa<::stablehlo::LogisticOp, ::stablehlo::ExpOp, ::stablehlo::TransposeOp>(op))
+        EXPECT_GT(seconds, 0);
+    });
+    return updates;
+  };
+  load("llama_tiny_scan_train_adam", {{"tp", 2}});
+  EXPECT_GT(count(/*isFree=*/true), 0u);
+  EXPECT_EQ(count(/*isFree=*/false), 0u);
+  load("llama_tiny_decode", {{"tp", 2}});
+  EXPECT_GT(count(/*isFree=*/false), 0u);
 }
 
 TEST_F(PlannerTest, CompleteValuesDoNotBecomeSums) {
