@@ -50,6 +50,13 @@ const std::vector<Shape> shapes = {
     {{}, 40, 1024, 70},
     {{}, 256, 130, 40, true},
     {{}, 256, 1024, 64, true},
+    // By dnnl_sgemm where that is faster: few rows, many rows, vectors, either operand by columns.
+    {{}, 8, 40, 70, false, true},
+    {{}, 1030, 24, 33, false, true},
+    {{}, 1, 300, 70},
+    {{}, 300, 1, 70, true},
+    {{}, 1, 300, 70, true, true},
+    {{}, 70, 60, 50, true, false, true},
 };
 
 /// Row-major strides of [batch..., rows, columns]; zero batch strides if shared.

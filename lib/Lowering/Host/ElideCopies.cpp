@@ -81,7 +81,10 @@ bool tp::isReadElementwise(OpOperand &input, Value buffer) {
   // What the body loads by index it may load after it was written.
   SetVector<Value> captured;
   getUsedValuesDefinedAbove(op->getRegions(), captured);
-  if (llvm::any_of(captured, [&](Value value) { return isa<MemRefType>(value.getType()); }))
+  if (llvm::any_of(captured, [&](Value value) {
+        return isa<MemRefType>(value.getType()) &&
+               (getRoot(value) == getRoot(input.get()) || getRoot(value) == getRoot(buffer));
+      }))
     return false;
   AffineMap map = op.getMatchingIndexingMap(&input);
   bool isWritten = false;

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <dnnl.hpp>
+#include <oneapi/dnnl/dnnl_debug.h>
+#include <optional>
 
 using namespace tp::runtime;
 
@@ -96,6 +98,63 @@ bool shouldPackA(const MatmulInfo &info) {
 bool shouldPackB(const MatmulInfo &info) {
   return info.bStrides[1] == 1 && info.bStrides[0] % 1024 == 0 && info.k >= 64 && info.m >= 32 && info.m <= 256;
 }
+
+/// With AVX-512 oneDNN's products of matrices in f32 use other kernels than its
+/// dnnl_sgemm, whose are faster where they read B by rows (up to 30 %; 4 times for a few
+/// rows of A) and slower where they read it by columns, but for many rows of A or few.
+/// docs/benchmarks.md has the measurements.
+bool isFasterBySgemm(const MatmulInfo &info) {
+  if (dnnl::get_effective_cpu_isa() < dnnl::cpu_isa::avx512_core)
+    return false;
+  bool readsRows = info.bStrides[1] == 1 || info.n == 1;
+  return readsRows || info.m <= 8 || (info.m >= 1024 && info.bStrides[1] % 512 != 0);
+}
+
+/// One operand of dnnl_sgemm.
+struct GemmOperand {
+  char transposed; // 'N' or 'T'
+  int64_t step;    // between rows, or columns of a transposed one
+
+  /// None if neither rows nor columns are dense.
+  static std::optional<GemmOperand> get(const std::vector<int64_t> &strides, int64_t rows, int64_t columns) {
+    int64_t row = rows == 1 ? columns : strides[0], column = columns == 1 ? rows : strides[1];
+    if ((strides[1] == 1 || columns == 1) && row >= columns)
+      return GemmOperand{'N', row};
+    if ((strides[0] == 1 || rows == 1) && column >= rows)
+      return GemmOperand{'T', column};
+    return std::nullopt;
+  }
+};
+
+/// c = a b in f32, by rows or columns.
+class SgemmMatmul : public Matmul {
+public:
+  /// Null if oneDNN has no such product.
+  static std::unique_ptr<Matmul> make(const MatmulInfo &info) {
+    std::optional<GemmOperand> a = GemmOperand::get(info.aStrides, info.m, info.k),
+                               b = GemmOperand::get(info.bStrides, info.k, info.n),
+                               c = GemmOperand::get(info.cStrides, info.m, info.n);
+    if (!a || !b || !c || c->transposed == 'T')
+      return nullptr;
+    return std::unique_ptr<Matmul>(new SgemmMatmul(info, *a, *b, c->step));
+  }
+
+  Status run(const void *first, const void *second, void *c, const void *, void *) override {
+    ThreadNumber threads(isShort ? 1 : wantedThreads);
+    dnnl_status_t status = dnnl_sgemm(a.transposed, b.transposed, m, n, k, 1, static_cast<const float *>(first), a.step,
+                                      static_cast<const float *>(second), b.step, 0, static_cast<float *>(c), step);
+    return status == dnnl_success ? Status() : Status::error("matmul: oneDNN: " + std::string(dnnl_status2str(status)));
+  }
+
+private:
+  SgemmMatmul(const MatmulInfo &info, GemmOperand a, GemmOperand b, int64_t step)
+      : m(info.m), n(info.n), k(info.k), a(a), b(b), step(step), isShort(countWork(info) <= kShort) {}
+
+  int64_t m, n, k;
+  GemmOperand a, b;
+  int64_t step; // between rows of c
+  bool isShort;
+};
 
 constexpr size_t kPage = 4096; // bytes
 
@@ -195,6 +254,9 @@ std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
   bool repeated = repeatsRows(info.aStrides, info.m, info.k) || repeatsRows(info.bStrides, info.k, info.n);
   if (countWork(info) <= kSmall || repeated || (!plain && !half) || info.bias || info.epilogue != Epilogue::none)
     return makeReferenceMatmul(info);
+  if (plain && info.batch.empty() && isFasterBySgemm(info))
+    if (std::unique_ptr<Matmul> matmul = SgemmMatmul::make(info))
+      return matmul;
   try {
     return std::make_unique<OnednnMatmul>(info, plain ? Type::f32 : Type::bf16,
                                           info.accumulator == ElementType::f32 ? Type::f32 : Type::bf16);

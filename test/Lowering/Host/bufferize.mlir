@@ -253,3 +253,21 @@ func.func @main(%x: tensor<8xf32>, %s: tensor<4x8xf32>) -> (tensor<4x8xf32>, ten
   }
   return %r#2, %r#1 : tensor<4x8xf32>, tensor<8xf32>
 }
+
+// -----
+
+// A scalar that the body loads is no reason to write elsewhere than over the input.
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME: %[[LOW:[a-z0-9]+]]: memref<f32>, %[[R:[a-z0-9]+]]: memref<8x8xf32> {tp.result = 0 : i64}
+// CHECK-NOT: memref.alloc
+// CHECK: linalg.generic {{.*}} ins(%[[R]] : memref<8x8xf32>) outs(%[[R]] : memref<8x8xf32>)
+// CHECK: memref.load %[[LOW]][]
+func.func @main(%x: tensor<8x8xf32>, %low: tensor<f32>) -> tensor<8x8xf32> {
+  %d = stablehlo.dot_general %x, %x, contracting_dims = [1] x [0] : (tensor<8x8xf32>, tensor<8x8xf32>) -> tensor<8x8xf32>
+  %i = stablehlo.iota dim = 0 : tensor<8x8xi32>
+  %j = stablehlo.iota dim = 1 : tensor<8x8xi32>
+  %m = stablehlo.compare GE, %i, %j : (tensor<8x8xi32>, tensor<8x8xi32>) -> tensor<8x8xi1>
+  %b = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+  %r = stablehlo.select %m, %d, %b : tensor<8x8xi1>, tensor<8x8xf32>
+  return %r : tensor<8x8xf32>
+}
