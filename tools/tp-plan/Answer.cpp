@@ -8,6 +8,7 @@
 #include "Answer.h"
 #include "tp/Report/Layers.h"
 #include "tp/Report/Summary.h"
+#include "tp/Report/Tables.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
@@ -43,27 +44,6 @@ std::string tp::formatPercent(double share) {
 
 std::string tp::getRest(size_t count) { return count > 1 ? " and " + std::to_string(count - 1) + " like it" : ""; }
 
-static constexpr size_t kColumns = 80, kIndent = 16;
-
-/// Between words, into lines that start at kIndent.
-static void printWrapped(llvm::raw_ostream &os, StringRef name, StringRef text) {
-  os << "  " << llvm::left_justify(name, kIndent - 2);
-  size_t column = kIndent;
-  while (!text.empty()) {
-    auto [word, rest] = text.split(' ');
-    if (column > kIndent && column + 1 + word.size() > kColumns) {
-      os << "\n" << std::string(kIndent, ' ');
-      column = kIndent;
-    }
-    if (column > kIndent)
-      os << ' ', ++column;
-    os << word;
-    column += word.size();
-    text = rest;
-  }
-  os << "\n";
-}
-
 std::string tp::formatList(ArrayRef<std::string> names) {
   constexpr size_t shown = 3;
   std::string text = llvm::join(names.take_front(shown), ", ");
@@ -74,8 +54,13 @@ std::string tp::formatList(ArrayRef<std::string> names) {
 
 void Answer::print(llvm::raw_ostream &os) const {
   os << title << "\n";
-  for (auto &[name, fact] : facts)
-    printWrapped(os, name, fact);
+  constexpr size_t kIndent = 16;
+  for (auto &[name, fact] : facts) {
+    os << "  " << llvm::left_justify(name, kIndent - 3);
+    SmallVector<StringRef> words;
+    StringRef(fact).split(words, ' ');
+    printWrapped(os, kIndent - 1, kIndent, words);
+  }
   os << "\n";
 }
 

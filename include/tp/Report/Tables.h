@@ -41,7 +41,10 @@ struct ArgumentRow {
 /// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
 std::string formatBytes(double bytes);
 std::string formatSeconds(double seconds);
-/// Two tables for people: arguments with their layouts, where the layers of a
+/// Prints words, a space before each, on a line that has `column` characters so far, and
+/// ends it. What does not fit into 80 goes to further lines, which start at `indent`.
+void printWrapped(llvm::raw_ostream &os, size_t column, size_t indent, llvm::ArrayRef<llvm::StringRef> words);
+/// Two tables for people, in 80 columns: arguments with their layouts, where the layers of a
 /// model and trees of equal arguments (weights and their moments) share a line;
 /// and collectives with the share of each layer.
 void printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows);

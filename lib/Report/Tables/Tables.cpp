@@ -62,6 +62,20 @@ static StringRef getLayerPrefix(StringRef pattern) {
   return star == StringRef::npos || star == 0 ? "" : pattern.take_front(star + (pattern[star - 1] == '[' ? 2 : 1));
 }
 
+void tp::printWrapped(llvm::raw_ostream &os, size_t column, size_t indent, llvm::ArrayRef<StringRef> words) {
+  constexpr size_t kColumns = 80;
+  for (StringRef word : words) {
+    if (column > indent && column + 1 + word.size() > kColumns) {
+      os << "\n" << std::string(indent, ' ') << word;
+      column = indent + word.size();
+    } else {
+      os << ' ' << word;
+      column += 1 + word.size();
+    }
+  }
+  os << "\n";
+}
+
 void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows) {
   // In order of the first of each kind. A name is the root of a tree and a path.
   using Key = std::tuple<std::string, std::string, std::string>;
@@ -74,10 +88,24 @@ void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows)
     if (std::string root = pattern.substr(0, path); !llvm::is_contained(roots, root))
       roots.push_back(root);
   }
-  for (auto &[key, roots] : lines) {
-    auto &[path, type, layout] = key;
-    std::string name = roots[0] == path ? path : llvm::join(roots, ",") + path;
-    os << "  " << llvm::left_justify(name, 46) << " " << llvm::left_justify(type, 12) << " " << layout << "\n";
+  auto getName = [](const auto &line) {
+    const std::string &path = std::get<0>(line.first);
+    return line.second[0] == path ? path : llvm::join(line.second, ",") + path;
+  };
+  size_t nameWidth = 0, typeWidth = 0;
+  for (auto &line : lines) {
+    nameWidth = std::max(nameWidth, getName(line).size());
+    typeWidth = std::max(typeWidth, std::get<1>(line.first).size());
+  }
+  nameWidth = std::min<size_t>(nameWidth, 46);
+  for (auto &line : lines) {
+    auto &[path, type, layout] = line.first;
+    std::string name = getName(line);
+    os << "  " << llvm::left_justify(name, nameWidth) << ' ';
+    size_t column = 3 + std::max(name.size(), nameWidth);
+    std::string padding(typeWidth - type.size() + 2, ' ');
+    std::string rest = type + padding + layout;
+    printWrapped(os, column, 4, {rest});
   }
 }
 
@@ -121,7 +149,8 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
     if (!prefix.empty())
       layers[prefix.substr(prefix.rfind(' ') + 1).str()][key].add(row);
   }
-  auto printKey = [&](const Key &key) {
+  constexpr size_t kCauseIndent = 11;
+  auto printKey = [](llvm::raw_ostream &os, const Key &key) {
     auto &[backward, kind, axes] = key;
     os << "  " << (backward ? "backward " : "forward  ") << llvm::left_justify(kind, 18) << " "
        << llvm::left_justify(axes, 6);
@@ -130,17 +159,21 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
   if (rows.empty())
     os << "  none\n";
   for (const CollectiveRow &line : getCollectiveLines(rows)) {
-    printKey({line.pass != "forward", line.kind, line.axes});
-    os << llvm::format("%5d x", int(line.count))
-       << llvm::right_justify(formatBytes(line.count ? line.bytes / double(line.count) : 0), 9)
-       << llvm::right_justify(formatSeconds(line.seconds), 9) << "  " << line.cause << "\n";
+    std::string figures;
+    llvm::raw_string_ostream row(figures);
+    printKey(row, {line.pass != "forward", line.kind, line.axes});
+    row << llvm::format("%5d x", int(line.count))
+        << llvm::right_justify(formatBytes(line.count ? line.bytes / double(line.count) : 0), 9)
+        << llvm::right_justify(formatSeconds(line.seconds), 9) << ' ';
+    os << figures;
+    printWrapped(os, figures.size(), kCauseIndent, {line.cause});
   }
   for (auto &[prefix, sums] : layers) {
     size_t number = std::max<size_t>(countLayers(prefix, arguments), 1);
     double count = double(number);
     os << "\nper layer of the " << number << " " << prefix << "\n";
     for (auto &[key, sum] : sums) {
-      printKey(key);
+      printKey(os, key);
       os << llvm::format("%5.4g x", double(sum.count) / count) << llvm::right_justify(formatBytes(sum.bytes / count), 9)
          << " in all" << llvm::right_justify(formatSeconds(sum.seconds / count), 9) << "\n";
     }
