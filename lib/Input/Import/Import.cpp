@@ -238,6 +238,13 @@ void ImportPass::runOnOperation() {
       global.erase();
   if (failed(tp::expandComplex(main)) || failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
+  // Conversions that convert nothing would hide who reads what.
+  main.walk([](stablehlo::ConvertOp convert) {
+    if (convert.getType() == convert.getOperand().getType()) {
+      convert.getResult().replaceAllUsesWith(convert.getOperand());
+      convert.erase();
+    }
+  });
   eraseDeadOps();
   separateConstants();
 }
