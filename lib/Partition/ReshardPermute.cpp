@@ -148,6 +148,51 @@ bool ReshardPlanner::moveRows(State &state) const {
   return false;
 }
 
+static SmallVector<AxisRefAttr> sortByMesh(SmallVector<AxisRefAttr> axes, MeshAttr mesh) {
+  llvm::sort(axes, [&](AxisRefAttr a, AxisRefAttr b) {
+    return std::make_pair(mesh.getAxisPosition(a.getName()), a.getPreSize()) <
+           std::make_pair(mesh.getAxisPosition(b.getName()), b.getPreSize());
+  });
+  return axes;
+}
+
+/// A dimension that keeps some of its axes, which are to be its major ones, and gives
+/// the others away: they are brought into that order.
+bool ReshardPlanner::reorder(State &state) const {
+  for (DimState &dim : state.dims) {
+    ArrayRef<Level> held = ArrayRef(dim.levels).drop_front(dim.kept), wanted = dim.rest();
+    auto isEvenAxis = [](const Level &level) { return level.axis && level.count * level.chunk == level.extent; };
+    if (wanted.empty() || wanted.size() >= held.size() || held.front().extent != wanted.front().extent ||
+        !llvm::all_of(held, isEvenAxis) || !llvm::all_of(wanted, isEvenAxis))
+      continue;
+    SmallVector<AxisRefAttr> axes = getAxes(held), order = getAxes(wanted);
+    if (!llvm::all_of(order, [&](AxisRefAttr axis) { return llvm::is_contained(axes, axis); }))
+      continue;
+    SmallVector<Level> levels(ArrayRef(dim.levels).take_front(dim.kept));
+    llvm::append_range(levels, wanted);
+    for (Level level : held) {
+      if (llvm::is_contained(order, level.axis))
+        continue;
+      level.extent = levels.back().chunk;
+      level.chunk = level.extent / level.count;
+      levels.push_back(level);
+      order.push_back(level.axis);
+    }
+    if (order == axes)
+      continue;
+    ReshardStep step;
+    step.kind = ReshardStep::permute;
+    step.pairs = pairUp(sortByMesh(axes, mesh), Handover{axes, order}, mesh);
+    step.bytes = bytes(state);
+    dim.kept += wanted.size();
+    dim.done += wanted.size();
+    dim.levels = std::move(levels);
+    add(state, step, sortByMesh(axes, mesh));
+    return true;
+  }
+  return false;
+}
+
 bool ReshardPlanner::permute(State &state) const {
   // Axes that a permute may hand over, and what it may not touch.
   SmallVector<AxisRefAttr> movable, fixed(state.partial);
@@ -204,10 +249,7 @@ bool ReshardPlanner::permute(State &state) const {
   for (const Handover &digit : digits)
     for (ArrayRef<AxisRefAttr> list : {ArrayRef(digit.held), ArrayRef(digit.wanted)})
       llvm::copy_if(list, std::back_inserter(axes), [&](AxisRefAttr axis) { return !llvm::is_contained(axes, axis); });
-  llvm::sort(axes, [&](AxisRefAttr a, AxisRefAttr b) {
-    return std::make_pair(mesh.getAxisPosition(a.getName()), a.getPreSize()) <
-           std::make_pair(mesh.getAxisPosition(b.getName()), b.getPreSize());
-  });
+  axes = sortByMesh(std::move(axes), mesh);
   ReshardStep step;
   step.kind = ReshardStep::permute;
   step.pairs = pairUp(axes, digits, mesh);

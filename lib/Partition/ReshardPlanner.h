@@ -70,6 +70,7 @@ private:
   bool scatter(State &state) const;
   bool exchange(State &state) const;
   bool permute(State &state) const;
+  bool reorder(State &state) const;
   bool moveRows(State &state) const;
   bool reduce(State &state) const;
   bool gather(State &state) const;

@@ -369,7 +369,8 @@ SmallVector<ReshardStep> ReshardPlanner::run(ReshardPolicy policy) const {
   State state = start;
   state.policy = policy;
   while (slice(state) || (policy.scatter && scatter(state)) || (policy.exchange && exchange(state)) ||
-         (policy.permute && permute(state)) || (policy.moveRows && moveRows(state)) || reduce(state) || gather(state)) {
+         (policy.permute && (permute(state) || reorder(state))) || (policy.moveRows && moveRows(state)) ||
+         reduce(state) || gather(state)) {
   }
   makePartial(state);
   return std::move(state.steps);

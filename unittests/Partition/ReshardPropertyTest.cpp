@@ -305,6 +305,8 @@ TEST_F(ReshardPropertyTest, KnownCases) {
       {R"("a"=2, "b"=3)", "12x8x9", R"([{"a", "b"}, {}, {}])", R"([{"a"}, {}, {"b"}])", "all_to_all"},
       // The axis that leaves is not the last one.
       {R"("a"=2, "b"=2)", "8x8", R"([{"a", "b"}, {}])", R"([{"b"}, {"a"}])", "collective_permute all_to_all"},
+      {R"("a"=2, "b"=4)", "16x16", R"([{"a", "b"}, {}])", R"([{"b"}, {"a"}])", "collective_permute all_to_all"},
+      {R"("a"=2, "b"=4)", "16x16", R"([{"a", "b"}, {}])", R"([{"b"}, {}])", "collective_permute all_gather"},
       // A sum that is split next.
       {R"("a"=4)", "8x8", R"([{}, {}], partial = {"a"})", R"([{}, {"a"}])", "reduce_scatter"},
       {R"("a"=4)", "8x7", R"([{}, {}], partial = max {"a"})", R"([{}, {"a"}])", "reduce_scatter"},
