@@ -72,6 +72,16 @@ static bool isReadByProducts(linalg::GenericOp op) {
          });
 }
 
+/// Makes smaller elements of larger ones: what a product has summed, rounded. Readers
+/// that did so themselves would keep the larger ones alive.
+static bool isNarrowing(linalg::GenericOp op) {
+  auto getBits = [](Value value) {
+    Type element = getElementTypeOrSelf(value.getType());
+    return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
+  };
+  return llvm::any_of(op.getInputs(), [&](Value input) { return getBits(input) > getBits(op.getResult(0)); });
+}
+
 /// The patterns' question: shall the op that defines `operand` move into the op
 /// that uses it?
 static bool shouldFuse(OpOperand *operand) {
@@ -96,7 +106,8 @@ static bool shouldFuse(OpOperand *operand) {
   // Scalars: loop-invariant code is computed once all the same.
   if (before == 1)
     return cost.ops <= kRepeatedOps && !cost.expensive;
-  return !cost.expensive && cost.ops <= kRepeatedOps && producer.getNumDpsInputs() <= 3;
+  return !cost.expensive && cost.ops <= kRepeatedOps && producer.getNumDpsInputs() <= 3 &&
+         (single || !isNarrowing(producer));
 }
 
 namespace {

@@ -308,10 +308,10 @@ func.func @main(%x: tensor<64x32xbf16>, %w: tensor<32x48xbf16>) -> tensor<64x48x
 
 // -----
 
-// The product is read twice, as with gradients: stored in bf16, the bias is added where it is read.
+// The sum is read twice, as with gradients: stored in bf16, and not what it is rounded from.
 // CHECK-LABEL: func.func @main
-// CHECK: host.matmul %{{[0-9]+}}, %{{[0-9]+}} -> {{.*}} : memref<2048xbf16>, memref<1536xbf16>, memref<3072xbf16>
-// CHECK-COUNT-2: linalg.generic {{.*}} ins(%{{.*}}, %{{.*}} : memref<64x48xbf16>, memref<48xbf16>)
+// CHECK: host.matmul %{{.*}}, %{{.*}} bias %{{.*}} -> {{.*}} : memref<2048xbf16>, memref<1536xbf16>, memref<3072xbf16>, memref<48xbf16>
+// CHECK-COUNT-2: linalg.generic {{.*}} ins(%{{.*}} : memref<64x48xbf16>)
 func.func @main(%x: tensor<64x32xbf16>, %w: tensor<32x48xbf16>, %b: tensor<48xbf16>) -> (tensor<64x48xbf16>, tensor<64x48xbf16>) {
   %zero = stablehlo.constant dense<0.0> : tensor<64x48xbf16>
   %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<64x32xbf16>, tensor<32x48xbf16>) -> tensor<64x48xbf16>

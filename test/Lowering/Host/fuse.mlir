@@ -133,3 +133,19 @@ func.func @main(%x: tensor<32x16xf32>, %y: tensor<32x8xf32>) -> tensor<16x8xf32>
   %2 = stablehlo.dot_general %1, %y, contracting_dims = [1] x [0] : (tensor<16x32xf32>, tensor<32x8xf32>) -> tensor<16x8xf32>
   return %2 : tensor<16x8xf32>
 }
+
+// -----
+
+// What a product has summed in f32 is rounded once, for both readers: they would keep the sums.
+// CHECK-LABEL: func.func @main(
+// CHECK: %[[SUMS:.*]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "reduction"]
+// CHECK: %[[ROUNDED:.*]] = linalg.generic {{.*}} ins(%[[SUMS]] : tensor<8x4xf32>) outs({{.*}} : tensor<8x4xbf16>)
+// CHECK: linalg.generic {{.*}} ins(%[[ROUNDED]] : tensor<8x4xbf16>)
+// CHECK: linalg.generic {{.*}} ins(%[[ROUNDED]] : tensor<8x4xbf16>)
+// CHECK: return
+func.func @main(%x: tensor<8x6xbf16>, %w: tensor<6x4xbf16>) -> (tensor<8x4xbf16>, tensor<8x4xbf16>) {
+  %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<8x6xbf16>, tensor<6x4xbf16>) -> tensor<8x4xbf16>
+  %1 = stablehlo.exponential %0 : tensor<8x4xbf16>
+  %2 = stablehlo.log %0 : tensor<8x4xbf16>
+  return %1, %2 : tensor<8x4xbf16>, tensor<8x4xbf16>
+}
