@@ -60,10 +60,8 @@ static void refuse(func::FuncOp main, const Planned &planned, double limitBytes,
   addSufficient(error, planned.proofOp->getLoc(), planned, sufficientBytes);
 }
 
-/// Recipes that the model finds at most so much slower than its plan are tried, in
-/// programs of at most so many ops: in larger ones it is not latency that decides,
-/// and partitioning takes its time.
-static constexpr double kCloseRecipe = 1.5;
+/// Recipes are tried in programs of at most so many ops: in larger ones it is not latency
+/// that decides, and partitioning takes its time.
 static constexpr size_t kTriedOps = 5000;
 
 /// Predicted seconds of an annotated module; it is partitioned for that.
@@ -73,9 +71,9 @@ static FailureOr<double> predict(ModuleOp trial, CostModel &costs, const Shardin
   return summarize(trial, costs).stepSeconds;
 }
 
-/// The model prices collectives one by one. Where recipes are about as good as its
-/// plan, the programs themselves decide, whose collectives have been merged:
-/// returns the recipe that is better, if one is.
+/// The model prices collectives one by one. Between its plan and the recipes the
+/// programs themselves decide, whose collectives have been merged: returns the recipe
+/// that is better, if one is.
 static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, const Program &program, SplitTable &table,
                                                            const Planned &planned, CostModel &costs,
                                                            ShardingOptions options, double memoryBytes) {
@@ -85,8 +83,7 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
   std::optional<Strategy> best;
   std::optional<double> bestSeconds;
   for (const Planned::Recipe &recipe : planned.recipes) {
-    if (recipe.seconds > kCloseRecipe * planned.seconds || recipe.peakBytes > memoryBytes ||
-        program.ops.size() > kTriedOps)
+    if (recipe.peakBytes > memoryBytes || program.ops.size() > kTriedOps)
       continue;
     if (!bestSeconds) {
       OwningOpRef<ModuleOp> trial = module.clone();
@@ -149,7 +146,22 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
     result.emplace(std::move(*program), std::move(*planned));
     if (result->fits(planner.memoryBytes))
       break;
-    double bytes = double(std::max(result->planned.unavoidableBytes, result->planned.peakBytes));
+    // The plan that was found is none to go by where it is proven that there is none.
+    const Planned &found = result->planned;
+    double bytes = double(found.isInfeasible ? found.unavoidableBytes : found.peakBytes);
+    if (options.explain)
+      *options.explain << "planning: " << bytes << " bytes " << (found.isInfeasible ? "are needed" : "were found")
+                       << ", " << done.peakBytes << " if all were split\n";
+    if (options.explain)
+      for (auto &r : ArrayRef(found.residents).take_front(16)) {
+        auto t = cast<RankedTensorType>(r.value.getType());
+        *options.explain << "  needs " << r.count << " x " << t << " "
+                         << (r.value.getDefiningOp() ? r.value.getDefiningOp()->getName().getStringRef() : "arg") << " "
+                         << r.bytes << " split "
+                         << double(t.getNumElements()) * t.getElementTypeBitWidth() / 8 * r.count /
+                                mesh.getMesh().getRankCount()
+                         << "\n";
+      }
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   return std::move(*result);

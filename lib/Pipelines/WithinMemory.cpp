@@ -27,7 +27,8 @@ LogicalResult tp::saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, d
     if (options.explain)
       *options.explain << "rematerialisation: " << done.ops << " ops, " << done.seconds << " s, peak " << done.peakBytes
                        << " bytes\n";
-    if (done.ops == 0 || done.peakBytes <= bytes)
+    // What copies take is known of the program that has them.
+    if (done.ops == 0)
       return success();
   }
 }
@@ -206,6 +207,9 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
         return failure();
       int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
       bool fits = double(bytes) <= limit;
+      if (options.explain && result.memory)
+        *options.explain << "lowering: " << bytes << " bytes, the model's "
+                         << (result.certificate ? result.certificate->peakBytes : 0) << "\n";
       if (!fits && !result.certificate)
         warnOfLimit(module, result.strategy, double(bytes), limit);
       if (fits || !result.certificate) {

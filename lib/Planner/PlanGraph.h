@@ -9,6 +9,7 @@
 #define TP_LIB_PLANNER_PLANGRAPH_H
 
 #include "ReshardTable.h"
+#include "Storage.h"
 #include "StrategySet.h"
 #include "tp/Planner/Search/Problem.h"
 #include "tp/Planner/Strategies.h"
@@ -39,7 +40,7 @@ public:
   struct Edge {
     unsigned from, to, table;
   };
-  /// Bytes that a variable holds while time is in [begin, end): of an op's result
+  /// Bytes that a variable holds while time is in [begin, end): of a tensor of an op
   /// (a value's variable: its own).
   struct Residency {
     unsigned variable, begin, end;
@@ -91,9 +92,8 @@ private:
   void connect();
   void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
                double repeats);
-  std::vector<unsigned> getEnds() const;
   void addResidencies();
-  bool isFusedAway(Program::ValueId value) const;
+  void addPassed(const Storage &storage, Program::ValueId value, Storage::Span span);
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
 
   Program &program;

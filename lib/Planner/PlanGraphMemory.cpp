@@ -5,51 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Fusion.h"
 #include "PlanGraph.h"
+#include "Storage.h"
 
 using namespace mlir;
 using namespace tp;
 using ValueId = Program::ValueId;
 using HomeId = Program::HomeId;
-
-/// True for a value that a loop computes where its only user needs it.
-bool PlanGraph::isFusedAway(ValueId value) const {
-  if (producer[value] == kNone || variableOfHome[program.values[value].home] != kNone || uses[value].size() != 1)
-    return false;
-  const Use &use = uses[value].front();
-  const StrategySet *user = use.variable == kNone ? nullptr : variables[use.variable].set;
-  return isFused(*variables[producer[value]].set->rule, user ? user->rule : nullptr, use.time - definedAt[value]);
-}
-
-/// By value: the time after which it is needed no more.
-std::vector<unsigned> PlanGraph::getEnds() const {
-  // What comes from outside is needed until a loop's last op; what a loop carries,
-  // too.
-  llvm::DenseMap<Operation *, unsigned> lastInside;
-  Operation *main = program.main;
-  for (auto [time, entry] : llvm::enumerate(program.ops))
-    for (Operation *outer = entry.op; outer != main; outer = outer->getParentOp())
-      lastInside[outer] = time;
-  auto getEnd = [&](Value value, unsigned time) {
-    for (Operation *user = program.ops[time].op; user != main; user = user->getParentOp())
-      if (user->getBlock() == value.getParentBlock())
-        return lastInside.lookup(user) + 1;
-    return time + 1;
-  };
-  std::vector<unsigned> ends(program.values.size());
-  for (ValueId value = 0; value < ends.size(); ++value) {
-    Value self = program.values[value].value;
-    ends[value] = definedAt[value] + 1;
-    if (Operation *op = self.getDefiningOp(); op && isa<ControlShardingOpInterface>(op))
-      ends[value] = std::max(lastInside.lookup(op) + 1, ends[value] + 1);
-    for (const Use &use : uses[value])
-      ends[value] =
-          std::max(ends[value],
-                   isa<ControlShardingOpInterface>(program.ops[use.time].op) ? use.time + 1 : getEnd(self, use.time));
-  }
-  return ends;
-}
 
 void PlanGraph::addResidencies() {
   // Arguments and results are the caller's memory, for all of the step.
@@ -61,33 +23,51 @@ void PlanGraph::addResidencies() {
     if (home == Program::kNone || isa<BlockArgument>(operand))
       continue;
     residencies.push_back({variableOfHome[home], 0, timeCount, kNone, value});
-    if (home == program.values[value].home)
-      counted.insert(value);
+    counted.insert(value);
   }
-  std::vector<unsigned> ends = getEnds();
+  Storage storage(program, counted);
   for (ValueId value = 0; value < program.values.size(); ++value) {
     HomeId home = program.values[value].home;
     Value self = program.values[value].value;
-    if (program.homes[home].isRematerialised || isFusedAway(value) || counted.contains(value))
+    if (program.homes[home].isRematerialised || counted.contains(value))
       continue;
-    unsigned begin = definedAt[value], end = ends[value];
+    Storage::Span span = storage.get(value);
     if (auto argument = dyn_cast<BlockArgument>(self)) {
       if (argument.getOwner() != &main.getBody().front())
         continue; // where it comes from counts
-      begin = 0, end = timeCount;
-    } else if (producer[value] != kNone &&
-               program.isInPlace(self.getDefiningOp(), variables[producer[value]].set->rule->rule)) {
-      continue;
-    } else if (isa<ControlShardingOpInterface>(self.getDefiningOp())) {
-      // What a loop carries is in the place of what went in. (What it only passes
-      // on may be there in another layout, too.)
-      ++begin;
+      span = {0, timeCount};
     }
+    if (span.isEmpty())
+      continue;
     if (unsigned waits = variableOfHome[home]; waits != kNone)
-      residencies.push_back({waits, begin, end, kNone, value});
+      residencies.push_back({waits, span.begin, span.end, kNone, value});
     else
-      residencies.push_back({producer[value], begin, end, producedTensor[value], value});
+      addPassed(storage, value, span);
   }
+}
+
+/// A value with one user: in the layout in which it is made until the user stands in
+/// the program, where it is resharded; then, if it is read later, through what is
+/// computed in its readers, in the layout in which each of those takes it.
+void PlanGraph::addPassed(const Storage &storage, ValueId value, Storage::Span span) {
+  auto getCount = [&](ValueId id) { return program.homes[program.values[id].home].type.getNumElements(); };
+  unsigned variable = producer[value], tensor = producedTensor[value], begin = span.begin;
+  for (ValueId read = value; read != Program::kNone && uses[read].size() == 1;) {
+    const Use &use = uses[read].front();
+    if (use.time + 1 >= span.end || use.variable == kNone || !variables[use.variable].set)
+      break;
+    if (use.time + 1 > begin)
+      residencies.push_back({variable, begin, use.time + 1, tensor, value});
+    begin = std::max(begin, use.time + 1);
+    variable = use.variable;
+    tensor = use.operand;
+    Operation *user = program.ops[use.time].op;
+    read = user->getNumResults() == 1 ? program.getValue(user->getResult(0)) : Program::kNone;
+    // What a broadcast makes is larger.
+    if (read == Program::kNone || storage.isStored(read) || getCount(read) > getCount(value))
+      break;
+  }
+  residencies.push_back({variable, begin, span.end, tensor, value});
 }
 
 std::vector<int64_t> PlanGraph::getBytes(const Residency &residency) const {

@@ -8,6 +8,7 @@
 #ifndef TP_LIB_PLANNER_REMATERIALISER_H
 #define TP_LIB_PLANNER_REMATERIALISER_H
 
+#include "Storage.h"
 #include "tp/Planner/Rematerialisation.h"
 
 namespace tp {
@@ -30,9 +31,14 @@ public:
 
 private:
   struct Info {
-    unsigned begin = 0;                  // the op that makes it; arguments: 0
-    llvm::SmallVector<unsigned, 4> uses; // points, ascending, each once
-    double bytes = 0;                    // per rank
+    unsigned begin = 0; // the op that makes it; arguments: 0
+    /// Points at which ops that write to memory read it, themselves or through what
+    /// is computed in them; ascending, each once.
+    llvm::SmallVector<unsigned, 4> uses;
+    llvm::SmallVector<unsigned, 4> users; // points of those that name it
+    double bytes = 0;                     // per rank, in memory of its own
+    unsigned end = 0;                     // after which that is another's
+    bool isStored = true;                 // else computed, or seen, where it is read
     /// Seconds to compute it again; none if that cannot be.
     std::optional<double> seconds;
     llvm::SmallVector<ValueId, 3> operands; // of its op
@@ -67,24 +73,28 @@ private:
   void collect();
   std::optional<double> getSeconds(mlir::Operation *op) const;
   double getBytes(ValueId value) const;
-  double getInnerPeak(mlir::Operation *op) const;
-  void addControl(mlir::Operation *op, unsigned point);
+  void addReturned();
+  void addOp(mlir::Operation *op, unsigned point);
+  void addInnerPeaks(const Storage &storage);
+  void addUses();
   void findKinds();
   uint64_t getOrigin(ValueId value, unsigned depth) const;
   bool isChosen(ValueId value) const { return infos[value].boundary.has_value(); }
   bool isAlive(ValueId value, unsigned point) const;
-  bool isFused(const Info &info, llvm::ArrayRef<unsigned> uses) const;
+  bool isThere(ValueId value, unsigned point) const;
   bool takesWhole(unsigned point) const;
   struct Chain {
     double bytes; // saved by what it is for
     unsigned ops = 0;
   };
   bool demand(Trial &trial, ValueId value, unsigned point, Chain &chain) const;
+  llvm::SmallVector<std::pair<unsigned, ValueId>> findLate() const;
   std::optional<Trial> attempt() const;
   double estimate(ValueId value) const;
   void choose(unsigned kind, unsigned peak);
   void release(unsigned kind);
   std::optional<unsigned> findBest(unsigned peak);
+  void releaseNeedless(unsigned kind, double memoryBytes, Trial &current);
   void apply(const Trial &trial) const;
 
   const Program &program;
@@ -97,6 +107,7 @@ private:
   std::vector<Info> infos;                                   // by value
   std::vector<ValueId> values;                               // those of the main block
   std::vector<Kind> kinds;
+  llvm::DenseMap<ValueId, unsigned> keptUntil; // with what is chosen, as in Trial
 };
 
 } // namespace tp

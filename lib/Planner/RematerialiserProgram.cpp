@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Fusion.h"
 #include "Rematerialiser.h"
+#include "tp/Planner/Search/Problem.h"
 #include "tp/Planner/OpCost.h"
 #include "llvm/ADT/Hashing.h"
 
@@ -21,6 +21,8 @@ static constexpr unsigned kOriginDepth = 3;
 std::optional<double> Rematerialiser::getSeconds(Operation *op) const {
   if (std::optional<CollectiveCall> call = getCollectiveCall(op))
     return isMemoryEffectFree(op) ? std::optional(costs.getSeconds(*call)) : std::nullopt;
+  if (isa<LocalSliceOp>(op))
+    return 0;
   const RuleInfo *info = rules.lookup(op);
   return info ? getRepeatedSeconds(op, info->rule, costs, ranks) : std::nullopt;
 }
@@ -31,54 +33,66 @@ double Rematerialiser::getBytes(ValueId value) const {
   return home.isRematerialised ? 0 : home.bytes / (home.isWhole ? 1 : ranks);
 }
 
-/// The most that the values of a control-flow op's blocks take at once.
-double Rematerialiser::getInnerPeak(Operation *op) const {
-  double peak = 0;
-  for (Region &region : op->getRegions())
-    for (Block &block : region) {
-      llvm::DenseMap<Operation *, unsigned> numbers;
-      for (auto [number, inner] : llvm::enumerate(block))
-        numbers[&inner] = number;
-      llvm::DenseMap<Operation *, double> freed;
-      double live = 0, most = 0;
-      for (Operation &inner : block) {
-        double own = isa<ControlShardingOpInterface>(inner) ? getInnerPeak(&inner) : 0;
-        for (Value result : inner.getResults()) {
-          ValueId value = program.getValue(result);
-          if (value == Program::kNone || result.use_empty())
-            continue;
-          Operation *last = &inner;
-          for (Operation *user : result.getUsers()) {
-            user = block.findAncestorOpInBlock(*user);
-            last = numbers.lookup(last) < numbers.lookup(user) ? user : last;
-          }
-          const RuleInfo *rule = rules.lookup(&inner);
-          if (rule && program.isInPlace(&inner, rule->rule))
-            continue;
-          if (rule && result.hasOneUse() &&
-              tp::isFused(*rule, rules.lookup(last), numbers.lookup(last) - numbers.lookup(&inner)))
-            continue;
-          live += getBytes(value);
-          freed[last] += getBytes(value);
-        }
-        most = std::max(most, live + own);
-        live -= freed.lookup(&inner);
-      }
-      peak = std::max(peak, most);
-    }
-  return peak;
+/// What the caller holds for all of the step.
+void Rematerialiser::addReturned() {
+  for (Value operand : getBlock().getTerminator()->getOperands())
+    if (ValueId id = program.getValue(operand); id != Program::kNone && !isa<BlockArgument>(operand))
+      infos[id].isReturned = true;
 }
 
-/// Control flow: its blocks, and results that are in the place of what went in.
-void Rematerialiser::addControl(Operation *op, unsigned point) {
-  innerBytes[point] = getInnerPeak(op);
-  for (Value result : op->getResults()) {
-    ValueId id = program.getValue(result);
-    if (id == Program::kNone)
-      continue;
-    infos[id].begin = point + 1;
-    if (program.invariants.contains(result))
-      infos[id].bytes = 0;
+void Rematerialiser::addOp(Operation *op, unsigned point) {
+  auto use = [&](Value value) {
+    ValueId id = program.getValue(value);
+    if (id == Program::kNone || value.getParentBlock() != &getBlock())
+      return;
+    if (Info &info = infos[id]; info.users.empty() || info.users.back() != point)
+      info.users.push_back(point);
+  };
+  op->walk([&](Operation *inner) { llvm::for_each(inner->getOperands(), use); });
+  ValueId id = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
+  if (id == Program::kNone)
+    return;
+  Info &info = infos[id];
+  const RuleInfo *rule = rules.lookup(op);
+  info.isCheap = rule && rule->isCheap;
+  for (Value operand : op->getOperands())
+    info.operands.push_back(program.getValue(operand));
+  info.seconds = info.isFree || llvm::is_contained(info.operands, Program::kNone) ? std::nullopt : getSeconds(op);
+}
+
+/// The most that the values of control-flow ops' blocks take at once.
+void Rematerialiser::addInnerPeaks(const Storage &storage) {
+  search::UsageSum<double> usage(program.ops.size() + 1);
+  for (ValueId id = 0; id < infos.size(); ++id) {
+    Operation *op = program.values[id].value.getDefiningOp();
+    Storage::Span span = storage.get(id);
+    if (op && op->getBlock() != &getBlock() && !span.isEmpty())
+      usage.add(span.begin, span.end, getBytes(id));
+  }
+  std::vector<double> inner = usage.take();
+  innerBytes.resize(ops.size());
+  unsigned point = 0;
+  for (auto [time, entry] : llvm::enumerate(program.ops)) {
+    if (entry.op->getBlock() == &getBlock())
+      point = points.lookup(entry.op);
+    innerBytes[point] = std::max(innerBytes[point], inner[time]);
+  }
+}
+
+/// Reads through what is computed, or seen, in other ops, last ones first.
+void Rematerialiser::addUses() {
+  for (ValueId id : llvm::reverse(values)) {
+    Info &info = infos[id];
+    for (unsigned point : info.users) {
+      Operation *user = ops[point];
+      ValueId made = user->getNumResults() == 1 ? program.getValue(user->getResult(0)) : Program::kNone;
+      if (made == Program::kNone || infos[made].isStored || infos[made].uses.empty())
+        info.uses.push_back(point);
+      else
+        llvm::append_range(info.uses, infos[made].uses);
+    }
+    llvm::sort(info.uses);
+    info.uses.erase(llvm::unique(info.uses), info.uses.end());
   }
 }
 
@@ -87,53 +101,44 @@ void Rematerialiser::collect() {
   for (const Program::OpEntry &entry : program.ops)
     if (entry.kind == Program::OpKind::ruled)
       rules[entry.op] = program.nodes[entry.node].rule;
-  auto addValue = [&](Value value) {
+  addReturned();
+  llvm::DenseSet<ValueId> returned;
+  for (auto [id, info] : llvm::enumerate(infos))
+    if (info.isReturned)
+      returned.insert(id);
+  Storage storage(program, returned);
+  // A time of the program is one in the op of the main block that holds it.
+  std::vector<unsigned> pointOfTime(program.ops.size() + 2, ops.size());
+  for (auto [time, entry] : llvm::enumerate(program.ops))
+    pointOfTime[time] = entry.op->getBlock() == &getBlock() ? points.lookup(entry.op) : pointOfTime[time - 1];
+  auto addValue = [&](Value value, unsigned begin) {
     ValueId id = program.getValue(value);
     if (id == Program::kNone)
       return;
     values.push_back(id);
-    const Program::Home &home = program.homes[program.values[id].home];
-    infos[id].bytes = getBytes(id);
-    infos[id].isFree = home.isRematerialised || isa<BlockArgument>(value);
+    Info &info = infos[id];
+    Storage::Span span = storage.get(id);
+    info.isFree = program.homes[program.values[id].home].isRematerialised || isa<BlockArgument>(value);
+    info.isStored = storage.isStored(id);
+    info.begin = begin;
+    info.end = span.isEmpty() ? begin : pointOfTime[span.end - 1] + 1;
+    info.bytes = info.isReturned || isa<BlockArgument>(value) || !span.isEmpty() ? getBytes(id) : 0;
   };
   for (BlockArgument argument : getBlock().getArguments())
-    addValue(argument);
+    addValue(argument, 0);
   for (auto [index, op] : llvm::enumerate(ops)) {
     unsigned point = index;
-    auto use = [&](Value value) {
-      ValueId id = program.getValue(value);
-      if (id == Program::kNone || value.getParentBlock() != &getBlock())
-        return;
-      Info &info = infos[id];
-      if (info.uses.empty() || info.uses.back() != point)
-        info.uses.push_back(point);
-      info.isReturned |= op->hasTrait<OpTrait::IsTerminator>();
-    };
-    op->walk([&](Operation *inner) { llvm::for_each(inner->getOperands(), use); });
+    // What a loop carries is in the place of what went in.
+    bool isControl = isa<ControlShardingOpInterface>(op);
     for (Value result : op->getResults()) {
-      addValue(result);
-      if (ValueId id = program.getValue(result); id != Program::kNone)
-        infos[id].begin = point;
+      addValue(result, point + isControl);
+      if (ValueId id = program.getValue(result); id != Program::kNone && program.invariants.contains(result))
+        infos[id].bytes = 0;
     }
-    innerBytes.push_back(0);
-    if (isa<ControlShardingOpInterface>(op))
-      addControl(op, point);
-    ValueId id = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
-    if (id == Program::kNone)
-      continue;
-    Info &info = infos[id];
-    const RuleInfo *rule = rules.lookup(op);
-    info.isCheap = rule && rule->isCheap;
-    info.seconds = info.isFree ? std::nullopt : getSeconds(op);
-    if (!info.seconds)
-      continue;
-    for (Value operand : op->getOperands())
-      info.operands.push_back(program.getValue(operand));
-    if (llvm::is_contained(info.operands, Program::kNone)) {
-      info.seconds.reset();
-      info.operands.clear();
-    }
+    addOp(op, point);
   }
+  addInnerPeaks(storage);
+  addUses();
 }
 
 uint64_t Rematerialiser::getOrigin(ValueId value, unsigned depth) const {
@@ -144,7 +149,8 @@ uint64_t Rematerialiser::getOrigin(ValueId value, unsigned depth) const {
     return hash;
   hash = llvm::hash_combine(hash, op->getName().getAsOpaquePointer(), op->getAttrDictionary().getAsOpaquePointer());
   for (ValueId operand : infos[value].operands)
-    hash = llvm::hash_combine(hash, getOrigin(operand, depth - 1));
+    if (operand != Program::kNone)
+      hash = llvm::hash_combine(hash, getOrigin(operand, depth - 1));
   return hash;
 }
 

@@ -16,7 +16,11 @@ namespace {
 
 /// erf ([i, j]) -> ([i, j])
 template <typename Op> struct FunctionRule : ShardingRuleOpInterface::ExternalModel<FunctionRule<Op>, Op> {
-  ShardingRule getShardingRule(Operation *op) const { return makeElementwiseRule(op).rule; }
+  ShardingRule getShardingRule(Operation *op) const {
+    RuleBuilder b = makeElementwiseRule(op);
+    b.rule.flopsPerPoint = kFunctionFlops;
+    return b.rule;
+  }
 };
 
 template <typename Op> void attachIfElementwise(MLIRContext *context) {

@@ -96,6 +96,10 @@ template <typename Op> struct ElementwiseRule : ShardingRuleOpInterface::Externa
   ShardingRule getShardingRule(Operation *op) const {
     RuleBuilder b = makeElementwiseRule(op);
     addLinearGroups(cast<Op>(op), b);
+    if constexpr (llvm::is_one_of<Op, shlo::Atan2Op, shlo::CbrtOp, shlo::CosineOp, shlo::DivOp, shlo::ExpOp,
+                                  shlo::Expm1Op, shlo::Log1pOp, shlo::LogOp, shlo::LogisticOp, shlo::PowOp, shlo::RemOp,
+                                  shlo::RsqrtOp, shlo::SineOp, shlo::SqrtOp, shlo::TanOp, shlo::TanhOp>::value)
+      b.rule.flopsPerPoint = kFunctionFlops;
     return b.rule;
   }
 

@@ -12,6 +12,10 @@
 
 namespace tp {
 
+/// ShardingRule::flopsPerPoint of functions that take as long as many additions:
+/// what lowering does not compute twice.
+inline constexpr double kFunctionFlops = 8;
+
 /// One parallel factor per dimension of the results; operands of another rank
 /// (scalars that are spread) have none. No linear groups.
 RuleBuilder makeElementwiseRule(mlir::Operation *op);
