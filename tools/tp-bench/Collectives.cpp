@@ -45,12 +45,12 @@ Status bench::runOnThreads(const Manifest &manifest, const RankBody &body) {
   return runRanks(ranks, communicators, {}, body);
 }
 
-RunOnRanks bench::runOnDevices(Backend &backend) {
-  return [&backend](const Manifest &manifest, const RankBody &body) {
+RunOnRanks bench::runOnBackend(Backend &backend, bool onDevices) {
+  return [&backend, onDevices](const Manifest &manifest, const RankBody &body) {
     std::vector<int64_t> ranks;
     std::vector<std::unique_ptr<Device>> devices;
     Status status = backend.getLocalRanks(manifest, ranks);
-    if (status.ok())
+    if (status.ok() && onDevices)
       status = backend.makeDevices(manifest, devices);
     if (!status.ok())
       return status;

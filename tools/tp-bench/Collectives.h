@@ -29,8 +29,8 @@ using RankBody = std::function<runtime::Status(int64_t rank, runtime::Communicat
 /// communicators that reach the others; the first error.
 using RunOnRanks = std::function<runtime::Status(const runtime::Manifest &, const RankBody &)>;
 runtime::Status runOnThreads(const runtime::Manifest &manifest, const RankBody &body);
-/// On the GPUs of a backend, which outlives the function.
-RunOnRanks runOnDevices(runtime::Backend &backend);
+/// On the processes of a backend, which outlives the function, and with `onDevices` on its GPUs.
+RunOnRanks runOnBackend(runtime::Backend &backend, bool onDevices);
 
 /// Seconds of a collective of f32 (an element of kCollectives, or kCopy) within each
 /// of `groups` groups of `ranks` ranks at once: from the first start to the last end,

@@ -26,6 +26,9 @@ static int fail(int code, const Twine &message) {
   return code;
 }
 
+/// What is wrong with the command line of all processes, said once.
+static int refuse(const Twine &message) { return runtime::claimCommonError() ? fail(2, message) : 2; }
+
 /// Bytes that a link carries per byte of tensor, the "bus bandwidth" convention
 /// of nccl-tests (PERFORMANCE.md): figures comparable over ranks.
 static double getBusFactor(StringRef kind, int64_t ranks) {
@@ -141,8 +144,9 @@ int main(int argc, char **argv) {
       option->setHiddenFlag(cl::ReallyHidden);
   int64_t cores = std::max(1u, std::thread::hardware_concurrency());
   cl::SubCommand collectives("collectives", "Times of the runtime's collectives");
-  cl::opt<int64_t> ranks("ranks", cl::desc("Ranks (default: the cores)"), cl::init(cores), cl::sub(collectives));
-  cl::opt<std::string> backend("backend", cl::desc("threads, nccl or loopback"), cl::init("threads"),
+  cl::opt<int64_t> ranks("ranks", cl::desc("Ranks (default: the cores, or the processes of mpi and nccl)"),
+                         cl::init(cores), cl::sub(collectives));
+  cl::opt<std::string> backend("backend", cl::desc("threads, mpi, nccl or loopback"), cl::init("threads"),
                                cl::sub(collectives));
   cl::list<int64_t> sizes("sizes", cl::desc("Bytes of the full tensor (default: 4096 to 64 MiB in steps of four)"),
                           cl::CommaSeparated, cl::sub(collectives));
@@ -161,34 +165,33 @@ int main(int argc, char **argv) {
     errs() << mistakes;
     return 2;
   }
-  if (ranks < 1 || ranks > 1024)
-    return fail(2, "--ranks: expected 1 to 1024, found " + Twine(ranks));
   if (collectives) {
     if (format != "text" && format != "json")
-      return fail(2, "--format: expected text or json, found '" + format + "'");
-    if (backend != "threads" && backend != "nccl" && backend != "loopback")
-      return fail(2, "--backend: expected threads, nccl or loopback, found '" + backend + "'");
+      return refuse("--format: expected text or json, found '" + format + "'");
     if (std::string wrong = runtime::checkBackend(backend.getValue()); !wrong.empty())
-      return runtime::claimCommonError() ? fail(2, wrong) : 2;
+      return refuse(wrong);
+    bool hasProcesses = backend == "mpi" || backend == "nccl";
+    if (hasProcesses && !ranks.getNumOccurrences())
+      ranks = runtime::getLaunch().count;
+    if (ranks < 1 || ranks > 1024)
+      return refuse("--ranks: expected 1 to 1024, found " + Twine(ranks));
     CollectiveOptions options{bench::runOnThreads, nullptr, ranks, {sizes.begin(), sizes.end()}, {}, inPlace,
                               format == "json"};
     for (int64_t size = 4096; sizes.empty() && size <= 64 << 20; size *= 4)
       options.sizes.push_back(size);
     for (int64_t size : options.sizes)
       if (size < 4 * ranks || size > (int64_t(1) << 33))
-        return fail(2, "--sizes: expected at least an element per rank and up to 8 GiB, found " + Twine(size));
+        return refuse("--sizes: expected at least an element per rank and up to 8 GiB, found " + Twine(size));
     if (Error error = chooseKinds(ops, inPlace, options.kinds))
-      return fail(2, toString(std::move(error)));
-    std::unique_ptr<runtime::Backend> devices;
+      return refuse(toString(std::move(error)));
+    std::unique_ptr<runtime::Backend> made;
     if (backend != "threads") {
       runtime::Status status;
-      devices = runtime::makeBackend(backend.getValue(), status);
-      if (!devices)
+      made = runtime::makeBackend(backend.getValue(), status);
+      if (!made)
         return fail(1, status.message());
-      if (!ranks.getNumOccurrences() && backend == "nccl")
-        options.ranks = devices->getProcessCount();
-      options.backend = devices.get();
-      options.run = bench::runOnDevices(*devices);
+      options.backend = made.get();
+      options.run = bench::runOnBackend(*made, /*onDevices=*/backend != "mpi");
     }
     return runCollectives(options);
   }
