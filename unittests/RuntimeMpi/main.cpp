@@ -115,16 +115,17 @@ std::vector<Case> makeCopies(int64_t group, int64_t ranks, bool large) {
   std::vector<std::pair<int64_t, int64_t>> turn, some{{0, ranks - 1}};
   for (int64_t rank = 0; rank < ranks; ++rank)
     turn.push_back({rank, (rank + 1) % ranks});
-  for (int64_t bytes : {int64_t(0), int64_t(13), large ? int64_t(2000003) : int64_t(203)}) {
+  for (int64_t bytes : {int64_t(0), int64_t(13), int64_t(9001), large ? int64_t(2000003) : int64_t(203)}) {
     for (const auto &pairs : {turn, some})
       cases.push_back({"collective_permute " + std::to_string(bytes), bytes, bytes, false,
                        [=](Communicator &communicator, const char *in, char *out) {
                          return communicator.permute(group, pairs, bytes, in, out);
                        }});
-    cases.push_back({"broadcast " + std::to_string(bytes), bytes, bytes, true,
-                     [=](Communicator &communicator, const char *in, char *out) {
-                       return communicator.broadcast(group, ranks - 1, bytes, in, out);
-                     }});
+    for (int64_t root : {int64_t(0), ranks - 1})
+      cases.push_back({"broadcast " + std::to_string(bytes) + " from " + std::to_string(root), bytes, bytes, true,
+                       [=](Communicator &communicator, const char *in, char *out) {
+                         return communicator.broadcast(group, root, bytes, in, out);
+                       }});
   }
   return cases;
 }

@@ -60,7 +60,7 @@ private:
 
 /// Reductions go in chunks of so many bytes of the operand.
 constexpr int64_t kChunkBytes = int64_t(4) << 20;
-/// Operands up to so many bytes are exchanged whole: one round of messages instead of two.
+/// Operands up to so many bytes are sent whole: one round of messages instead of two.
 constexpr int64_t kSmallBytes = 8192;
 
 } // namespace
@@ -341,18 +341,41 @@ Status MpiCommunicator::broadcast(int64_t group, int64_t root, int64_t bytes, co
   if (root < 0 || root >= members->size())
     return world.fail("broadcast: root " + std::to_string(root) + " is outside a group of " +
                       std::to_string(members->size()));
-  bool isRoot = root == int64_t(members->position);
+  int64_t ranks = members->size(), own = int64_t(members->position);
+  bool isRoot = own == root, isSmall = bytes <= kSmallBytes || ranks == 2;
+  // The root sends a part to each member, and each sends its part to all others: so the root
+  // sends the operand twice, however many they are. A small one goes to all at once.
+  int64_t part = isSmall ? bytes : (bytes + ranks - 1) / ranks;
+  auto begin = [&](int64_t member) { return isSmall ? 0 : std::min(bytes, part * member); };
+  auto size = [&](int64_t member) { return std::min(bytes, begin(member) + part) - begin(member); };
+  const char *from = static_cast<const char *>(in);
+  char *to = static_cast<char *>(out);
+  auto getPeer = [&](int64_t member) { return int(members->members[size_t(member)]); };
   std::vector<Transfer> transfers;
   if (!isRoot)
-    transfers.push_back({int(members->members[size_t(root)]), false, Span::bytes(out, bytes)});
-  for (int64_t member = 0; isRoot && member < members->size(); ++member)
+    transfers.push_back({getPeer(root), false, Span::bytes(to + begin(own), size(own))});
+  for (int64_t member = 0; isRoot && member < ranks; ++member)
     if (member != root)
-      transfers.push_back({int(members->members[size_t(member)]), true, Span::bytes(in, bytes)});
+      transfers.push_back({getPeer(member), true, Span::bytes(from + begin(member), size(member))});
   Call call{"broadcast", {group, root, bytes}};
   if (status = exchange("broadcast", *members, &call, std::move(transfers)); !status.ok())
     return status;
+  if (!isSmall) {
+    transfers.clear();
+    for (int64_t member = 0; member < ranks; ++member) {
+      if (member == own)
+        continue;
+      if (!isRoot)
+        transfers.push_back({getPeer(member), false, Span::bytes(to + begin(member), size(member))});
+      if (member != root)
+        transfers.push_back(
+            {getPeer(member), true, Span::bytes(isRoot ? from + begin(own) : to + begin(own), size(own))});
+    }
+    if (status = exchange("broadcast", *members, nullptr, std::move(transfers)); !status.ok())
+      return status;
+  }
   if (isRoot && in != out && bytes)
-    std::memcpy(out, in, size_t(bytes));
+    std::memcpy(to, from, size_t(bytes));
   return {};
 }
 
