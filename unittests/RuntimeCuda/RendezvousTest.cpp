@@ -262,6 +262,22 @@ TEST(JournalTest, FirstDifferenceIsNamed) {
   EXPECT_NE(one.takeDigests()[0].chain, two.takeDigests()[0].chain);
 }
 
+TEST(JournalTest, DifferenceBeyondTheFirstRankIsNamed) {
+  Journal journals[3];
+  for (Journal &journal : journals) {
+    journal.setGroups({{0, 1, 2}});
+    journal.note(0, Kind::allReduce, {1});
+  }
+  // Rank 0 has not come so far.
+  journals[1].note(0, Kind::allGather, {5});
+  journals[2].note(0, Kind::broadcast, {5});
+  std::vector<std::optional<JournalView>> views;
+  for (Journal &journal : journals)
+    views.push_back(unpackJournal(journal.pack()));
+  EXPECT_EQ(explainDifference(views),
+            "collectives differ: rank 1 calls all_gather, rank 2 calls broadcast, as number 2 of group 0");
+}
+
 TEST(JournalTest, ReplayedStepsCount) {
   Journal one, two;
   for (Journal *journal : {&one, &two}) {

@@ -8,6 +8,7 @@
 #include "Journal.h"
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <sstream>
 
 using namespace tp::runtime;
@@ -194,27 +195,22 @@ std::string nccl::explainDifference(const Journals &journals) {
   uint64_t firstIndex = UINT64_MAX;
   std::string sentence;
   forEachCircle(journals, [&](size_t group, const std::vector<int64_t> &members) {
-    const Journal::Group *first = nullptr;
-    int64_t firstRank = -1;
+    // Of each number, the first rank that has called it: some have not come as far as others.
+    std::map<uint64_t, std::pair<int64_t, const Entry *>> firsts;
     for (int64_t member : members) {
-      const Journal::Group *other = findGroup(journals, member, group);
-      if (!other)
+      const Journal::Group *own = findGroup(journals, member, group);
+      if (!own)
         continue;
-      if (!first) {
-        first = other;
-        firstRank = member;
-        continue;
-      }
-      for (const Entry &entry : first->last) {
-        const Entry *theirs = find(*other, entry.number);
-        if (!theirs || (theirs->kind == entry.kind && theirs->arguments == entry.arguments))
+      for (const Entry &entry : own->last) {
+        auto [rank, first] = firsts.try_emplace(entry.number, member, &entry).first->second;
+        if (first->kind == entry.kind && first->arguments == entry.arguments)
           continue;
-        if (entry.index < firstIndex) {
-          firstIndex = entry.index;
-          sentence = "collectives differ: rank " + std::to_string(firstRank) + " calls " +
-                     threads::getName(entry.kind) + ", rank " + std::to_string(member) + " calls " +
-                     threads::getName(theirs->kind) + (theirs->kind == entry.kind ? " with other arguments" : "") +
-                     ", as number " + std::to_string(entry.number) + " of group " + std::to_string(group);
+        if (first->index < firstIndex) {
+          firstIndex = first->index;
+          sentence = "collectives differ: rank " + std::to_string(rank) + " calls " + threads::getName(first->kind) +
+                     ", rank " + std::to_string(member) + " calls " + threads::getName(entry.kind) +
+                     (first->kind == entry.kind ? " with other arguments" : "") + ", as number " +
+                     std::to_string(entry.number) + " of group " + std::to_string(group);
         }
         break;
       }
