@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Faults.h"
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <string_view>
 
 using namespace tp::runtime;
 using namespace tp::runtime::conformance;
@@ -48,6 +50,15 @@ protected:
     return fault.kind == FaultKind::otherOrder && group != next && group != 2 && next != 2;
   }
 
+  /// Whether the other order may do no harm over NCCL, whose ranks meet only where they exchange
+  /// data: in a collective_permute, those of a pair. The order within each group is the same.
+  static bool mayBeHarmless(const Fault &fault) {
+    auto isPermute = [](int64_t point) {
+      return std::string_view(FaultProgram::getKind(point)) == "collective_permute";
+    };
+    return fault.kind == FaultKind::otherOrder && (isPermute(fault.point) || isPermute(fault.point + 1));
+  }
+
   /// Whether the others find out by waiting in vain.
   static bool endsByDeadline(const Fault &fault) {
     return fault.kind == FaultKind::exits || fault.kind == FaultKind::hangs || fault.kind == FaultKind::late ||
@@ -76,6 +87,9 @@ protected:
         EXPECT_EQ(run.hashes, hashes);
       return;
     }
+    bool allEndWell = std::all_of(run.statuses.begin(), run.statuses.end(), [](auto &status) { return status.ok(); });
+    if (backend.name.starts_with("nccl") && allEndWell && mayBeHarmless(fault))
+      return;
     for (int64_t rank = 0; rank < FaultProgram::kRanks; ++rank) {
       const Status &status = run.statuses[size_t(rank)];
       EXPECT_FALSE(status.ok()) << "rank " << rank << " did not notice";
