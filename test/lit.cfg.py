@@ -36,6 +36,7 @@ config.substitutions.append(("%machines", os.path.join(root, "machines")))
 config.substitutions.append(("%python", sys.executable))
 # What is left to chance comes more often in a full run.
 config.substitutions.append(("%kills", "100" if os.environ.get("TP_TEST_FULL") else "20"))
+config.substitutions.append(("%faults", "--full" if os.environ.get("TP_TEST_FULL") else ""))
 config.substitutions.append(("%include", os.path.join(root, "include")))
 config.substitutions.append(("%llvm_include", os.path.join(os.path.dirname(llvm), "include")))
 config.substitutions.append(("%FileCheck", "FileCheck -enable-var-scope"))

@@ -6,19 +6,20 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Runtime/Started.h"
+#include "Faults.h"
 #include "tp/runtime/Backend.h"
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <thread>
-#include <unistd.h>
 
-// mpirun -n N tp-mpi-check [--start] [FAULT DEADLINE]
+// mpirun -n N tp-mpi-check [--start]
+// mpirun -n 4 tp-mpi-check [--start] FAULT POINT RANK DEADLINE
+// tp-mpi-check --points
 //
 // Without a fault: every collective over every group of the meshes of N ranks
-// gives the bits that the threads backend gives. With one, rank 1 does what it
-// says at its third collective. With --start, collectives are started.
+// gives the bits that the threads backend gives. With one, see Faults.h. With
+// --start, collectives are started.
 
 using namespace tp::runtime;
 
@@ -231,51 +232,13 @@ Status checkAll(Backend &backend, bool starts, int64_t &comparisons) {
   return {};
 }
 
-/// Five sums; at the third, rank 1 does what `fault` says.
-Status runFault(Backend &backend, bool starts, const std::string &fault, double deadline) {
-  Manifest manifest;
-  manifest.mesh = {{"tp", backend.getProcessCount()}};
-  manifest.groups = {{{0, 1, 0}}};
-  Own own(backend, manifest, deadline, starts);
-  Communicator &communicator = own.get();
-  constexpr int64_t count = 3000;
-  std::vector<float> in(count, 1), out(count * size_t(backend.getProcessCount()));
-  bool isFaulty = backend.getProcess() == 1;
-  for (int step = 0; step < 5; ++step) {
-    if (isFaulty && step == 2) {
-      if (fault == "hangs")
-        std::this_thread::sleep_for(std::chrono::hours(1));
-      if (fault == "exits")
-        std::_Exit(0);
-      if (fault == "dies")
-        raise(SIGKILL);
-      if (fault == "aborts") {
-        communicator.abort("rank 1: its memory is full");
-        return Status::error("rank 1: its memory is full");
-      }
-      if (fault == "slow")
-        std::this_thread::sleep_for(std::chrono::duration<double>(deadline / 2));
-      if (fault == "gathers")
-        if (Status status = communicator.allGather(0, 1, count * 4, in.data(), out.data()); !status.ok())
-          return status;
-      if (fault == "ends")
-        break;
-    }
-    int64_t elements = isFaulty && step == 2 && fault == "shrinks" ? count / 2
-                       : isFaulty && step == 2 && fault == "grows" ? count * 2
-                                                                   : count;
-    in.resize(size_t(elements), 1);
-    if (Status status = communicator.allReduce(0, Reduction::add, ElementType::f32, elements, in.data(), out.data());
-        !status.ok())
-      return status;
-    in.resize(count, 1);
-  }
-  return backend.gather("", deadline, [](int64_t, std::string_view) {});
-}
-
 } // namespace
 
 int main(int argc, char **argv) {
+  if (argc > 1 && std::strcmp(argv[1], "--points") == 0) {
+    printPoints();
+    return 0;
+  }
   Status status;
   std::unique_ptr<Backend> backend = makeMpiBackend(status);
   if (!backend) {
@@ -286,7 +249,9 @@ int main(int argc, char **argv) {
   argv += starts;
   argc -= starts;
   int64_t comparisons = 0;
-  status = argc > 2 ? runFault(*backend, starts, argv[1], std::atof(argv[2])) : checkAll(*backend, starts, comparisons);
+  status = argc == 5
+               ? runWithFault(*backend, starts, std::atof(argv[4]), {argv[1], std::atoll(argv[2]), std::atoll(argv[3])})
+               : checkAll(*backend, starts, comparisons);
   if (!status.ok()) {
     if (backend->claimError(status.message()))
       std::fprintf(stderr, "tp-mpi-check: %s\n", status.message().c_str());

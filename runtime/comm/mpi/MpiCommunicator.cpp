@@ -19,6 +19,7 @@ public:
   struct Group {
     std::vector<int64_t> members; // by position
     size_t position;              // of this process
+    int64_t number = 0;           // of the collective that it has reached
     int64_t size() const { return int64_t(members.size()); }
   };
   MpiCommunicator(World &world, std::vector<Group> groups, double deadlineSeconds)
@@ -38,7 +39,7 @@ public:
 
 private:
   /// Null after a group that does not exist.
-  const Group *find(int64_t group, const char *kind, Status &status);
+  Group *find(int64_t group, const char *kind, Status &status);
   /// Likewise after a reduction that is not defined.
   const Group *findForReduction(int64_t group, const char *kind, Reduction reduction, ElementType type, Status &status);
   Status exchange(const char *what, const Group &group, const Call *call, std::vector<Transfer> transfers) {
@@ -65,9 +66,11 @@ constexpr int64_t kSmallBytes = 8192;
 
 } // namespace
 
-const MpiCommunicator::Group *MpiCommunicator::find(int64_t group, const char *kind, Status &status) {
-  if (group >= 0 && group < int64_t(groups.size()))
+MpiCommunicator::Group *MpiCommunicator::find(int64_t group, const char *kind, Status &status) {
+  if (group >= 0 && group < int64_t(groups.size())) {
+    ++groups[size_t(group)].number;
     return &groups[size_t(group)];
+  }
   status = world.fail(std::string(kind) + ": group " + std::to_string(group) + " does not exist");
   return nullptr;
 }
@@ -137,7 +140,7 @@ Status MpiCommunicator::allReduce(int64_t group, Reduction reduction, ElementTyp
   if (!members)
     return status;
   int64_t width = getBytes(type), chunk = kChunkBytes / width;
-  Call call{"all_reduce", {group, int64_t(reduction), int64_t(type), count}};
+  Call call{"all_reduce", {group, int64_t(reduction), int64_t(type), count}, {group, members->number}};
   const Call *first = &call;
   int64_t at = 0;
   do {
@@ -156,7 +159,7 @@ Status MpiCommunicator::reduceScatter(int64_t group, Reduction reduction, Elemen
   if (!members)
     return status;
   int64_t ranks = members->size(), own = int64_t(members->position), width = getBytes(type);
-  Call call{"reduce_scatter", {group, int64_t(reduction), int64_t(type), outer, inner}};
+  Call call{"reduce_scatter", {group, int64_t(reduction), int64_t(type), outer, inner}, {group, members->number}};
   const Call *first = &call;
   // Blocks of rows, or of parts of one row, that fit a chunk; a member's rows are
   // `ranks * inner` apart.
@@ -225,7 +228,7 @@ Status MpiCommunicator::allGather(int64_t group, int64_t outer, int64_t innerByt
                                                   : Span::strided(place, innerBytes, {outer}, {ranks * innerBytes})});
     transfers.push_back({peer, true, Span::bytes(in, bytes)});
   }
-  Call call{"all_gather", {group, outer, innerBytes}};
+  Call call{"all_gather", {group, outer, innerBytes}, {group, members->number}};
   return exchange("all_gather", *members, &call, std::move(transfers));
 }
 
@@ -296,7 +299,7 @@ Status MpiCommunicator::allToAll(int64_t group, int64_t elementBytes, const std:
     copyStrided(static_cast<char *>(out) + own * part[size_t(concatDim)] * outStrides[size_t(concatDim)], outStrides,
                 static_cast<const char *>(in) + own * part[size_t(splitDim)] * inStrides[size_t(splitDim)], inStrides,
                 counts, 0, element);
-  Call call{"all_to_all", shape};
+  Call call{"all_to_all", shape, {group, members->number}};
   call.arguments.insert(call.arguments.end(), {group, elementBytes, splitDim, concatDim});
   return exchange("all_to_all", *members, &call, std::move(transfers));
 }
@@ -308,7 +311,7 @@ Status MpiCommunicator::permute(int64_t group, const std::vector<std::pair<int64
   if (!members)
     return status;
   int64_t ranks = members->size(), own = int64_t(members->position);
-  Call call{"collective_permute", {group, bytes}};
+  Call call{"collective_permute", {group, bytes}, {group, members->number}};
   std::vector<int64_t> sources(size_t(ranks), -1); // by target; the last pair counts
   for (auto [source, target] : pairs) {
     if (std::min(source, target) < 0 || std::max(source, target) >= ranks)
@@ -357,7 +360,7 @@ Status MpiCommunicator::broadcast(int64_t group, int64_t root, int64_t bytes, co
   for (int64_t member = 0; isRoot && member < ranks; ++member)
     if (member != root)
       transfers.push_back({getPeer(member), true, Span::bytes(from + begin(member), size(member))});
-  Call call{"broadcast", {group, root, bytes}};
+  Call call{"broadcast", {group, root, bytes}, {group, members->number}};
   if (status = exchange("broadcast", *members, &call, std::move(transfers)); !status.ok())
     return status;
   if (!isSmall) {

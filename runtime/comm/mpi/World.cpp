@@ -17,8 +17,9 @@ using namespace tp::runtime::mpi;
 
 enum Tag { tagHeader = 1, tagData = 2, tagNotice = 3 };
 
-/// How long processes that fail at the same time wait for each other's notices.
-static constexpr double kGraceSeconds = 0.1;
+/// How long processes that fail at the same time wait for each other's notices, and how long
+/// one that has waited in vain waits for those of others that do.
+static constexpr double kGraceSeconds = 0.1, kLateGraceSeconds = 0.4;
 
 //===----------------------------------------------------------------------===//
 // Memory
@@ -98,18 +99,20 @@ void World::postNotice() {
   MPI_Irecv(&incoming, sizeof incoming, MPI_BYTE, MPI_ANY_SOURCE, tagNotice, comm, &noticeRequest);
 }
 
-/// Of errors at about the same time that of the lowest process holds.
-void World::adopt(const Notice &notice) {
-  if (hasFailed() && notice.origin >= origin)
-    return;
-  origin = notice.origin;
-  reason.assign(notice.text, strnlen(notice.text, sizeof notice.text));
+/// Whether it counts before the error that holds.
+bool World::adopt(int64_t from, int64_t fromCalls, const char *text) {
+  if (hasFailed() && std::pair(fromCalls, from) >= std::pair(originCalls, origin))
+    return false;
+  origin = from;
+  originCalls = fromCalls;
+  reason.assign(text, strnlen(text, sizeof incoming.text - 1));
+  return true;
 }
 
 void World::poll() {
   int arrived = 1;
   while (MPI_Test(&noticeRequest, &arrived, MPI_STATUS_IGNORE) == MPI_SUCCESS && arrived) {
-    adopt(incoming);
+    adopt(incoming.origin, incoming.calls, incoming.text);
     postNotice();
   }
 }
@@ -124,23 +127,21 @@ Status World::fail(const std::string &why) {
   return failLocked(why);
 }
 
-Status World::failLocked(const std::string &why) {
+Status World::failLocked(const std::string &why, int64_t ownCalls) {
   poll();
-  if (!hasFailed()) {
-    origin = rank;
-    reason = why.substr(0, sizeof outgoing.text - 1);
-    outgoing = {rank, {}};
-    std::memcpy(outgoing.text, reason.data(), reason.size());
-    for (int peer = 0; peer < size; ++peer) {
-      MPI_Request request;
-      if (peer != rank &&
-          MPI_Isend(&outgoing, sizeof outgoing, MPI_BYTE, peer, tagNotice, comm, &request) == MPI_SUCCESS)
-        MPI_Request_free(&request);
-    }
-    if (size > 1)
-      for (double end = now() + kGraceSeconds; now() < end; sleepFor(0.001))
-        poll();
+  // An error of its own does not follow one that holds: it is told no more.
+  if ((hasFailed() && ownCalls == kOwnError) || !adopt(rank, ownCalls, why.c_str()))
+    return Status::error(reason);
+  outgoing = {rank, ownCalls, {}};
+  std::memcpy(outgoing.text, reason.data(), reason.size());
+  for (int peer = 0; peer < size; ++peer) {
+    MPI_Request request;
+    if (peer != rank && MPI_Isend(&outgoing, sizeof outgoing, MPI_BYTE, peer, tagNotice, comm, &request) == MPI_SUCCESS)
+      MPI_Request_free(&request);
   }
+  if (size > 1)
+    for (double end = now() + (ownCalls == kOwnError ? kGraceSeconds : kLateGraceSeconds); now() < end; sleepFor(0.001))
+      poll();
   return Status::error(reason);
 }
 
@@ -170,12 +171,13 @@ Header makeHeader(const Call &call) {
   return header;
 }
 
-/// First busy, then giving the core away, then asleep in short steps.
+/// First busy, then giving the core away for many times as long as a sleep takes (two that wait
+/// for each other would else go on to sleep in turns), then asleep in short steps.
 class Backoff {
 public:
   void pause() {
     ++rounds;
-    if (rounds > 256)
+    if (rounds > 2048)
       sleepFor(20e-6);
     else if (rounds > 64)
       sched_yield();
@@ -188,9 +190,16 @@ private:
 };
 } // namespace
 
+/// As "BEFORE number 6 of group 0".
+static std::string getText(const char *before, Place place) {
+  return place.group < 0
+             ? ""
+             : before + ("number " + std::to_string(place.number)) + " of group " + std::to_string(place.group);
+}
+
 /// Of the members whose headers are known, the first and one that differs from it.
-static std::string explainDifference(const std::vector<int64_t> &members, const std::vector<Header> &headers,
-                                     const std::vector<bool> &known) {
+static std::string explainDifference(const Call &call, const std::vector<int64_t> &members,
+                                     const std::vector<Header> &headers, const std::vector<bool> &known) {
   size_t first = 0;
   while (!known[first])
     ++first;
@@ -198,7 +207,8 @@ static std::string explainDifference(const std::vector<int64_t> &members, const 
     if (known[other] && !(headers[other] == headers[first]))
       return "collectives differ: rank " + std::to_string(members[first]) + " calls " + headers[first].kind +
              ", rank " + std::to_string(members[other]) + " calls " + headers[other].kind +
-             (std::strcmp(headers[first].kind, headers[other].kind) == 0 ? " with other arguments" : "");
+             (std::strcmp(headers[first].kind, headers[other].kind) == 0 ? " with other arguments" : "") +
+             getText(", as ", call.place);
   return "";
 }
 
@@ -209,11 +219,28 @@ static std::string explainMpi(const std::string &what, int code) {
   return what + ": MPI: " + std::string(text, size_t(length));
 }
 
+/// Ends what is received, and, where a process that has died sent it, waits no longer than a
+/// moment. What is sent is read only.
+static void cancel(std::vector<MPI_Request> &requests, const std::vector<bool> &receives) {
+  for (size_t i = 0; i < requests.size(); ++i)
+    if (receives[i] && requests[i] != MPI_REQUEST_NULL)
+      MPI_Cancel(&requests[i]);
+  double end = now() + kGraceSeconds;
+  for (size_t i = 0; i < requests.size(); ++i)
+    for (int done = 0; receives[i] && !done && now() < end;)
+      if (MPI_Test(&requests[i], &done, MPI_STATUS_IGNORE) != MPI_SUCCESS)
+        break;
+}
+
 Status World::exchange(const char *what, const Call *call, const std::vector<int64_t> &members,
                        std::vector<Transfer> transfers, double deadlineSeconds) {
   std::unique_lock lock(mutex);
   if (hasFailed())
     return Status::error(reason);
+  if (call) {
+    ++calls;
+    place = call->place;
+  }
   std::vector<MPI_Request> requests;
   std::vector<int> peers; // of each request
   std::vector<bool> receives;
@@ -227,12 +254,19 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
     return code;
   };
 
-  // Headers and data go at once; the data is looked at when the headers agree.
+  // Headers and data are sent at once. Data is received from those whose headers agree: what
+  // else arrives may be larger than the memory for it, and Open MPI does not always mind.
   std::vector<Header> headers(members.size());
   std::vector<bool> known(members.size());
   std::vector<size_t> memberOf; // of the first requests, which receive headers
   Header own = call ? makeHeader(*call) : Header();
   int code = MPI_SUCCESS;
+  auto postTransfers = [&](auto which) {
+    for (Transfer &transfer : transfers)
+      if (which(transfer))
+        code = std::max(code, post(transfer.peer, transfer.sends, tagData, transfer.span.data, transfer.span.count,
+                                   transfer.span.type));
+  };
   for (size_t member = 0; call && member < members.size(); ++member) {
     if (members[member] == rank) {
       headers[member] = own;
@@ -244,40 +278,47 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
   }
   for (size_t member : memberOf)
     code = std::max(code, post(int(members[member]), true, tagHeader, &own, sizeof(Header), MPI_BYTE));
-  for (Transfer &transfer : transfers)
-    code = std::max(code, post(transfer.peer, transfer.sends, tagData, transfer.span.data, transfer.span.count,
-                               transfer.span.type));
+  postTransfers([&](const Transfer &transfer) { return transfer.sends || !call; });
+  size_t total = 2 * memberOf.size() + transfers.size();
+  std::vector<int> places(total);
+  std::vector<MPI_Status> statuses(total);
+  // No memory of this call is written any more once it has failed.
+  auto fail = [&](const std::string &why, int64_t ownCalls = kOwnError) {
+    Status status = failLocked(why, ownCalls);
+    cancel(requests, receives);
+    return status;
+  };
   if (code != MPI_SUCCESS)
-    return failLocked(explainMpi(what, code));
+    return fail(explainMpi(what, code));
 
-  std::vector<int> places(requests.size());
-  std::vector<MPI_Status> statuses(requests.size());
-  size_t left = requests.size(), headersLeft = memberOf.size();
+  size_t left = total, headersLeft = memberOf.size();
   Backoff backoff;
   double since = 0, graceEnd = 0;
   while (left) {
     int done = 0;
     int result = MPI_Testsome(int(requests.size()), requests.data(), &done, places.data(), statuses.data());
     for (int i = 0; i < (done == MPI_UNDEFINED ? 0 : done); ++i) {
-      size_t place = size_t(places[size_t(i)]);
+      size_t request = size_t(places[size_t(i)]);
       int error = result == MPI_ERR_IN_STATUS ? statuses[size_t(i)].MPI_ERROR : result;
       if (error != MPI_SUCCESS && error != MPI_ERR_PENDING)
         code = error;
-      if (place < memberOf.size()) {
+      if (request < memberOf.size()) {
         --headersLeft;
-        known[memberOf[place]] = true;
-        if (!(headers[memberOf[place]] == own) && graceEnd == 0)
+        size_t member = memberOf[request];
+        known[member] = true;
+        if (headers[member] == own)
+          postTransfers([&](const Transfer &transfer) { return !transfer.sends && transfer.peer == members[member]; });
+        else if (graceEnd == 0)
           graceEnd = now() + kGraceSeconds; // for the headers of lower members
       }
       --left;
     }
     if (result != MPI_SUCCESS && result != MPI_ERR_IN_STATUS)
       code = result;
-    // A message of another size is an error of MPI, too: the headers say more.
     if (graceEnd > 0 && (headersLeft == 0 || now() > graceEnd))
-      return failLocked(explainDifference(members, headers, known));
+      return fail(explainDifference(*call, members, headers, known));
     if (code != MPI_SUCCESS && headersLeft == 0)
-      return failLocked(explainMpi(what, code));
+      return fail(explainMpi(what, code));
     if (done != MPI_UNDEFINED && done > 0) {
       backoff.reset();
       since = 0;
@@ -289,11 +330,16 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
     if (!backoff.isPollTime())
       continue;
     poll();
-    if (hasFailed())
+    // Where another process has waited in vain for longer, this one may know what for.
+    bool isLate = hasFailed() && originCalls > calls;
+    if (hasFailed() && !isLate) {
+      cancel(requests, receives);
       return Status::error(reason);
+    }
     if (since == 0)
       since = now();
-    if (deadlineSeconds <= 0 || now() - since <= deadlineSeconds)
+    isLate |= deadlineSeconds > 0 && now() - since > deadlineSeconds;
+    if (!isLate)
       continue;
     std::ostringstream text; // prints 0.5 as 0.5 and 300 as 300
     size_t late = 0;
@@ -303,8 +349,9 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
          << (late < memberOf.size() ? " did not arrive"
              : receives[late]       ? " did not send its part"
                                     : " did not take its part")
-         << " within the deadline of " << deadlineSeconds << " s; rank " << rank << " waited for it";
-    return failLocked(text.str());
+         << " within the deadline of " << deadlineSeconds << " s; rank " << rank << " waited for it"
+         << getText(" in ", place);
+    return fail(text.str(), calls);
   }
   return {};
 }

@@ -43,10 +43,16 @@ private:
   bool owned = false;
 };
 
+/// For messages: a collective is that many-th of its group.
+struct Place {
+  int64_t group = -1, number = 0; // -1: of no group
+};
+
 /// What a process says about the collective that it has reached.
 struct Call {
   std::string kind;
   std::vector<int64_t> arguments;
+  Place place = {};
 };
 
 struct Transfer {
@@ -72,8 +78,10 @@ public:
   Status exchange(const char *what, const Call *call, const std::vector<int64_t> &members,
                   std::vector<Transfer> transfers, double deadlineSeconds);
 
-  /// An error of this process: tells all others, unless one of them was first.
-  /// The error that holds, everywhere.
+  /// An error of this process: tells all others, unless one of them was first. Of errors at
+  /// about the same time a process's own comes before those that waited in vain, and of
+  /// these the one that has called the fewest collectives: what the others wait for comes
+  /// after that. Then the lowest process counts. The error that holds, everywhere.
   Status fail(const std::string &reason);
   /// The error that holds, if there is one.
   const std::string &getReason() const { return reason; }
@@ -83,18 +91,21 @@ public:
 
 private:
   struct Notice {
-    int32_t origin;
-    char text[2044];
+    int64_t origin, calls; // of one that waited in vain, the collectives that it has called; else kOwnError
+    char text[2032];
   };
-  void adopt(const Notice &notice);
+  static constexpr int64_t kOwnError = -1;
+  bool adopt(int64_t from, int64_t fromCalls, const char *text);
   void postNotice();
   void poll();
-  Status failLocked(const std::string &why);
+  Status failLocked(const std::string &why, int64_t ownCalls = kOwnError);
 
   std::mutex mutex; // held wherever MPI is called or what follows is used
   MPI_Comm comm;
   int rank, size;
-  int origin = -1;
+  int64_t calls = 0; // of collectives, and the last one
+  Place place;
+  int64_t origin = -1, originCalls = 0;
   std::string reason;
   Notice incoming, outgoing;
   MPI_Request noticeRequest = MPI_REQUEST_NULL;

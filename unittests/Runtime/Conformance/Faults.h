@@ -9,6 +9,7 @@
 #define TP_UNITTESTS_RUNTIME_CONFORMANCE_FAULTS_H
 
 #include "Backends.h"
+#include "FaultProgram.h"
 #include <atomic>
 #include <optional>
 
@@ -31,30 +32,6 @@ enum class FaultKind {
 struct Fault {
   FaultKind kind;
   int64_t point, rank;
-};
-
-/// The collectives that each rank of a mesh of 2 x 2 calls, one after the other: all
-/// kinds over both axes and all ranks, small and large.
-class FaultProgram {
-public:
-  static constexpr int64_t kPoints = 54, kRanks = 4;
-  static Manifest makeManifest();
-  static const char *getKind(int64_t point);
-  static int64_t getGroup(int64_t point);
-
-  explicit FaultProgram(int64_t rank);
-  /// A hash over the results so far.
-  uint64_t getHash() const { return digest; }
-  Status call(int64_t point, Communicator &communicator);
-  /// Another kind, another size, of the collective there.
-  Status callOtherKind(int64_t point, Communicator &communicator);
-  Status callOtherSize(int64_t point, Communicator &communicator);
-
-private:
-  Status call(int64_t point, int64_t kind, int64_t count, Communicator &communicator);
-  int64_t rank;
-  uint64_t digest = 0;
-  std::vector<float> in, out;
 };
 
 /// How the ranks ended.
