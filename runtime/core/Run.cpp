@@ -199,6 +199,15 @@ static void addTimes(const std::vector<RankTimes> &step, std::vector<RankTimes> 
   }
 }
 
+std::string tp::runtime::checkNumbers(double deadlineSeconds, double rtol, double atol) {
+  std::ostringstream wrong; // NaN is neither
+  if (!(deadlineSeconds > 0))
+    wrong << "--deadline: expected more than 0 seconds, found " << deadlineSeconds;
+  else if (!(rtol >= 0) || !(atol >= 0))
+    wrong << "--rtol, --atol: expected at least 0, found " << rtol << " and " << atol;
+  return wrong.str();
+}
+
 Status tp::runtime::run(const Executable &executable, const RunOptions &options, RunResult &result) {
   Status status;
   SessionOptions sessionOptions = options.session;

@@ -105,6 +105,8 @@ struct Flags {
   bool keepsTrace() const { return StringRef(profile).ends_with(".trace"); }
   /// What is wrong with them; empty if nothing is.
   std::string check() const;
+  /// One that only a model can answer: an executable has been planned and compiled.
+  std::string getModelOption() const;
 };
 } // namespace
 
@@ -117,9 +119,22 @@ std::string Flags::check() const {
     return "--repeat: expected at least 1, found " + std::to_string(repeat);
   if (threads.getNumOccurrences() && threads < 1)
     return "--threads: expected at least 1, found " + std::to_string(threads);
+  if (std::string wrong = runtime::checkNumbers(deadline, rtol, atol); !wrong.empty())
+    return wrong;
   if (std::string wrong = training.check(repeat); !wrong.empty())
     return wrong;
   return describe ? "" : runtime::checkBackend(backend.getValue());
+}
+
+std::string Flags::getModelOption() const {
+  if (verify)
+    return "--verify";
+  if (overhead)
+    return "--overhead";
+  for (StringRef argument : sharding.toArguments())
+    if (StringRef name = argument.split('=').first; name != "--mesh" && name != "--feed")
+      return name.str();
+  return "";
 }
 
 //===----------------------------------------------------------------------===//
@@ -234,9 +249,8 @@ bool Tool::load() {
     if (!content)
       return fail(exitWrongInput, status.message());
     isModel = !runtime::Executable::isExecutable(*content);
-    if (!isModel && (flags.verify || flags.overhead))
-      return fail(exitWrongCommandLine, flags.verify ? "--verify needs the model, not an executable"
-                                                     : "--overhead needs the model, not an executable");
+    if (std::string option = isModel ? "" : flags.getModelOption(); !option.empty())
+      return fail(exitWrongCommandLine, option + " needs the model, not an executable");
     if (isModel && !(content = compile()))
       return false;
     bytes = std::move(*content);

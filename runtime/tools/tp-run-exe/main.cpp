@@ -114,6 +114,8 @@ std::string Flags::check() const {
     return "--profile: expected json or a file *.trace, found '" + profile + "'";
   if (repeat < 1 || threads < 0)
     return "--repeat, --threads: expected at least 1";
+  if (std::string wrong = checkNumbers(deadline, rtol, atol); !wrong.empty())
+    return wrong;
   if (std::string wrong = training.check(repeat); !wrong.empty())
     return wrong;
   return describe ? "" : checkBackend(backend);

@@ -46,6 +46,9 @@ struct RunOptions {
   TrainingOptions training; // or steps that go on from each other
 };
 
+/// What is wrong with numbers of the command line; empty if nothing is.
+std::string checkNumbers(double deadlineSeconds, double rtol, double atol);
+
 /// What a run measured; of all ranks, on process 0.
 struct RunResult {
   std::vector<HostTensor> results;
