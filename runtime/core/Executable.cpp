@@ -75,6 +75,7 @@ std::optional<ExecutableFile> tp::runtime::readExecutable(std::string_view conte
   ExecutableFile file;
   if (Status read = readManifest(body.substr(0, sizes[0]), file.manifest); !read.ok())
     return fail("has a bad description: " + read.message());
+  file.description = body.substr(0, sizes[0]);
   if (Status read = readSections(body.substr(sizes[0]), file.sections); !read.ok())
     return fail(read.message());
   return file;
@@ -128,6 +129,9 @@ std::unique_ptr<Executable> Executable::open(std::string_view content, Status &s
   executable->main = reinterpret_cast<tp_main_function *>(dlsym(executable->library, "tp_main"));
   if (!executable->main)
     return fail("has no entry point tp_main");
+  const void *checksum = dlsym(executable->library, format::kDescriptionSymbol);
+  if (checksum && *static_cast<const uint64_t *>(checksum) != format::getChecksum(file->description))
+    return fail("has code that was compiled with another description");
   return executable;
 }
 

@@ -3,6 +3,7 @@ so the runtime for GPUs (streams, events, graphs, cuBLASLt, cuDNN, NCCL) runs wh
 
     tp-compile MODEL --target emulated -o emulated.tpx && python3 test/e2e/as_cuda.py emulated.tpx cuda.tpx
 """
+import json
 import os
 import sys
 
@@ -15,7 +16,9 @@ def convert(source, target):
     assert description["target"] == "emulated", description["target"]
     description["target"] = "cuda"
     sections["cuda"] = sections.pop("emulated")
-    edit_executable.write(target, description, sections)
+    text = json.dumps(description).encode()
+    edit_executable.adopt(sections, edit_executable.read_text(source), text)
+    edit_executable.write(target, text, sections)
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ static Status misbehave(const std::string &kind, FaultProgram &program, Communic
   if (kind == "hangs")
     sleepFor(3600);
   if (kind == "late")
-    sleepFor(deadline + 0.3);
+    sleepFor(deadline + 0.6);
   if (kind == "slow" || kind == "interruptions")
     sleepFor(0.3);
   if (kind == "other_kind")

@@ -8,6 +8,7 @@
 #include "tp/Lowering/Host/Compile.h"
 #include "Program.h"
 #include "tp/runtime/Format.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace tp;
@@ -21,6 +22,10 @@ llvm::Expected<std::string> tp::compileToExecutable(ModuleOp module, const Compi
   llvm::Expected<std::string> manifest = buildManifest(module, tables, name, options);
   if (!manifest)
     return manifest.takeError();
+  OpBuilder b = OpBuilder::atBlockEnd((*code)->getBody());
+  uint64_t checksum = runtime::format::getChecksum(*manifest);
+  LLVM::GlobalOp::create(b, module.getLoc(), b.getI64Type(), /*isConstant=*/true, LLVM::Linkage::External,
+                         runtime::format::kDescriptionSymbol, b.getI64IntegerAttr(int64_t(checksum)));
   llvm::Expected<std::string> image = buildSharedObject(**code);
   if (!image)
     return image.takeError();

@@ -1,6 +1,7 @@
-"""edit_executable.py IN OUT [KEY=JSON...] [--code TEXT]: an executable with other values in its description, sealed anew.
+"""edit_executable.py IN OUT [KEY=JSON...] [--code TEXT] [--adopt]: an executable with other values in its description, sealed anew.
 
-KEY is a path: `cpu.features`, `arguments.0.shape`; `KEY=` alone removes it.
+KEY is a path: `cpu.features`, `arguments.0.shape`; `KEY=` alone removes it. With --adopt the code says that it is of that
+description.
 """
 import json
 import struct
@@ -33,6 +34,20 @@ def read(path):
     return json.loads(content[32 : 32 + size]), sections
 
 
+def adopt(sections, old, new):
+    """The code of a description, for another one: what it says its description's checksum is."""
+    before, after = struct.pack("<Q", checksum(old)), struct.pack("<Q", checksum(new))
+    assert sections["cpu"].count(before) == 1
+    sections["cpu"] = sections["cpu"].replace(before, after)
+
+
+def read_text(path):
+    """The description as it is written."""
+    with open(path, "rb") as file:
+        content = file.read()
+    return content[32 : 32 + struct.unpack_from("<Q", content, 8)[0]]
+
+
 def write(path, description, sections):
     text = description if isinstance(description, bytes) else json.dumps(description).encode()
     body = text
@@ -45,6 +60,8 @@ def write(path, description, sections):
 def main():
     source, target, *edits = sys.argv[1:]
     description, sections = read(source)
+    adopts = "--adopt" in edits
+    edits = [edit for edit in edits if edit != "--adopt"]
     if "--code" in edits:
         place = edits.index("--code")
         sections["cpu"] = edits[place + 1].encode()
@@ -59,6 +76,8 @@ def main():
             entry[last] = json.loads(value)
         else:
             del entry[last]
+    if adopts:
+        adopt(sections, read_text(source), json.dumps(description).encode())
     write(target, description, sections)
 
 

@@ -155,6 +155,7 @@ struct Section {
 /// point into the content.
 struct ExecutableFile {
   Manifest manifest;
+  std::string_view description; // its text
   std::vector<Section> sections;
 };
 std::optional<ExecutableFile> readExecutable(std::string_view content, Status &status);

@@ -36,6 +36,9 @@ inline constexpr uint32_t kVersion = 3;
 inline constexpr size_t kHeaderBytes = 32;
 inline constexpr size_t kKindBytes = 8;
 inline constexpr size_t kSectionHeaderBytes = kKindBytes + 8;
+/// A uint64 that compiled code exports: the checksum of its description, whose sizes and
+/// numbers the code takes as they are. Code made by hand may lack it.
+inline constexpr const char *kDescriptionSymbol = "tp_description";
 
 /// Against damage, not against malice: eight bytes at a time through the mix of
 /// SplitMix64 (Steele, Lea and Flood, 2014).
