@@ -7,8 +7,10 @@
 
 #include "tp/runtime/Checkpoint.h"
 #include "tp/runtime/tp.h"
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <initializer_list>
 #include <new>
 
 using namespace tp::runtime;
@@ -20,6 +22,7 @@ struct tp_executable {
 struct tp_session {
   const Manifest *manifest;
   std::unique_ptr<Session> session;
+  bool hasStepped = false;
 };
 struct tp_backend {
   std::unique_ptr<Backend> backend;
@@ -39,8 +42,12 @@ static tp_code report(const Status &status, tp_code code, tp_error *error) {
   return report(status.isOutOfMemory() ? TP_OUT_OF_MEMORY : code, status.message().c_str(), error);
 }
 
-/// Runs `work`, which returns a code, so that no exception leaves.
-template <typename Function> static tp_code guard(tp_error *error, Function work) {
+/// Runs `work`, which returns a code, so that no exception leaves, unless one of the pointers
+/// that it needs is null.
+template <typename Function>
+static tp_code guard(tp_error *error, std::initializer_list<const void *> needed, Function work) {
+  if (std::find(needed.begin(), needed.end(), nullptr) != needed.end())
+    return report(TP_INVALID_ARGUMENT, "expected a pointer, found null", error);
   try {
     return work();
   } catch (const std::bad_alloc &) {
@@ -57,7 +64,7 @@ template <typename Function> static tp_code guard(tp_error *error, Function work
 //===----------------------------------------------------------------------===//
 
 tp_code tp_executable_open_bytes(const void *data, size_t bytes, tp_executable **executable, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {executable}, [&] {
     Status status;
     std::string_view content(static_cast<const char *>(data), bytes);
     auto opened = Executable::open(content, status);
@@ -70,7 +77,7 @@ tp_code tp_executable_open_bytes(const void *data, size_t bytes, tp_executable *
 }
 
 tp_code tp_executable_open(const char *path, tp_executable **executable, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {path, executable}, [&] {
     Status status;
     std::optional<std::string> content = readFile(path, status);
     if (!content)
@@ -115,11 +122,11 @@ static tp_code describeTensor(const std::vector<TensorInfo> &tensors, size_t num
 }
 
 tp_code tp_executable_argument(const tp_executable *executable, size_t number, tp_tensor *tensor, tp_error *error) {
-  return guard(error,
+  return guard(error, {executable, tensor},
                [&] { return describeTensor(executable->executable->getManifest().arguments, number, tensor, error); });
 }
 tp_code tp_executable_result(const tp_executable *executable, size_t number, tp_tensor *tensor, tp_error *error) {
-  return guard(error,
+  return guard(error, {executable, tensor},
                [&] { return describeTensor(executable->executable->getManifest().results, number, tensor, error); });
 }
 
@@ -129,7 +136,7 @@ tp_code tp_executable_result(const tp_executable *executable, size_t number, tp_
 
 tp_code tp_session_create(const tp_executable *executable, const tp_session_options *options, tp_session **session,
                           tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {executable, session}, [&] {
     SessionOptions wanted;
     if (options) {
       if (!(options->deadline_seconds >= 0) || options->threads < 0)
@@ -151,13 +158,13 @@ tp_code tp_session_create(const tp_executable *executable, const tp_session_opti
 void tp_session_close(tp_session *session) { delete session; }
 
 tp_code tp_session_write(tp_session *session, size_t argument, const void *data, size_t bytes, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session, bytes ? data : static_cast<const void *>(session)}, [&] {
     return report(session->session->writeArgument(argument, data, int64_t(bytes)), TP_INVALID_ARGUMENT, error);
   });
 }
 
 tp_code tp_session_load(tp_session *session, const char *path, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session, path}, [&] {
     Status status;
     auto file = openTensors(path, status);
     return report(file ? session->session->loadArguments(*file) : status, TP_INVALID_FILE, error);
@@ -166,23 +173,24 @@ tp_code tp_session_load(tp_session *session, const char *path, tp_error *error) 
 
 tp_code tp_session_bind_argument(tp_session *session, int64_t rank, size_t argument, void *data, size_t bytes,
                                  tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session}, [&] {
     return report(session->session->bindArgument(rank, argument, data, int64_t(bytes)), TP_INVALID_ARGUMENT, error);
   });
 }
 tp_code tp_session_bind_result(tp_session *session, int64_t rank, size_t result, void *data, size_t bytes,
                                tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session}, [&] {
     return report(session->session->bindResult(rank, result, data, int64_t(bytes)), TP_INVALID_ARGUMENT, error);
   });
 }
 
 tp_code tp_session_feed(tp_session *session, size_t result, size_t argument, tp_error *error) {
-  return guard(error, [&] { return report(session->session->feed(result, argument), TP_INVALID_ARGUMENT, error); });
+  return guard(error, {session},
+               [&] { return report(session->session->feed(result, argument), TP_INVALID_ARGUMENT, error); });
 }
 
 tp_code tp_session_feed_donated(tp_session *session, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session}, [&] {
     const std::vector<TensorInfo> &arguments = session->manifest->arguments;
     Status status;
     for (size_t number = 0; number < arguments.size() && status.ok(); ++number)
@@ -193,11 +201,14 @@ tp_code tp_session_feed_donated(tp_session *session, tp_error *error) {
 }
 
 tp_code tp_session_step(tp_session *session, tp_error *error) {
-  return guard(error, [&] { return report(session->session->step(), TP_FAILED, error); });
+  return guard(error, {session}, [&] {
+    session->hasStepped = true;
+    return report(session->session->step(), TP_FAILED, error);
+  });
 }
 
 tp_code tp_session_save_checkpoint(tp_session *session, const char *folder, int64_t step, int keep, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session, folder}, [&] {
     if (step < 0 || keep < 0)
       return report(TP_INVALID_ARGUMENT, "expected a step and a number of checkpoints of at least 0", error);
     return report(saveCheckpoint(*session->session, folder, step, keep), TP_FAILED, error);
@@ -205,7 +216,7 @@ tp_code tp_session_save_checkpoint(tp_session *session, const char *folder, int6
 }
 
 tp_code tp_session_load_checkpoint(tp_session *session, const char *path, int64_t *step, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session, path}, [&] {
     std::string found;
     int64_t read = 0;
     Status status = loadCheckpoint(*session->session, path, found, read);
@@ -216,7 +227,7 @@ tp_code tp_session_load_checkpoint(tp_session *session, const char *path, int64_
 }
 
 tp_code tp_session_read(tp_session *session, size_t result, void *data, size_t bytes, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {session, bytes ? data : static_cast<const void *>(session)}, [&] {
     const std::vector<TensorInfo> &results = session->manifest->results;
     if (result < results.size()) { // otherwise the session says so
       int64_t expected = results[result].getElements() * getBytes(results[result].type);
@@ -226,6 +237,8 @@ tp_code tp_session_read(tp_session *session, size_t result, void *data, size_t b
         return report(TP_INVALID_ARGUMENT, message.c_str(), error);
       }
     }
+    if (!session->hasStepped)
+      return report(TP_INVALID_ARGUMENT, "there are no results before the first step", error);
     HostTensor tensor;
     Status status = session->session->getResult(result, tensor);
     if (status.ok() && !tensor.data.empty()) // on process 0
@@ -243,7 +256,7 @@ const void *tp_session_local_result(const tp_session *session, int64_t rank, siz
 //===----------------------------------------------------------------------===//
 
 tp_code tp_backend_open(const char *name, tp_backend **backend, tp_error *error) {
-  return guard(error, [&] {
+  return guard(error, {name, backend}, [&] {
     Status status;
     std::string wanted = name;
     if (wanted != "threads" && wanted != "mpi" && wanted != "nccl" && wanted != "loopback")

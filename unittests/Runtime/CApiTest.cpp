@@ -166,6 +166,34 @@ TEST_F(CApiTest, WrongSizesAndNumbers) {
   EXPECT_EQ(tp_session_write(session, 1, x, 12, nullptr), TP_INVALID_ARGUMENT);
 }
 
+TEST_F(CApiTest, ResultsBeforeAStep) {
+  float x[4] = {};
+  EXPECT_EQ(tp_session_read(session, 0, x, 16, &error), TP_INVALID_ARGUMENT);
+  EXPECT_STREQ(error.message, "there are no results before the first step");
+}
+
+TEST_F(CApiTest, NullPointers) {
+  float x[4] = {};
+  int null = 0;
+  auto isRefused = [&](tp_code code) {
+    EXPECT_EQ(code, TP_INVALID_ARGUMENT) << "pointer " << null;
+    EXPECT_STREQ(error.message, "expected a pointer, found null") << "pointer " << null;
+    ++null;
+  };
+  isRefused(tp_executable_open(nullptr, &executable, &error));
+  isRefused(tp_executable_open("x.tpx", nullptr, &error));
+  isRefused(tp_executable_argument(executable, 0, nullptr, &error));
+  isRefused(tp_session_create(executable, nullptr, nullptr, &error));
+  isRefused(tp_session_create(nullptr, nullptr, &session, &error));
+  isRefused(tp_session_write(session, 1, nullptr, 16, &error));
+  isRefused(tp_session_load(session, nullptr, &error));
+  isRefused(tp_session_read(session, 0, nullptr, 16, &error));
+  isRefused(tp_session_read(nullptr, 0, x, 16, &error));
+  isRefused(tp_session_step(nullptr, &error));
+  isRefused(tp_session_save_checkpoint(session, nullptr, 1, 0, &error));
+  isRefused(tp_backend_open(nullptr, nullptr, &error));
+}
+
 TEST_F(CApiTest, Files) {
   Folder folder;
   EXPECT_EQ(tp_session_load(session, (folder / "absent").c_str(), &error), TP_INVALID_FILE);

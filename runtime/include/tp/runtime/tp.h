@@ -27,7 +27,7 @@ extern "C" {
 
 typedef enum tp_code {
   TP_OK = 0,
-  TP_INVALID_ARGUMENT = 1,   /* of a call: a number, a size, an alignment */
+  TP_INVALID_ARGUMENT = 1,   /* of a call: a number, a size, an alignment, a null pointer */
   TP_INVALID_EXECUTABLE = 2, /* damaged; for another version or CPU */
   TP_INVALID_FILE = 3,       /* of tensors */
   TP_OUT_OF_MEMORY = 4,
