@@ -61,7 +61,7 @@ private:
 /// XLA reads StableHLO: nothing else may be left of the program.
 LogicalResult SdyWriter::check() {
   WalkResult result = module.walk([&](Operation *op) {
-    if (isa<ModuleOp, func::FuncOp, func::ReturnOp, MeshOp, ReshardOp>(op) ||
+    if (isa<ModuleOp, func::FuncOp, func::ReturnOp, MeshOp, ReshardOp, sdy::ManualComputationOp, sdy::ReturnOp>(op) ||
         isa_and_nonnull<::stablehlo::StableHLODialect, ::chlo::ChloDialect>(op->getDialect()))
       return WalkResult::advance();
     op->emitError() << "expected ops of StableHLO, which XLA reads, found '" << op->getName() << "'";
@@ -199,6 +199,7 @@ void SdyWriter::writeMesh() {
 }
 
 LogicalResult SdyWriter::run() {
+  exportManualOps(main, meshOp);
   if (failed(check()))
     return failure();
   writeSignature();

@@ -29,6 +29,10 @@ llvm::LogicalResult importMhloShardings(mlir::func::FuncOp main, MeshOp mesh, bo
 /// parts of whole values: what it means without a mesh.
 llvm::LogicalResult expandManualOps(mlir::func::FuncOp main);
 
+/// Replaces each tp.manual by an sdy.manual_computation over all axes of `mesh`,
+/// with StableHLO's collectives: what tp-import made it of.
+void exportManualOps(mlir::func::FuncOp main, MeshOp mesh);
+
 } // namespace tp
 
 #endif // TP_INPUT_IMPORT_IMPORT_H
