@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ParserMemory.h"
 #include "tp/Pipelines/Bytecode.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/Bytecode/BytecodeReader.h"
@@ -26,9 +27,6 @@ using namespace mlir;
 // own reads bytecode and prints it as text, and that is all that comes out of
 // it: whatever happens there, the compiler goes on with a file or a sentence.
 
-/// What the process may need beyond what this one has. Text is a few times as
-/// long as bytecode; a gibibyte serves all small files.
-static constexpr uint64_t kBytes = uint64_t(1) << 30, kBytesPerByte = 64;
 static constexpr uint64_t kSeconds = 5, kBytesPerSecond = 1 << 20;
 
 /// The whole module in the generic form, with its locations and all numbers.
@@ -86,7 +84,7 @@ void tp::limitToBytecode(size_t bytes) {
     ::signal(signal, SIG_DFL);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_CPU, kSeconds + bytes / kBytesPerSecond);
-  limit(RLIMIT_AS, getAddressSpace() + kBytes + kBytesPerByte * bytes);
+  limit(RLIMIT_AS, getAddressSpace() + getReaderBytes(bytes));
 }
 
 bool tp::decodeTrustedBytecode(llvm::MemoryBufferRef bytecode, MLIRContext &context, std::string &text) {

@@ -7,7 +7,10 @@
 
 #include "Diagnostics.h"
 #include "ExpandedSize.h"
+#include "ParserMemory.h"
+#include "tp/Input/Chlo/Chlo.h"
 #include "tp/Input/Import/Import.h"
+#include "tp/Input/StableHLO/StableHLO.h"
 #include "tp/Pipelines/Pipelines.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -47,6 +50,32 @@ static LogicalResult readNames(StringRef file, ModuleOp module) {
   return success();
 }
 
+/// Before the verifier, which would name some op of the program that has no such
+/// operands.
+static LogicalResult verifyStaticShapes(ModuleOp module) {
+  auto isDynamic = [](Type type) { return isa<TensorType>(type) && !cast<TensorType>(type).hasStaticShape(); };
+  WalkResult walked = module.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    auto refuse = [&](Location loc, Type type, const Twine &what) {
+      emitError(loc) << "dynamic shapes are not supported: expected a static shape for " << what << ", found " << type;
+      return WalkResult::interrupt();
+    };
+    if (auto function = dyn_cast<func::FuncOp>(op)) {
+      for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
+        if (isDynamic(type))
+          return refuse(op->getLoc(), type, "argument " + Twine(i) + " of '" + function.getName() + "'");
+      for (auto [i, type] : llvm::enumerate(function.getResultTypes()))
+        if (isDynamic(type))
+          return refuse(op->getLoc(), type, "result " + Twine(i) + " of '" + function.getName() + "'");
+    }
+    if (isa_and_nonnull<::stablehlo::StableHLODialect, ::chlo::ChloDialect>(op->getDialect()))
+      for (Type type : op->getResultTypes())
+        if (isDynamic(type))
+          return refuse(op->getLoc(), type, "the result of '" + op->getName().getStringRef() + "'");
+    return WalkResult::advance();
+  });
+  return failure(walked.wasInterrupted());
+}
+
 OwningOpRef<ModuleOp> tp::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer, MLIRContext *context,
                                       llvm::raw_ostream &errors) {
   buffer = decodeBytecode(std::move(buffer), context->getDialectRegistry(), errors);
@@ -70,8 +99,13 @@ OwningOpRef<ModuleOp> tp::parseModule(std::unique_ptr<llvm::MemoryBuffer> buffer
   });
   // What the verifier says may print whole attributes and types.
   ParserConfig config(context, /*verifyAfterParse=*/false);
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, config);
-  if (!module || failed(verifyExpandedSize(*module, text.getBufferSize())) || failed(verify(*module)))
+  OwningOpRef<ModuleOp> module;
+  {
+    ParserMemory memory(text.getBufferIdentifier(), text.getBufferSize());
+    module = parseSourceFile<ModuleOp>(sources, config);
+  }
+  if (!module || failed(verifyExpandedSize(*module, text.getBufferSize())) || failed(verifyStaticShapes(*module)) ||
+      failed(verify(*module)))
     return nullptr;
   return module;
 }

@@ -38,6 +38,28 @@ Type StableHLODialect::parseType(DialectAsmParser &parser) const {
   return {};
 }
 
+/// JAX's exports with symbolic sizes begin with one that reads an argument's size.
+static ParseResult refuseDynamicOp(OpAsmParser &parser, OperationState &state) {
+  SMLoc loc = parser.getNameLoc();
+  OpAsmParser::UnresolvedOperand operand;
+  OptionalParseResult parsed = parser.parseOptionalOperand(operand);
+  InFlightDiagnostic error = parser.emitError(loc) << "is for dynamic shapes, which are not supported: expected ops on "
+                                                      "static shapes";
+  if (parsed.has_value() && succeeded(*parsed))
+    error << ", found it on '" << operand.name << "'";
+  return error;
+}
+
+std::optional<Dialect::ParseOpHook> StableHLODialect::getParseOperationHook(StringRef name) const {
+  static constexpr StringRef dynamic[] = {
+      "dynamic_broadcast_in_dim", "dynamic_conv",       "dynamic_gather",     "dynamic_iota",      "dynamic_pad",
+      "dynamic_reshape",          "get_dimension_size", "real_dynamic_slice", "set_dimension_size"};
+  name.consume_front("stablehlo.");
+  if (llvm::is_contained(dynamic, name))
+    return refuseDynamicOp;
+  return std::nullopt;
+}
+
 Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location loc) {
   auto elements = dyn_cast<ElementsAttr>(value);
   if (!elements || elements.getType() != type)

@@ -35,6 +35,8 @@ def StableHLO_Dialect : Dialect {
   public:
     /// There are no types; says what the one that JAX writes stands for.
     ::mlir::Type parseType(::mlir::DialectAsmParser &parser) const override;
+    /// There are no ops on dynamic shapes; says so.
+    std::optional<ParseOpHook> getParseOperationHook(::llvm::StringRef name) const override;
   }];
 }
 
