@@ -129,7 +129,9 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
   if (!costs && (isAuto || needsOverlap || options.memoryBytes))
     return emitError(UnknownLoc::get(module.getContext())) << wrong, failure();
   CostModel *limits = costs && !options.unsharded ? &*costs : nullptr;
-  if (failed(annotateAndPartition(module, limits, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); })))
+  OwningOpRef<ModuleOp> lowered;
+  if (failed(annotateAndPartition(
+          module, limits, options, plan, result, phase, [&] { dumpAfter(Phase::annotated); }, lowered)))
     return failure();
   if (finish(Phase::annotated) || finish(Phase::partitioned))
     return result;
@@ -138,9 +140,14 @@ FailureOr<ShardingResult> tp::shard(ModuleOp module, Phase phase, const Sharding
     result.prediction = summarize(module, *costs);
     result.machine = machine->name;
   }
-  explainCollectives(getMain(module));
-  if (failed(lowerToRuntime(module, options.target)))
-    return failure();
+  if (lowered) {
+    module->setAttrs(lowered->getOperation()->getAttrDictionary());
+    module.getBodyRegion().takeBody(lowered->getBodyRegion());
+  } else {
+    explainCollectives(getMain(module));
+    if (failed(lowerToRuntime(module, options.target)))
+      return failure();
+  }
   finish(Phase::runtime);
   return result;
 }

@@ -73,10 +73,11 @@ llvm::LogicalResult partition(mlir::ModuleOp module, CostModel *costs, const Sha
 /// where `last` says to go, by `plan` or as `result.strategy` says. What `auto`
 /// plans is lowered and measured where memory is limited or short, and planned again
 /// within less where it does not fit; the last resort is the fastest recipe that does,
-/// then named by result.strategy. `dump` is called at the annotated phase.
+/// then named by result.strategy. `dump` is called at the annotated phase. `lowered` is
+/// set to the program in the runtime phase if that was measured.
 llvm::LogicalResult annotateAndPartition(mlir::ModuleOp module, CostModel *costs, ShardingOptions options,
                                          const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
-                                         llvm::function_ref<void()> dump);
+                                         llvm::function_ref<void()> dump, mlir::OwningOpRef<mlir::ModuleOp> &lowered);
 
 } // namespace tp
 

@@ -62,12 +62,15 @@ LogicalResult tp::partition(ModuleOp module, CostModel *costs, const ShardingOpt
   return run(module, kPartitioned);
 }
 
-FailureOr<RankMemory> tp::measureRank(ModuleOp partitioned, Target target) {
+FailureOr<RankMemory> tp::measureRank(ModuleOp partitioned, Target target, OwningOpRef<ModuleOp> *lowered) {
   OwningOpRef<ModuleOp> copy = partitioned.clone();
   explainCollectives(getMain(*copy));
   if (failed(lowerToRuntime(*copy, target)))
     return failure();
-  return getRankMemory(*copy);
+  FailureOr<RankMemory> memory = getRankMemory(*copy);
+  if (lowered)
+    *lowered = std::move(copy);
+  return memory;
 }
 
 /// From the input phase to the annotated one, as the options say.
@@ -151,13 +154,15 @@ static void warnOfLimit(ModuleOp module, StringRef strategy, double bytes, doubl
     warning.attachNote() << "only strategy auto plans within a limit";
 }
 
-/// From the annotated phase on, unless `last` is that one; sets result.memory if the
-/// user gave a limit, or if values alone come near the machine's.
+/// From the annotated phase on, unless `last` is that one; sets result.memory and
+/// `lowered` if the user gave a limit, or if values alone come near the machine's.
 static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, const ShardingOptions &options,
-                                         bool isLimited, double limit, Phase last, ShardingResult &result) {
+                                         bool isLimited, double limit, Phase last, ShardingResult &result,
+                                         OwningOpRef<ModuleOp> &lowered) {
   auto isNear = [&](double bytes) { return result.certificate && bytes >= kNearLimit * limit; };
   bool isMeasured = isLimited || (result.certificate && isNear(double(result.certificate->peakBytes)));
   result.memory.reset();
+  lowered = nullptr;
   OwningOpRef<ModuleOp> trial;
   if (last == Phase::annotated) {
     if (!isMeasured || !result.certificate)
@@ -170,7 +175,7 @@ static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, cons
     return failure();
   if (!isMeasured && !isNear(peakBytes))
     return success();
-  FailureOr<RankMemory> measured = measureRank(module, options.target);
+  FailureOr<RankMemory> measured = measureRank(module, options.target, &lowered);
   if (succeeded(measured))
     result.memory = std::move(*measured);
   return measured;
@@ -178,7 +183,7 @@ static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, cons
 
 LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,
                                        const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
-                                       function_ref<void()> dump) {
+                                       function_ref<void()> dump, OwningOpRef<ModuleOp> &lowered) {
   double limit =
       costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity();
   bool isLimited = costs && options.memoryBytes;
@@ -203,7 +208,7 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
     if (isAnnotated) {
       dump();
       bool keeps = getMain(module)->hasAttr(kKeptAttr);
-      if (failed(partitionAndMeasure(module, costs, options, isLimited, limit, last, result)))
+      if (failed(partitionAndMeasure(module, costs, options, isLimited, limit, last, result, lowered)))
         return failure();
       int64_t bytes = result.memory ? result.memory->getPeakBytes() : 0;
       bool fits = double(bytes) <= limit;

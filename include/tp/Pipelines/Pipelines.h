@@ -74,8 +74,10 @@ struct ShardingResult {
 llvm::FailureOr<ShardingResult> shard(mlir::ModuleOp module, Phase phase, const ShardingOptions &options);
 
 /// What a rank of `partitioned`, a module of that phase, needs on `target`: a copy is
-/// lowered for it, which takes about as long as all phases before.
-llvm::FailureOr<RankMemory> measureRank(mlir::ModuleOp partitioned, Target target);
+/// lowered for it, which takes about as long as all phases before; `lowered`, if
+/// given, is set to it.
+llvm::FailureOr<RankMemory> measureRank(mlir::ModuleOp partitioned, Target target,
+                                        mlir::OwningOpRef<mlir::ModuleOp> *lowered = nullptr);
 
 /// The module's mesh; null if there is none.
 MeshOp getMesh(mlir::ModuleOp module);
