@@ -108,10 +108,10 @@ func.func @f(%x: tensor<2x4x3xf32>, %y: tensor<4x3x5xf32>) {
 
 // -----
 
-// One element type.
-func.func @f(%x: tensor<2x3xf32>, %y: tensor<3x5xbf16>) {
-  // expected-error @+1 {{'stablehlo.dot_general' op expected element type 'f32', found 'bf16' (C13)}}
-  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x3xf32>, tensor<3x5xbf16>) -> tensor<2x5xf32>
+// One element type, or floats.
+func.func @f(%x: tensor<2x3xf32>, %y: tensor<3x5xi8>) {
+  // expected-error @+1 {{'stablehlo.dot_general' op expected element type 'f32', found 'i8' (C13)}}
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x3xf32>, tensor<3x5xi8>) -> tensor<2x5xf32>
   return
 }
 
@@ -166,5 +166,14 @@ func.func @f(%x: tensor<3xf32>, %y: tensor<3x5xf32>) {
 func.func @f(%x: tensor<3xf32>, %y: tensor<3x5xi32>) {
   // expected-error @+1 {{'stablehlo.dot' op expected element type 'f32', found 'i32' (C13)}}
   %0 = stablehlo.dot %x, %y : (tensor<3xf32>, tensor<3x5xi32>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+// No product of f32 accumulates in f64.
+func.func @f(%x: tensor<2x3xf32>, %y: tensor<3x2xf32>) {
+  // expected-error @+1 {{'stablehlo.dot_general' op expected operands or a result of f64 to accumulate in f64, found 'tensor<2x3xf32>' and 'tensor<2x2xf32>'}}
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0], algorithm = <lhs_precision_type = f32, rhs_precision_type = f32, accumulation_type = f64, lhs_component_count = 1, rhs_component_count = 1, num_primitive_operations = 1, allow_imprecise_accumulation = false> : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
   return
 }

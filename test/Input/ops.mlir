@@ -87,7 +87,9 @@ module {
     %0 = stablehlo.dot_general %arg0, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
     %1 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, HIGHEST] : (tensor<4x2x3xf32>, tensor<3xf32>) -> tensor<4x2xf32>
     %2 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [] x [] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %3 = stablehlo.dot %arg2, %arg2, precision = [HIGH, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %3 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, HIGHEST], algorithm = <lhs_precision_type = bf16, rhs_precision_type = tf32, accumulation_type = f32, lhs_component_count = 1, rhs_component_count = 2, num_primitive_operations = 3, allow_imprecise_accumulation = false> : (tensor<4x2x3xf32>, tensor<3xf32>) -> tensor<4x2xf32>
+    %4 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [2] x [0], algorithm = <lhs_precision_type = bf16, rhs_precision_type = tf32, accumulation_type = f32, lhs_component_count = 1, rhs_component_count = 2, num_primitive_operations = 3, allow_imprecise_accumulation = true> : (tensor<4x2x3xf32>, tensor<3xf32>) -> tensor<4x2xf32>
+    %5 = stablehlo.dot %arg2, %arg2, precision = [HIGH, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
     return
   }
   func.func @reductions(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xi32>, %arg2: tensor<f32>, %arg3: tensor<i32>, %arg4: tensor<2x3xbf16>, %arg5: tensor<bf16>) {

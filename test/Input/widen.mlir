@@ -41,3 +41,26 @@ func.func public @main(%x: tensor<8xi32>, %i: tensor<2x1xi32>, %u: tensor<2xi32>
   } : (tensor<8xi32>, tensor<2x1xi32>, tensor<2xi32>) -> tensor<8xi64>
   return %0 : tensor<8xi64>
 }
+
+// -----
+
+// Products of floats of two types, with the least precision that JAX asks for: what has both. 257 is no bf16, 1.125 no f8E5M2.
+// IN 0 = [257, 1, 2, 4]
+// IN 1 = [1, 2, 0.5, 1]
+// IN 2 = [1.125, 2, 1, 4]
+// IN 3 = [1, 2, 3, 0.5]
+// OUT 0 = [257.5, 515, 4, 8]
+// OUT 1 = [7.125, 3.25, 13, 4]
+// OUT 2 = [258, 516, 4, 8]
+// CHECK-LABEL: @main
+// CHECK: %[[Y:.*]] = stablehlo.convert %arg1 : (tensor<2x2xbf16>) -> tensor<2x2xf32>
+// CHECK: stablehlo.dot_general %arg0, %[[Y]],
+// CHECK-DAG: %[[A:.*]] = stablehlo.convert %arg2 : (tensor<2x2xf8E4M3FN>) -> tensor<2x2xf16>
+// CHECK-DAG: %[[B:.*]] = stablehlo.convert %arg3 : (tensor<2x2xf8E5M2>) -> tensor<2x2xf16>
+// CHECK: stablehlo.dot_general %[[A]], %[[B]], {{.*}} -> tensor<2x2xf32>
+func.func public @main(%x: tensor<2x2xf32>, %y: tensor<2x2xbf16>, %a: tensor<2x2xf8E4M3FN>, %b: tensor<2x2xf8E5M2>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xbf16>) {
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0], algorithm = <lhs_precision_type = bf16, rhs_precision_type = bf16, accumulation_type = f32, lhs_component_count = 1, rhs_component_count = 1, num_primitive_operations = 1, allow_imprecise_accumulation = false> : (tensor<2x2xf32>, tensor<2x2xbf16>) -> tensor<2x2xf32>
+  %1 = stablehlo.dot_general %a, %b, contracting_dims = [1] x [0] : (tensor<2x2xf8E4M3FN>, tensor<2x2xf8E5M2>) -> tensor<2x2xf32>
+  %2 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x2xf32>, tensor<2x2xbf16>) -> tensor<2x2xbf16>
+  return %0, %1, %2 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xbf16>
+}

@@ -13,8 +13,9 @@
 namespace tp {
 
 /// A reduction or scatter may combine its operands in a wider element type than
-/// they have, which is then the results'. Converts the operands of each such op
-/// in `root`, so that later phases see one element type.
+/// they have, which is then the results'; the operands of a product may be floats
+/// of two types. Converts the operands of each such op in `root`, so that later
+/// phases see one element type.
 void widenOperands(mlir::Operation *root);
 
 } // namespace tp

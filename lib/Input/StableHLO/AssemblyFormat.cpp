@@ -200,9 +200,8 @@ void printDotDimensionNumbers(OpAsmPrinter &printer, Operation *, DotDimensionNu
   printDims(printer, numbers.getLhsContractingDimensions(), numbers.getRhsContractingDimensions());
 }
 
-ParseResult parsePrecisionConfig(OpAsmParser &parser, ArrayAttr &config) {
-  if (failed(parser.parseOptionalComma()))
-    return success();
+/// What follows the comma.
+static ParseResult parsePrecisions(OpAsmParser &parser, ArrayAttr &config) {
   SmallVector<Attribute, 2> precisions;
   auto parsePrecision = [&]() -> ParseResult {
     SMLoc loc = parser.getCurrentLocation();
@@ -220,6 +219,34 @@ ParseResult parsePrecisionConfig(OpAsmParser &parser, ArrayAttr &config) {
     return failure();
   config = parser.getBuilder().getArrayAttr(precisions);
   return success();
+}
+
+ParseResult parsePrecisionConfig(OpAsmParser &parser, ArrayAttr &config) {
+  return succeeded(parser.parseOptionalComma()) ? parsePrecisions(parser, config) : ParseResult(success());
+}
+
+ParseResult parsePrecisionConfigAndAlgorithm(OpAsmParser &parser, ArrayAttr &config, DotAlgorithmAttr &algorithm) {
+  if (failed(parser.parseOptionalComma()))
+    return success();
+  bool isAlgorithm = succeeded(parser.parseOptionalKeyword("algorithm"));
+  if (!isAlgorithm) {
+    if (parsePrecisions(parser, config))
+      return failure();
+    if (failed(parser.parseOptionalComma()))
+      return success();
+    if (parser.parseKeyword("algorithm"))
+      return failure();
+  }
+  return failure(parser.parseEqual() || parser.parseCustomAttributeWithFallback(algorithm));
+}
+
+void printPrecisionConfigAndAlgorithm(OpAsmPrinter &printer, Operation *op, ArrayAttr config,
+                                      DotAlgorithmAttr algorithm) {
+  printPrecisionConfig(printer, op, config);
+  if (!algorithm)
+    return;
+  printer << ", algorithm = ";
+  printer.printStrippedAttrOrType(algorithm);
 }
 
 void printPrecisionConfig(OpAsmPrinter &printer, Operation *, ArrayAttr config) {

@@ -65,6 +65,11 @@ void printDotDimensionNumbers(mlir::OpAsmPrinter &printer, mlir::Operation *, Do
 /// `, precision = [DEFAULT, HIGH]`, or nothing.
 mlir::ParseResult parsePrecisionConfig(mlir::OpAsmParser &parser, mlir::ArrayAttr &config);
 void printPrecisionConfig(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::ArrayAttr config);
+/// The same, then ", algorithm = <...>" if there is one; also without precisions.
+mlir::ParseResult parsePrecisionConfigAndAlgorithm(mlir::OpAsmParser &parser, mlir::ArrayAttr &config,
+                                                   DotAlgorithmAttr &algorithm);
+void printPrecisionConfigAndAlgorithm(mlir::OpAsmPrinter &printer, mlir::Operation *op, mlir::ArrayAttr config,
+                                      DotAlgorithmAttr algorithm);
 
 /// `@name`
 mlir::ParseResult parseCustomCallTarget(mlir::OpAsmParser &parser, mlir::StringAttr &target);

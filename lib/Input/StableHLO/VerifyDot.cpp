@@ -63,7 +63,16 @@ LogicalResult DotGeneralOp::verify() {
   appendRest(shape, rhs, rhsUsed);
   if (failed(verifyResultShape(*this, shape, getType(), "C12")))
     return failure();
-  return verifyElementType(*this, lhs, rhs, "C13");
+  // Beyond the specification, JAX multiplies floats by other floats.
+  if (!(isa<FloatType>(lhs.getElementType()) && isa<FloatType>(rhs.getElementType())) &&
+      failed(verifyElementType(*this, lhs, rhs, "C13")))
+    return failure();
+  auto isDouble = [](Type type) { return type.isF64(); };
+  if (getAlgorithm() && isDouble(getAlgorithm()->getAccumulationType()) && !isDouble(lhs.getElementType()) &&
+      !isDouble(getType().getElementType()))
+    return emitOpError() << "expected operands or a result of f64 to accumulate in f64, found " << lhs << " and "
+                         << getType();
+  return success();
 }
 
 /// The specification has this op no longer: it is dot_general with the last

@@ -71,6 +71,25 @@ class StableHLO_Attr<string name, string mnemonic_> : AttrDef<StableHLO_Dialect,
 
 class StableHLO_Dims<string desc = ""> : ArrayRefParameter<"int64_t", desc>;
 
+def StableHLO_DotAlgorithmAttr : AttrDef<StableHLO_Dialect, "DotAlgorithm"> {
+  let summary = "the least precision that a product's user accepts";
+  let description = [{
+    `#stablehlo.dot_algorithm<lhs_precision_type = bf16, ...>`. JAX converts the operands itself, to the
+    types that they are then stored in; products are computed in those, and in f32 at least, as by
+    XLA on CPUs.
+  }];
+  let mnemonic = "dot_algorithm";
+  let parameters = (ins "::mlir::Type":$lhsPrecisionType, "::mlir::Type":$rhsPrecisionType,
+    "::mlir::Type":$accumulationType, "int64_t":$lhsComponentCount, "int64_t":$rhsComponentCount,
+    "int64_t":$numPrimitiveOperations, "bool":$allowImpreciseAccumulation);
+  let assemblyFormat = [{
+    `<` `lhs_precision_type` `=` $lhsPrecisionType `,` `rhs_precision_type` `=` $rhsPrecisionType `,`
+    `accumulation_type` `=` $accumulationType `,` `lhs_component_count` `=` $lhsComponentCount `,`
+    `rhs_component_count` `=` $rhsComponentCount `,` `num_primitive_operations` `=` $numPrimitiveOperations `,`
+    `allow_imprecise_accumulation` `=` $allowImpreciseAccumulation `>`
+  }];
+}
+
 def StableHLO_DotDimensionNumbersAttr : StableHLO_Attr<"DotDimensionNumbers", "dot"> {
   let summary = "which dimensions of a product's operands are batched and contracted";
   let parameters = (ins

@@ -18,11 +18,17 @@ def StableHLO_DotGeneralOp : StableHLO_Op<"dot_general", [Pure]> {
   }];
   let arguments = (ins StableHLO_Tensor:$lhs, StableHLO_Tensor:$rhs,
     StableHLO_DotDimensionNumbersAttr:$dot_dimension_numbers,
-    OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
+    OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config,
+    OptionalAttr<StableHLO_DotAlgorithmAttr>:$algorithm);
   let results = (outs StableHLO_Tensor:$result);
+  let builders = [OpBuilder<(ins "::mlir::Type":$type, "::mlir::Value":$lhs, "::mlir::Value":$rhs,
+                                 "DotDimensionNumbersAttr":$numbers, "::mlir::ArrayAttr":$precision), [{
+    build($_builder, $_state, type, lhs, rhs, numbers, precision, DotAlgorithmAttr());
+  }]>];
   let assemblyFormat = [{
     $lhs `,` $rhs `,` custom<DotDimensionNumbers>($dot_dimension_numbers) ``
-    custom<PrecisionConfig>($precision_config) attr-dict `:` functional-type(operands, results)
+    custom<PrecisionConfigAndAlgorithm>($precision_config, $algorithm) attr-dict `:`
+    functional-type(operands, results)
   }];
   let hasVerifier = 1;
 }
