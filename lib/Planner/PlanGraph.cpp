@@ -124,11 +124,12 @@ void PlanGraph::collectUses() {
     };
     switch (entry.kind) {
     case Program::OpKind::ruled:
-      if (variableOfNode[entry.node] == kNone)
-        break;
-      for (OpOperand &operand : entry.op->getOpOperands())
+      // What is computed anew wherever it is used takes complete scalars.
+      for (OpOperand &operand : entry.op->getOpOperands()) {
+        unsigned variable = variableOfNode[entry.node];
         addUse(program.getValue(operand.get()),
-               {variableOfNode[entry.node], operand.getOperandNumber(), time, repeats});
+               {variable, variable == kNone ? 0 : operand.getOperandNumber(), time, repeats});
+      }
       break;
     case Program::OpKind::alias: {
       HomeId home = program.getHome(entry.op->getResult(0));
