@@ -221,9 +221,7 @@ LogicalResult ComplexExpander::expand(Operation *op) {
   if (isa<shlo::WhileOp, shlo::IfOp, shlo::CaseOp, shlo::SortOp, shlo::OptimizationBarrierOp>(op))
     return widen(op);
   if (isa<shlo::ReduceOp, shlo::ReduceWindowOp, shlo::ScatterOp>(op) && !isSeparable(op))
-    return isa<shlo::ScatterOp>(op) ? op->emitOpError("combines complex elements by other than a sum, which has no "
-                                                      "real form")
-                                    : widen(op);
+    return widen(op);
   auto call = dyn_cast<shlo::CustomCallOp>(op);
   if ((call && call.getCallTargetName().starts_with("lapack_")) || isa<shlo::CholeskyOp, shlo::TriangularSolveOp>(op)) {
     keep(op);
