@@ -12,6 +12,10 @@
 
 using namespace mlir;
 
+/// More is a guard against loops that do not end (jax.random.poisson has 2^31 - 1),
+/// no count of rounds.
+static constexpr int64_t kMostTrips = int64_t(1) << 24;
+
 double tp::getTripCount(Operation &op) {
   if (op.getNumRegions() != 2)
     return 1;
@@ -21,7 +25,8 @@ double tp::getTripCount(Operation &op) {
     if (inner.getNumResults() == 1 && inner.hasTrait<OpTrait::ConstantLike>() &&
         (value = inner.getAttrOfType<DenseElementsAttr>("value")) && value.isSplat() &&
         isa<IntegerType>(value.getElementType()) && !value.getElementType().isInteger(1))
-      trips = std::max<double>(trips, value.getSplatValue<APInt>().getSExtValue());
+      if (int64_t limit = value.getSplatValue<APInt>().getSExtValue(); limit <= kMostTrips)
+        trips = std::max<double>(trips, limit);
   }
   return trips;
 }
