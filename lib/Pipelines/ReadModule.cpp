@@ -59,13 +59,17 @@ static LogicalResult verifyStaticShapes(ModuleOp module) {
       emitError(loc) << "dynamic shapes are not supported: expected a static shape for " << what << ", found " << type;
       return WalkResult::interrupt();
     };
-    if (auto function = dyn_cast<func::FuncOp>(op)) {
-      for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
+    auto signature = isa<func::FuncOp>(op) ? op->getAttrOfType<TypeAttr>("function_type") : TypeAttr();
+    auto symbol = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    // Not verified yet: anything can stand there.
+    if (auto types = dyn_cast_or_null<FunctionType>(signature ? signature.getValue() : Type())) {
+      StringRef name = symbol ? symbol.getValue() : "";
+      for (auto [i, type] : llvm::enumerate(types.getInputs()))
         if (isDynamic(type))
-          return refuse(op->getLoc(), type, "argument " + Twine(i) + " of '" + function.getName() + "'");
-      for (auto [i, type] : llvm::enumerate(function.getResultTypes()))
+          return refuse(op->getLoc(), type, "argument " + Twine(i) + " of '" + name + "'");
+      for (auto [i, type] : llvm::enumerate(types.getResults()))
         if (isDynamic(type))
-          return refuse(op->getLoc(), type, "result " + Twine(i) + " of '" + function.getName() + "'");
+          return refuse(op->getLoc(), type, "result " + Twine(i) + " of '" + name + "'");
     }
     if (isa_and_nonnull<::stablehlo::StableHLODialect, ::chlo::ChloDialect>(op->getDialect()))
       for (Type type : op->getResultTypes())

@@ -124,9 +124,11 @@ void Provenance::readLayouts() {
       return;
     }
     std::optional<unsigned> thing = getThing(op->getLoc());
-    // A copy in another layout of what is made anew, or a part of a former op.
+    // A copy in another layout of what is made anew, a part of a former op, or what moves
+    // its result into a stack.
     if (!thing || !things[*thing].layouts.empty() || op->getNumOperands() != things[*thing].operands ||
-        op->getName().getStringRef() != things[*thing].op)
+        op->getName().getStringRef() != things[*thing].op ||
+        (op->getNumResults() && dyn_cast<RankedTensorType>(op->getResult(0).getType()) != things[*thing].type))
       return;
     for (Value operand : op->getOperands())
       things[*thing].layouts.push_back(getLayoutOf(operand));
