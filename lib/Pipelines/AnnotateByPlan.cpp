@@ -111,14 +111,16 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
 /// Times that more is computed again where a plan does not fit.
 static constexpr unsigned kMemoryAttempts = 3;
 static constexpr double kTighter = 0.9;
-/// Of the memory for what loops keep, where a plan does not fit.
-static constexpr double kKeptLess = 0.5;
+/// Times that loops keep less, and of the memory for it how much.
+static constexpr unsigned kKeepAttempts = 6;
+static constexpr double kKeptLess = 0.75;
 
 namespace {
 /// A program and what the search found for it.
 struct PlannedModule {
   Program program;
   Planned planned;
+  double splitBytes = 0; // of a rank, if all values were split over all
 
   bool fits(double memoryBytes) const { return !planned.isInfeasible && double(planned.peakBytes) <= memoryBytes; }
 };
@@ -143,7 +145,7 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
     FailureOr<Planned> planned = plan(*program, table, mesh, costs, planner);
     if (failed(planned))
       return failure();
-    result.emplace(std::move(*program), std::move(*planned));
+    result.emplace(PlannedModule{std::move(*program), std::move(*planned), done.peakBytes});
     if (result->fits(planner.memoryBytes))
       break;
     // The plan that was found is none to go by where it is proven that there is none.
@@ -171,8 +173,10 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
 /// there is memory for it, and takes that for the module and its plan if it is faster.
 static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable &table, CostModel &costs,
                                   const ShardingOptions &options, const PlannerOptions &planner, PlannedModule &found) {
-  double left = planner.memoryBytes - double(found.planned.peakBytes);
-  for (unsigned attempt = 0; attempt < kMemoryAttempts && left > 0; ++attempt) {
+  // A plan without what is kept may take memory that others do not need.
+  double left = planner.memoryBytes - found.splitBytes;
+  bool hasFit = false;
+  for (unsigned attempt = 0; attempt < kKeepAttempts && left > 0; ++attempt, left *= kKeptLess) {
     OwningOpRef<ModuleOp> trial = original.clone();
     MeshOp mesh = getMesh(*trial);
     FailureOr<Program> program = Program::get(getMain(*trial));
@@ -187,15 +191,15 @@ static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable
     FailureOr<PlannedModule> keeping = planWithin(*trial, mesh, table, costs, options, planner);
     if (failed(keeping))
       return failure();
-    if (keeping->fits(planner.memoryBytes)) {
-      if (keeping->planned.seconds < found.planned.seconds) {
-        found = std::move(*keeping);
-        module.getBodyRegion().takeBody(trial->getBodyRegion());
-      }
-      return success();
+    if (!keeping->fits(planner.memoryBytes))
+      continue;
+    if (keeping->planned.seconds < found.planned.seconds) {
+      found = std::move(*keeping);
+      module.getBodyRegion().takeBody(trial->getBodyRegion());
     }
-    // Less than was thought can be split over all ranks.
-    left *= kKeptLess;
+    // The next smaller one may leave better layouts.
+    if (std::exchange(hasFit, true))
+      return success();
   }
   return success();
 }
