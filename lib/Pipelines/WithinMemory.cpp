@@ -16,9 +16,13 @@
 using namespace mlir;
 using namespace tp;
 
+/// Programs are looked at again so many times at most: where memory is very tight, copies
+/// can take what they save.
+static constexpr unsigned kMostRounds = 10;
+
 LogicalResult tp::saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, double bytes,
                              const ShardingOptions &options, Rematerialised &total) {
-  for (;;) {
+  for (unsigned round = 0; round < kMostRounds; ++round) {
     FailureOr<Program> program = Program::get(getMain(module));
     if (failed(program))
       return failure();
@@ -29,8 +33,9 @@ LogicalResult tp::saveMemory(ModuleOp module, CostModel &costs, int64_t ranks, d
                        << " bytes\n";
     // What copies take is known of the program that has them.
     if (done.ops == 0)
-      return success();
+      break;
   }
+  return success();
 }
 
 /// Of a rank's values: what overlap may take more, if the limit is not nearer.
