@@ -154,16 +154,6 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
     if (options.explain)
       *options.explain << "planning: " << bytes << " bytes " << (found.isInfeasible ? "are needed" : "were found")
                        << ", " << done.peakBytes << " if all were split\n";
-    if (options.explain)
-      for (auto &r : ArrayRef(found.residents).take_front(16)) {
-        auto t = cast<RankedTensorType>(r.value.getType());
-        *options.explain << "  needs " << r.count << " x " << t << " "
-                         << (r.value.getDefiningOp() ? r.value.getDefiningOp()->getName().getStringRef() : "arg") << " "
-                         << r.bytes << " split "
-                         << double(t.getNumElements()) * t.getElementTypeBitWidth() / 8 * r.count /
-                                mesh.getMesh().getRankCount()
-                         << "\n";
-      }
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   return std::move(*result);
