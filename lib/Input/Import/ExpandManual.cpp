@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Combine.h"
 #include "RankAxes.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/StableHLO/StableHLO.h"
@@ -78,30 +79,8 @@ Value Lockstep::concatenate(ArrayRef<Value> values, int64_t dim) {
 
 Value Lockstep::combine(ReductionKind kind, ArrayRef<Value> values) {
   Value result = values.front();
-  auto apply = [&]<typename Op>(Value value) {
-    result = Op::create(builder, op.getLoc(), result.getType(), result, value);
-  };
   for (Value value : values.drop_front())
-    switch (kind) {
-    case ReductionKind::add:
-      apply.operator()<shlo::AddOp>(value);
-      break;
-    case ReductionKind::mul:
-      apply.operator()<shlo::MulOp>(value);
-      break;
-    case ReductionKind::max:
-      apply.operator()<shlo::MaxOp>(value);
-      break;
-    case ReductionKind::min:
-      apply.operator()<shlo::MinOp>(value);
-      break;
-    case ReductionKind::and_:
-      apply.operator()<shlo::AndOp>(value);
-      break;
-    case ReductionKind::or_:
-      apply.operator()<shlo::OrOp>(value);
-      break;
-    }
+    result = tp::combine(builder, op.getLoc(), kind, result, value);
   return result;
 }
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Combine.h"
 #include "RankAxes.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Input/Shardy/Shardy.h"
@@ -96,31 +97,7 @@ void CollectiveExporter::fillCombiner(Region &region, ReductionKind kind, Type e
   Location loc = region.getParentOp()->getLoc();
   auto type = RankedTensorType::get({}, element);
   Block *block = builder.createBlock(&region, {}, {type, type}, {loc, loc});
-  auto combine = [&]<typename Op>() -> Value {
-    return Op::create(builder, loc, type, block->getArgument(0), block->getArgument(1));
-  };
-  Value combined;
-  switch (kind) {
-  case ReductionKind::add:
-    combined = combine.operator()<shlo::AddOp>();
-    break;
-  case ReductionKind::mul:
-    combined = combine.operator()<shlo::MulOp>();
-    break;
-  case ReductionKind::max:
-    combined = combine.operator()<shlo::MaxOp>();
-    break;
-  case ReductionKind::min:
-    combined = combine.operator()<shlo::MinOp>();
-    break;
-  case ReductionKind::and_:
-    combined = combine.operator()<shlo::AndOp>();
-    break;
-  case ReductionKind::or_:
-    combined = combine.operator()<shlo::OrOp>();
-    break;
-  }
-  shlo::ReturnOp::create(builder, loc, combined);
+  shlo::ReturnOp::create(builder, loc, combine(builder, loc, kind, block->getArgument(0), block->getArgument(1)));
 }
 
 Value CollectiveExporter::exportOne(OpBuilder &builder, Operation *op, ArrayRef<AxisRefAttr> axes) {
