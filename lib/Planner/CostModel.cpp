@@ -72,12 +72,7 @@ static StringRef getTypeName(Type type) {
   return "f32";
 }
 
-double tp::getFlops(const ShardingRule &rule) {
-  double flops = rule.flopsPerPoint;
-  for (const Factor &factor : rule.factors)
-    flops *= double(factor.size);
-  return flops;
-}
+double tp::getFlops(const ShardingRule &rule) { return rule.flopsPerPoint * rule.getPoints(); }
 
 double CostModel::getComputeSeconds(const ShardingRule &rule, Type element, double flops,
                                     ArrayRef<double> bytes) const {

@@ -61,8 +61,7 @@ void PlanGraph::addPassed(const Storage &storage, ValueId value, Storage::Span s
     begin = std::max(begin, use.time + 1);
     variable = use.variable;
     tensor = use.operand;
-    Operation *user = program.ops[use.time].op;
-    read = user->getNumResults() == 1 ? program.getValue(user->getResult(0)) : Program::kNone;
+    read = program.getOnlyResult(program.ops[use.time].op);
     // What a broadcast makes is larger.
     if (read == Program::kNone || storage.isStored(read) || getCount(read) > getCount(value))
       break;

@@ -107,13 +107,9 @@ SmallVector<std::pair<unsigned, ValueId>> Rematerialiser::findLate() const {
         (info.isStored || llvm::none_of(info.operands, [&](ValueId operand) { return mayBeGone.contains(operand); })))
       continue;
     mayBeGone.insert(value);
-    for (unsigned point : info.users) {
-      Operation *user = ops[point];
-      ValueId made = user->getNumResults() == 1 ? program.getValue(user->getResult(0)) : Program::kNone;
-      bool writes = made == Program::kNone || infos[made].isStored || infos[made].uses.empty();
-      if (writes && !isAlive(value, point))
+    for (unsigned point : info.users)
+      if (getComputedLater(point) == Program::kNone && !isAlive(value, point))
         late.push_back({point, value});
-    }
   }
   llvm::sort(late);
   return late;

@@ -76,6 +76,7 @@ private:
   void addReturned();
   void addOp(mlir::Operation *op, unsigned point);
   void addInnerPeaks(const Storage &storage);
+  ValueId getComputedLater(unsigned point) const;
   void addUses();
   void findKinds();
   uint64_t getOrigin(ValueId value, unsigned depth) const;

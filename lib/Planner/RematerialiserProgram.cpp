@@ -49,7 +49,7 @@ void Rematerialiser::addOp(Operation *op, unsigned point) {
       info.users.push_back(point);
   };
   op->walk([&](Operation *inner) { llvm::for_each(inner->getOperands(), use); });
-  ValueId id = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
+  ValueId id = program.getOnlyResult(op);
   if (id == Program::kNone)
     return;
   Info &info = infos[id];
@@ -79,17 +79,22 @@ void Rematerialiser::addInnerPeaks(const Storage &storage) {
   }
 }
 
+/// What the op at `point` makes, if that is computed, or seen, in ops that read it;
+/// kNone for an op that writes to memory.
+ValueId Rematerialiser::getComputedLater(unsigned point) const {
+  ValueId made = program.getOnlyResult(ops[point]);
+  return made != Program::kNone && !infos[made].isStored && !infos[made].uses.empty() ? made : Program::kNone;
+}
+
 /// Reads through what is computed, or seen, in other ops, last ones first.
 void Rematerialiser::addUses() {
   for (ValueId id : llvm::reverse(values)) {
     Info &info = infos[id];
     for (unsigned point : info.users) {
-      Operation *user = ops[point];
-      ValueId made = user->getNumResults() == 1 ? program.getValue(user->getResult(0)) : Program::kNone;
-      if (made == Program::kNone || infos[made].isStored || infos[made].uses.empty())
-        info.uses.push_back(point);
-      else
+      if (ValueId made = getComputedLater(point); made != Program::kNone)
         llvm::append_range(info.uses, infos[made].uses);
+      else
+        info.uses.push_back(point);
     }
     llvm::sort(info.uses);
     info.uses.erase(llvm::unique(info.uses), info.uses.end());

@@ -18,7 +18,6 @@ static constexpr unsigned kRepeatedFlops = 6, kRepeatedReads = 3, kLargestBody =
 Storage::Storage(const Program &program, const llvm::DenseSet<ValueId> &callers) : program(program) {
   infos.resize(program.values.size());
   for (auto [time, entry] : llvm::enumerate(program.ops)) {
-    times[entry.op] = time;
     if (entry.kind == Program::OpKind::ruled)
       rules[entry.op] = program.nodes[entry.node].rule;
     for (Operation *outer = entry.op; outer != program.main; outer = outer->getParentOp())
@@ -62,13 +61,6 @@ Storage::Kind Storage::getKind(Operation *op) const {
   return isParallel && op->getNumOperands() == 1 ? Kind::move : Kind::call;
 }
 
-static double getPoints(const RuleInfo &info) {
-  double points = 1;
-  for (const Factor &factor : info.rule.factors)
-    points *= double(factor.size);
-  return points;
-}
-
 /// True if `user` computes what `op` makes where it needs it.
 bool Storage::canRead(const Info &made, Kind kind, Operation *op, Operation *user, bool isOnly) const {
   if (user->getBlock() != op->getBlock())
@@ -93,7 +85,7 @@ bool Storage::canRead(const Info &made, Kind kind, Operation *op, Operation *use
            program.homes[program.getHome(op->getResult(0))].bytes;
   if (reader != Kind::elementwise && reader != Kind::reduction)
     return false;
-  if (isOnly && getPoints(*rules.lookup(user)) <= getPoints(*rules.lookup(op)))
+  if (isOnly && rules.lookup(user)->rule.getPoints() <= rules.lookup(op)->rule.getPoints())
     return true;
   return !made.isDear && (isOnly || !made.isNarrowing) && made.flops <= kRepeatedFlops && made.reads <= kRepeatedReads;
 }
@@ -108,7 +100,7 @@ bool Storage::canFuse(const Info &made, Kind kind, Operation *op) const {
 /// What loops compute where it is needed, in program order.
 void Storage::fuse() {
   for (const Program::OpEntry &entry : program.ops) {
-    ValueId value = entry.op->getNumResults() == 1 ? program.getValue(entry.op->getResult(0)) : Program::kNone;
+    ValueId value = program.getOnlyResult(entry.op);
     if (value == Program::kNone)
       continue;
     Info &info = infos[value];
@@ -224,7 +216,7 @@ Storage::Info *Storage::findWrittenOver(Operation *op, Operation *inner, unsigne
 
 void Storage::placeResults(Operation *op, unsigned time) {
   bool isControl = isa<ControlShardingOpInterface>(op);
-  ValueId made = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
+  ValueId made = program.getOnlyResult(op);
   if (made != Program::kNone && !isControl && infos[made].isStored && !infos[made].isElsewhere)
     infos[made].isElsewhere = isPassedOn(op, time);
   for (Value result : op->getResults()) {
@@ -265,7 +257,7 @@ void Storage::placeOperands(Operation *op, unsigned time) {
           putElsewhere(tied.operand);
     return;
   }
-  ValueId made = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
+  ValueId made = program.getOnlyResult(op);
   if (made == Program::kNone)
     return;
   Info &result = infos[made];
@@ -294,7 +286,7 @@ void Storage::findEnds() {
     info.end = info.begin + 1;
   for (unsigned time = program.ops.size(); time-- > 0;) {
     Operation *op = program.ops[time].op;
-    ValueId made = op->getNumResults() == 1 ? program.getValue(op->getResult(0)) : Program::kNone;
+    ValueId made = program.getOnlyResult(op);
     bool isControl = isa<ControlShardingOpInterface>(op), isView = getKind(op) == Kind::view;
     unsigned last = made != Program::kNone && !infos[made].isStored ? infos[made].end - 1 : time;
     for (auto [number, operand] : llvm::enumerate(op->getOperands())) {

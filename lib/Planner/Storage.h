@@ -75,7 +75,6 @@ private:
   void placeAll();
 
   const Program &program;
-  llvm::DenseMap<mlir::Operation *, unsigned> times;
   llvm::DenseMap<mlir::Operation *, const RuleInfo *> rules;
   llvm::DenseMap<mlir::Operation *, unsigned> lastInside; // of ops with regions
   std::vector<Info> infos;                                // by value

@@ -54,6 +54,13 @@ static std::string toText(ArrayRef<TensorFactors> tensors) {
          ")";
 }
 
+double ShardingRule::getPoints() const {
+  double points = 1;
+  for (const Factor &factor : factors)
+    points *= double(factor.size);
+  return points;
+}
+
 std::string ShardingRule::str() const {
   std::string text = toText(operands) + "->" + toText(results);
   auto appendList = [&](StringRef name, ArrayRef<std::string> entries) {

@@ -54,9 +54,7 @@ void RuleBuilder::linear(ArrayRef<unsigned> operands, std::optional<ReductionKin
 }
 
 void RuleBuilder::setFlops(double count) {
-  double points = 1;
-  for (const Factor &factor : rule.factors)
-    points *= factor.size;
+  double points = rule.getPoints();
   rule.flopsPerPoint = points > 0 ? count / points : 0;
 }
 

@@ -99,6 +99,10 @@ public:
     ValueId id = getValue(value);
     return id == kNone ? kNone : values[id].home;
   }
+  /// The value of an op with one result; kNone for others.
+  ValueId getOnlyResult(mlir::Operation *op) const {
+    return op->getNumResults() == 1 ? getValue(op->getResult(0)) : kNone;
+  }
   /// True for an op that changes a part of its operand where that lies: what a loop
   /// carries.
   bool isInPlace(mlir::Operation *op, const ShardingRule &rule) const {

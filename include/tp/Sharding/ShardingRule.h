@@ -89,6 +89,8 @@ struct ShardingRule {
   unsigned getLeader(unsigned factor) const {
     return factors[factor].leader < 0 ? factor : unsigned(factors[factor].leader);
   }
+  /// Points of the iteration space.
+  double getPoints() const;
   /// einsum-like text for dumps and tests. Factors are named i, j, k, ... in
   /// order; a dimension of several lists them major first:
   /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup, merged
