@@ -150,6 +150,20 @@ static void separateDestinations(func::FuncOp main) {
   }
 }
 
+/// A tensor from outside a loop that slices are inserted into is copied first: the next
+/// iteration reads it as it was. One-shot bufferization would form the slice in it, as
+/// that is where it is inserted, and only then copy it.
+static void copyInvariantDestinations(func::FuncOp main) {
+  main.walk([](tensor::InsertSliceOp insert) {
+    auto loop = insert->getParentOfType<LoopLikeOpInterface>();
+    if (!loop || !loop.isDefinedOutsideOfLoop(insert.getDest()))
+      return;
+    OpBuilder b(insert);
+    insert.getDestMutable().assign(bufferization::AllocTensorOp::create(
+        b, insert.getLoc(), insert.getDestType(), /*dynamicSizes=*/ValueRange(), /*copy=*/insert.getDest()));
+  });
+}
+
 /// Pads and concatenations become fills and inserted slices; a reshaped tensor.empty is
 /// one of that shape, not a view of one that many ops share; what is inserted has no
 /// further dimensions of size 1, so that it may be formed where it ends.
@@ -209,10 +223,12 @@ private:
     if (isBefore(dest, place))
       return true;
     Operation *op = dest.getDefiningOp();
-    if (!isa<tensor::EmptyOp, linalg::FillOp, tensor::InsertSliceOp>(op) || places.lookup(op) == place)
+    if (!isa<tensor::EmptyOp, linalg::FillOp, tensor::InsertSliceOp, bufferization::AllocTensorOp>(op) ||
+        places.lookup(op) == place)
       return false;
+    auto style = dyn_cast<DestinationStyleOpInterface>(op);
     for (OpOperand &operand : op->getOpOperands()) {
-      bool isDest = cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
+      bool isDest = style && style.isDpsInit(&operand);
       if (isDest ? !collect(operand.get(), place, moved) : !isBefore(operand.get(), place))
         return false;
     }
@@ -268,6 +284,7 @@ struct HostBufferizePass : tp::impl::HostBufferizePassBase<HostBufferizePass> {
     }
     decomposeShapeOps(main);
     separateDestinations(main);
+    copyInvariantDestinations(main);
     hoistDestinations(main);
     if (failed(rewriteSignature(main)) || failed(carryTensorsInBuffers(main)))
       return signalPassFailure();
