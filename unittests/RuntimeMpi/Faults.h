@@ -23,8 +23,10 @@ struct ProcessFault {
 /// Prints the kind and the group of each point, a line each.
 void printPoints();
 /// Runs the program on the four processes of a backend; with `starts`, its collectives are
-/// started and awaited.
-Status runWithFault(Backend &backend, bool starts, double deadlineSeconds, const ProcessFault &fault);
+/// started and awaited. `places` is an empty file, for what the processes
+/// tell each other beside the collectives.
+Status runWithFault(Backend &backend, bool starts, double deadlineSeconds, const ProcessFault &fault,
+                    const char *places);
 
 } // namespace tp::runtime
 

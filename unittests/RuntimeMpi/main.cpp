@@ -14,7 +14,7 @@
 #include <thread>
 
 // mpirun -n N tp-mpi-check [--start]
-// mpirun -n 4 tp-mpi-check [--start] FAULT POINT RANK DEADLINE
+// mpirun -n 4 tp-mpi-check [--start] FAULT POINT RANK DEADLINE PLACES
 // tp-mpi-check --points
 //
 // Without a fault: every collective over every group of the meshes of N ranks
@@ -249,9 +249,9 @@ int main(int argc, char **argv) {
   argv += starts;
   argc -= starts;
   int64_t comparisons = 0;
-  status = argc == 5
-               ? runWithFault(*backend, starts, std::atof(argv[4]), {argv[1], std::atoll(argv[2]), std::atoll(argv[3])})
-               : checkAll(*backend, starts, comparisons);
+  status = argc == 6 ? runWithFault(*backend, starts, std::atof(argv[4]),
+                                    {argv[1], std::atoll(argv[2]), std::atoll(argv[3])}, argv[5])
+                     : checkAll(*backend, starts, comparisons);
   if (!status.ok()) {
     if (backend->claimError(status.message()))
       std::fprintf(stderr, "tp-mpi-check: %s\n", status.message().c_str());
