@@ -63,6 +63,14 @@ void printFields(AsmPrinter &printer, ArrayRef<std::pair<StringRef, ArrayRef<int
   printer << '>';
 }
 
+Attribute BoundsAttr::parse(AsmParser &parser, Type) {
+  parser.emitError(parser.getNameLoc(),
+                   "dynamic shapes are not supported: expected a static shape, found one with bounds");
+  return {};
+}
+
+void BoundsAttr::print(AsmPrinter &) const { llvm_unreachable("bounds are never read"); }
+
 Attribute DotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
   SmallVector<int64_t> lhsBatch, rhsBatch, lhsContract, rhsContract;
   if (parseFields(parser, {{"lhs_batching_dimensions", &lhsBatch},

@@ -69,6 +69,13 @@ class StableHLO_Attr<string name, string mnemonic_> : AttrDef<StableHLO_Dialect,
   let hasCustomAssemblyFormat = 1;
 }
 
+def StableHLO_BoundsAttr : StableHLO_Attr<"Bounds", "bounds"> {
+  let summary = "the largest sizes of a tensor's dynamic dimensions";
+  let description = [{
+    `tensor<?xf32, #stablehlo.bounds<8>>`. Shapes are static: the parser refuses it, and there is none.
+  }];
+}
+
 class StableHLO_Dims<string desc = ""> : ArrayRefParameter<"int64_t", desc>;
 
 def StableHLO_DotAlgorithmAttr : AttrDef<StableHLO_Dialect, "DotAlgorithm"> {
