@@ -183,10 +183,20 @@ public:
       sched_yield();
   }
   void reset() { rounds = 0; }
-  bool isPollTime() const { return rounds % 16 == 0; }
+  /// Every few rounds, and after a round in which others had the core for long: they may have it
+  /// in the next ones, too.
+  bool isPollTime() {
+    double time = now();
+    if (rounds % 16 && time < polled + kLongSeconds)
+      return false;
+    polled = time;
+    return true;
+  }
 
 private:
+  static constexpr double kLongSeconds = 1e-3;
   int rounds = 0;
+  double polled = now();
 };
 } // namespace
 
