@@ -7,6 +7,7 @@
 
 #include "MpiCommunicator.h"
 #include "tp/runtime/Backend.h"
+#include <bit>
 #include <cstdio>
 #include <ctime>
 #include <numeric>
@@ -122,15 +123,21 @@ public:
   }
 
 private:
-  /// Process 0's bytes to all, without a deadline.
+  /// Process 0's bytes to all, without a deadline, over a binomial tree: each process gets them
+  /// from that without its lowest bit, and hands them to those with one lower bit more.
   Status spread(void *data, int64_t bytes) {
+    int64_t own = getProcess(), count = getProcessCount(), lowest = own & -own;
     std::vector<Transfer> transfers;
-    for (int64_t peer : all)
-      if (peer != 0 && isRoot())
-        transfers.push_back({int(peer), true, Span::bytes(data, bytes)});
     if (!isRoot())
-      transfers.push_back({0, false, Span::bytes(data, bytes)});
-    return world->exchange("executable", nullptr, all, std::move(transfers), /*deadlineSeconds=*/0);
+      transfers.push_back({int(own - lowest), false, Span::bytes(data, bytes)});
+    if (Status status = world->exchange("executable", nullptr, all, std::move(transfers), 0); !status.ok())
+      return status;
+    transfers.clear();
+    // Those with the most to hand on first.
+    for (int64_t bit = isRoot() ? int64_t(std::bit_floor(uint64_t(count - 1))) : lowest / 2; bit > 0; bit /= 2)
+      if (own + bit < count)
+        transfers.push_back({int(own + bit), true, Span::bytes(data, bytes)});
+    return world->exchange("executable", nullptr, all, std::move(transfers), 0);
   }
 
   std::optional<World> world;
