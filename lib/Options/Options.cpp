@@ -6,9 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Options/Options.h"
+#include "tp/runtime/Feed.h"
+#include "tp/runtime/MeshText.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
@@ -79,8 +83,18 @@ ShardingFlags::ShardingFlags()
               cl::value_desc("pattern")),
       remarks("remarks", cl::desc("Say where a value is gathered for want of something better")) {}
 
+static constexpr StringLiteral kStrategies[] = {"auto", "dp", "fsdp", "megatron", "megatron-sp"};
+
 Expected<ShardingOptions> ShardingFlags::get() const {
   ShardingOptions options;
+  runtime::MeshAxes axes;
+  if (!mesh.empty())
+    if (std::string wrong = runtime::parseMesh(mesh.getValue(), axes); !wrong.empty())
+      return createStringError("--mesh '" + mesh + "': " + wrong);
+  if (!strategy.empty() && !is_contained(kStrategies, strategy.getValue()))
+    return createStringError("--strategy: expected auto, dp, fsdp, megatron or megatron-sp, found '" + strategy + "'");
+  if (std::string wrong = runtime::checkFeeds(feed.getValue()); !wrong.empty())
+    return createStringError("--feed: " + wrong);
   options.mesh = mesh;
   options.strategy = strategy;
   options.layoutsFile = layoutsFile;
@@ -204,14 +218,31 @@ void tp::hideLibraryOptions() {
       option->setHiddenFlag(cl::ReallyHidden);
 }
 
-void tp::parseCommandLine(int argc, char **argv, StringRef overview) {
-  cl::SetVersionPrinter([](raw_ostream &os) { os << "tp-mlir " TP_VERSION " (LLVM " LLVM_VERSION_STRING ")\n"; });
-  std::string mistakes;
-  raw_string_ostream stream(mistakes);
-  if (!cl::ParseCommandLineOptions(argc, argv, overview, &stream)) {
-    errs() << mistakes;
-    std::exit(exitWrongCommandLine);
+/// No option of ours means anything with an empty value. What the first one is, as a
+/// sentence; empty if there is none.
+static std::string findEmptyValue(ArrayRef<const char *> words) {
+  for (size_t i = 1; i < words.size(); ++i) {
+    StringRef word = words[i], before = words[i - 1];
+    bool hasEmptyValue = word.starts_with("-") && word.find('=') + 1 == word.size();
+    if (hasEmptyValue || (word.empty() && i > 1 && before.starts_with("-") && !before.contains('=')))
+      return "--" + (hasEmptyValue ? word.drop_back() : before).ltrim('-').str() + ": expected a value, found ''";
+    if (word.empty())
+      return "expected a file, found ''";
   }
+  return "";
+}
+
+void tp::parseCommandLine(int argc, char **argv, StringRef overview, function_ref<bool()> speaks) {
+  cl::SetVersionPrinter([](raw_ostream &os) { os << "tp-mlir " TP_VERSION " (LLVM " LLVM_VERSION_STRING ")\n"; });
+  std::string mistakes = findEmptyValue(ArrayRef(argv, argc));
+  raw_string_ostream stream(mistakes);
+  if (!mistakes.empty())
+    mistakes = (sys::path::filename(argv[0]) + ": " + mistakes + "\n").str();
+  else if (cl::ParseCommandLineOptions(argc, argv, overview, &stream))
+    return;
+  if (speaks())
+    errs() << mistakes;
+  std::exit(exitWrongCommandLine);
 }
 
 /// Writes without leaving an error behind that the stream would end the process for.

@@ -8,6 +8,7 @@
 #include "UserLayouts.h"
 #include "tp/Input/Import/Import.h"
 #include "tp/Sharding/DimSplit.h"
+#include "tp/runtime/MeshText.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
@@ -89,23 +90,14 @@ FailureOr<MeshOp> tp::setMesh(ModuleOp module, StringRef text) {
   if (text.empty() && existing)
     return existing;
   MLIRContext *context = module.getContext();
-  Location unknown = UnknownLoc::get(context);
   SmallVector<MeshAxisAttr> axes;
-  SmallVector<StringRef> parts;
-  text.split(parts, ',', -1, /*KeepEmpty=*/!text.empty());
-  for (StringRef part : parts) {
-    auto [name, number] = part.split('=');
-    name = name.trim();
-    int64_t size = 0;
-    bool isWord = llvm::all_of(name, [](char c) { return llvm::isAlnum(c) || c == '_'; });
-    if (name.empty() || !isWord || number.trim().getAsInteger(10, size) || size < 1)
-      return emitError(unknown) << "mesh '" << text << "': expected axes like dp=2,tp=4, found '" << part << "'",
-             failure();
-    axes.push_back(MeshAxisAttr::get(context, StringAttr::get(context, name), size));
+  if (!text.empty()) {
+    runtime::MeshAxes parsed;
+    if (std::string wrong = runtime::parseMesh(text, parsed); !wrong.empty())
+      return emitError(UnknownLoc::get(context)) << "mesh '" << text << "': " << wrong, failure();
+    for (auto &[name, size] : parsed)
+      axes.push_back(MeshAxisAttr::get(context, StringAttr::get(context, name), size));
   }
-  auto emit = [&]() -> InFlightDiagnostic { return emitError(unknown) << "mesh '" << text << "': "; };
-  if (failed(MeshAttr::verify(emit, axes)))
-    return failure();
   MeshAttr mesh = MeshAttr::get(context, axes);
   if (existing) {
     if (existing.getMesh() != mesh && failed(changeMesh(module, existing, mesh)))
@@ -145,23 +137,50 @@ LayoutAttr tp::parseLayout(StringRef text, FlatSymbolRefAttr mesh, std::string &
   return dyn_cast_or_null<LayoutAttr>(parseAttribute(source, mesh.getContext()));
 }
 
-/// Applies one `PATTERN=[...]`; returns how many arguments matched.
-static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRef text) {
-  Location unknown = UnknownLoc::get(main.getContext());
+namespace {
+/// One `PATTERN=[...]`.
+struct UserLayout {
+  StringRef pattern;
+  llvm::GlobPattern glob;
+  LayoutAttr layout;
+};
+} // namespace
+
+static llvm::Expected<UserLayout> parseUserLayout(StringRef text, FlatSymbolRefAttr mesh) {
   // The layout starts at the last "=[": patterns may contain brackets and '='.
   size_t border = text.rfind("=[");
   if (border == StringRef::npos || border == 0)
-    return emitError(unknown) << "layout '" << text << R"(': expected PATTERN=[{}, {"axis"}])", failure();
+    return llvm::createStringError("layout '" + text + R"(': expected PATTERN=[{}, {"axis"}])");
   StringRef pattern = text.take_front(border).trim(), dims = text.drop_front(border + 1).trim();
   std::string wrong;
-  LayoutAttr layout = parseLayout(dims, FlatSymbolRefAttr::get(mesh.getSymNameAttr()), wrong);
+  LayoutAttr layout = parseLayout(dims, mesh, wrong);
   if (!layout)
-    return emitError(unknown) << "layout '" << text << "': '" << dims << "' is not a layout: " << wrong, failure();
+    return llvm::createStringError("layout '" + text + "': '" + dims + "' is not a layout: " + wrong);
   llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern);
-  if (!glob) {
-    std::string reason = llvm::toString(glob.takeError());
-    return emitError(unknown) << "layout '" << text << "': bad pattern: " << reason, failure();
-  }
+  if (!glob)
+    return llvm::createStringError("layout '" + text + "': bad pattern: " + llvm::toString(glob.takeError()));
+  return UserLayout{pattern, std::move(*glob), layout};
+}
+
+llvm::Expected<ShardingOptions> tp::getOptions(const ShardingFlags &flags) {
+  llvm::Expected<ShardingOptions> options = flags.get();
+  if (!options || options->layouts.empty())
+    return options;
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  context.loadDialect<TpDialect>();
+  for (StringRef text : options->layouts)
+    if (auto parsed = parseUserLayout(text, FlatSymbolRefAttr::get(&context, "mesh")); !parsed)
+      return llvm::createStringError("--" + llvm::toString(parsed.takeError()));
+  return options;
+}
+
+/// Applies one `PATTERN=[...]`; returns how many arguments matched.
+static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRef text) {
+  Location unknown = UnknownLoc::get(main.getContext());
+  llvm::Expected<UserLayout> parsed = parseUserLayout(text, FlatSymbolRefAttr::get(mesh.getSymNameAttr()));
+  if (!parsed)
+    return emitError(unknown) << llvm::toString(parsed.takeError()), failure();
+  const auto &[pattern, glob, layout] = *parsed;
   unsigned matched = 0;
   for (BlockArgument argument : main.getArguments()) {
     unsigned number = argument.getArgNumber();
@@ -169,8 +188,8 @@ static FailureOr<unsigned> applyPattern(func::FuncOp main, MeshOp mesh, StringRe
     std::string position = std::to_string(number), padded = position;
     padded.insert(0, padded.size() < 5 ? 5 - padded.size() : 0, '0');
     // A name like arg0['layers'][0]['w1'] has brackets: equal text matches too.
-    bool matches = (name && (name.getValue() == pattern || glob->match(name.getValue()))) || pattern == position ||
-                   pattern == padded || glob->match("arg" + position);
+    bool matches = (name && (name.getValue() == pattern || glob.match(name.getValue()))) || pattern == position ||
+                   pattern == padded || glob.match("arg" + position);
     if (!matches)
       continue;
     auto type = dyn_cast<RankedTensorType>(argument.getType());

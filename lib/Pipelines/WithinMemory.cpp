@@ -92,11 +92,7 @@ static LogicalResult annotateAsAsked(ModuleOp module, CostModel *costs, const Sh
       result.certificate = *certificate;
     return certificate;
   }
-  std::optional<Strategy> chosen = parseStrategy(result.strategy);
-  if (!chosen)
-    return emitError(UnknownLoc::get(module.getContext()))
-           << "unknown strategy '" << result.strategy << "': expected auto, dp, fsdp, megatron or megatron-sp";
-  return annotateByStrategy(module, mesh, *chosen, options);
+  return annotateByStrategy(module, mesh, *parseStrategy(result.strategy), options);
 }
 
 /// A plan is measured where the user gives a memory limit, or where its values take at

@@ -38,8 +38,7 @@ std::string PlanReport::toText() const {
        << " %)\n";
   os << "peak memory per rank " << formatBytes(double(peakBytes)) << "; planned in " << formatSeconds(planSeconds)
      << "\n\narguments\n";
-  printArguments(os, summary.arguments);
-  printCollectives(os, summary.collectives, summary.arguments);
+  os << argumentsAsText(summary.arguments) << collectivesAsText(summary.collectives, summary.arguments);
   return text;
 }
 

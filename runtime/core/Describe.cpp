@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Format.h"
+#include "tp/runtime/Tables.h"
 #include "tp/runtime/Run.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>

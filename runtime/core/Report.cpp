@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Profile.h"
+#include "tp/runtime/Tables.h"
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -13,23 +14,6 @@
 
 using namespace tp::runtime;
 using json = nlohmann::ordered_json;
-
-/// Three digits and the unit that fits; `units` from large to small.
-static std::string format(double value, const std::vector<std::pair<double, const char *>> &units) {
-  auto unit = std::find_if(units.begin(), units.end(), [&](auto &each) { return value >= each.first; });
-  if (unit == units.end())
-    --unit;
-  value /= unit->first;
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f %s", value >= 100 ? 0 : value >= 10 ? 1 : 2, value, unit->second);
-  return text;
-}
-std::string tp::runtime::formatBytes(double bytes) {
-  return format(bytes, {{0x1p40, "TiB"}, {0x1p30, "GiB"}, {0x1p20, "MiB"}, {0x1p10, "KiB"}, {1, "B"}});
-}
-std::string tp::runtime::formatSeconds(double seconds) {
-  return format(seconds, {{1, "s"}, {1e-3, "ms"}, {1e-6, "us"}});
-}
 
 static double getBest(const Report &report) {
   return *std::min_element(report.run.stepSeconds.begin(), report.run.stepSeconds.end());

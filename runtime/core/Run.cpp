@@ -114,15 +114,27 @@ Difference tp::runtime::compare(const std::string &name, const HostTensor &got, 
   return difference;
 }
 
+static constexpr std::string_view kRandom = "random:";
+
+static bool parseSeed(std::string_view inputs, uint64_t &seed) {
+  const char *end = inputs.data() + inputs.size();
+  auto [rest, wrong] = std::from_chars(inputs.data() + kRandom.size(), end, seed);
+  return wrong == std::errc() && rest == end;
+}
+
+std::string tp::runtime::checkInputs(std::string_view inputs) {
+  if (uint64_t seed; !inputs.starts_with(kRandom) || parseSeed(inputs, seed))
+    return "";
+  return "expected random:SEED with a number, found '" + std::string(inputs) + "'";
+}
+
 /// Those of `others` come from elsewhere.
 static Status loadInputs(Session &session, const std::string &inputs, const std::set<size_t> &others) {
-  constexpr std::string_view kRandom = "random:";
-  if (inputs.compare(0, kRandom.size(), kRandom) == 0) {
-    uint64_t number;
-    const char *begin = inputs.data() + kRandom.size(), *end = inputs.data() + inputs.size();
-    if (auto [rest, wrong] = std::from_chars(begin, end, number); wrong != std::errc() || rest != end)
-      return Status::error("--inputs: expected random:SEED with a number, found '" + inputs + "'");
-    session.loadRandom(number, others);
+  if (std::string wrong = checkInputs(inputs); !wrong.empty())
+    return Status::error("--inputs: " + wrong);
+  if (uint64_t seed = 0; inputs.starts_with(kRandom)) {
+    (void)parseSeed(inputs, seed);
+    session.loadRandom(seed, others);
     return {};
   }
   if (session.getManifest().arguments.size() == others.size())
@@ -197,15 +209,6 @@ static void addTimes(const std::vector<RankTimes> &step, std::vector<RankTimes> 
     sums[rank].communication += step[rank].communication;
     sums[rank].exposed += step[rank].exposed;
   }
-}
-
-std::string tp::runtime::checkNumbers(double deadlineSeconds, double rtol, double atol) {
-  std::ostringstream wrong; // NaN is neither
-  if (!(deadlineSeconds > 0))
-    wrong << "--deadline: expected more than 0 seconds, found " << deadlineSeconds;
-  else if (!(rtol >= 0) || !(atol >= 0))
-    wrong << "--rtol, --atol: expected at least 0, found " << rtol << " and " << atol;
-  return wrong.str();
 }
 
 Status tp::runtime::run(const Executable &executable, const RunOptions &options, RunResult &result) {

@@ -15,14 +15,14 @@
 using namespace tp::runtime;
 
 std::string TrainingOptions::check(int repeat) const {
-  if (steps < 0 || saveEvery < 0 || keep < 0)
-    return "--steps, --save-every, --keep: expected at least 1";
   if (steps == 0) {
     const char *option = feed != kFeedAuto     ? "--feed"
                          : !batches.empty()    ? "--batches"
                          : !print.empty()      ? "--print"
                          : !checkpoint.empty() ? "--checkpoint"
                          : !resume.empty()     ? "--resume"
+                         : saveEvery           ? "--save-every"
+                         : keep                ? "--keep"
                                                : nullptr;
     return option ? std::string(option) + ": expected --steps beside it" : "";
   }

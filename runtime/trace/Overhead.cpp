@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/runtime/Overhead.h"
+#include "tp/runtime/Tables.h"
 #include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>

@@ -5,45 +5,51 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tp/Report/Tables.h"
-#include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Format.h"
+#include "tp/runtime/Tables.h"
+#include <algorithm>
+#include <cstdarg>
+#include <cstdio>
 #include <map>
 #include <set>
-#include <vector>
+#include <tuple>
 
-using namespace tp;
-using llvm::StringRef;
+using namespace tp::runtime;
 
-static std::string format(double value, double step, llvm::ArrayRef<const char *> units) {
-  size_t unit = 0;
-  while (value >= step && unit + 1 < units.size())
+static std::string format(double value, double step, std::initializer_list<const char *> units) {
+  auto unit = units.begin();
+  while (value >= step && unit + 1 < units.end())
     value /= step, ++unit;
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << llvm::format(value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value) << " " << units[unit];
-  return text;
+  return formatText("%.*f %s", value >= 100 ? 0 : value >= 10 ? 1 : 2, value, *unit);
 }
 
-std::string tp::formatBytes(double bytes) { return format(bytes, 1024, {"B", "KiB", "MiB", "GiB", "TiB"}); }
-std::string tp::formatSeconds(double seconds) {
+std::string tp::runtime::formatBytes(double bytes) { return format(bytes, 1024, {"B", "KiB", "MiB", "GiB", "TiB"}); }
+std::string tp::runtime::formatSeconds(double seconds) {
   return seconds >= 1 ? format(seconds, 1e9, {"s"}) : format(seconds * 1e6, 1000, {"us", "ms"});
 }
 
-static bool isDigit(char c) { return llvm::isDigit(c); }
+std::string tp::runtime::formatText(const char *format, ...) {
+  va_list arguments, again;
+  va_start(arguments, format);
+  va_copy(again, arguments);
+  std::string text(size_t(std::max(0, std::vsnprintf(nullptr, 0, format, arguments))), '\0');
+  std::vsnprintf(text.data(), text.size() + 1, format, again);
+  va_end(again);
+  va_end(arguments);
+  return text;
+}
 
-std::string tp::getLayerPattern(StringRef name) {
+static size_t countDigits(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
+
+std::string tp::runtime::getLayerPattern(std::string_view name) {
   std::string pattern;
   while (!name.empty()) {
     char open = name.front();
-    StringRef rest = name.drop_front();
-    size_t digits = rest.take_while(isDigit).size();
-    StringRef after = rest.drop_front(digits);
+    std::string_view rest = name.substr(1);
+    size_t digits = countDigits(rest);
+    std::string_view after = rest.substr(digits);
     if (digits && open == '[' && after.starts_with("]")) {
       pattern += "[*]";
-      name = after.drop_front();
+      name = after.substr(1);
     } else if (digits && open == '.' && (after.empty() || after.starts_with(".") || after.starts_with("["))) {
       pattern += ".*";
       name = after;
@@ -57,69 +63,92 @@ std::string tp::getLayerPattern(StringRef name) {
 
 /// Of a pattern, up to the first number and including its place; empty if there
 /// is none.
-static StringRef getLayerPrefix(StringRef pattern) {
+static std::string_view getLayerPrefix(std::string_view pattern) {
   size_t star = pattern.find('*');
-  return star == StringRef::npos || star == 0 ? "" : pattern.take_front(star + (pattern[star - 1] == '[' ? 2 : 1));
+  return star == pattern.npos || star == 0 ? "" : pattern.substr(0, star + (pattern[star - 1] == '[' ? 2 : 1));
 }
 
-void tp::printWrapped(llvm::raw_ostream &os, size_t column, size_t indent, llvm::ArrayRef<StringRef> words) {
+std::string tp::runtime::wrapWords(size_t column, size_t indent, std::span<const std::string_view> words) {
   constexpr size_t kColumns = 80;
-  for (StringRef word : words) {
+  std::string text;
+  for (std::string_view word : words) {
     if (column > indent && column + 1 + word.size() > kColumns) {
-      os << "\n" << std::string(indent, ' ') << word;
+      text += "\n" + std::string(indent, ' ');
       column = indent + word.size();
     } else {
-      os << ' ' << word;
+      text += ' ';
       column += 1 + word.size();
     }
+    text += word;
   }
-  os << "\n";
+  return text + "\n";
 }
 
-void tp::printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows) {
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+std::string tp::runtime::argumentsAsText(std::span<const ArgumentRow> rows) {
   // In order of the first of each kind. A name is the root of a tree and a path.
-  using Key = std::tuple<std::string, std::string, std::string>;
-  llvm::MapVector<Key, std::vector<std::string>, std::map<Key, unsigned>> lines;
+  struct Line {
+    ArgumentRow row; // with the path as its name
+    std::vector<std::string> roots;
+    std::string getName() const {
+      if (roots[0] == row.name)
+        return row.name;
+      std::string name = roots[0];
+      for (size_t i = 1; i < roots.size(); ++i)
+        name += "," + roots[i];
+      return name + row.name;
+    }
+  };
+  std::vector<Line> lines;
+  std::map<std::tuple<std::string, std::string, std::string>, size_t> places;
   for (const ArgumentRow &row : rows) {
     std::string pattern = getLayerPattern(row.name);
     size_t path = std::min(pattern.find('['), pattern.size());
     std::string key = path == pattern.size() ? pattern : pattern.substr(path);
-    std::vector<std::string> &roots = lines[{key, row.type, row.layout}];
-    if (std::string root = pattern.substr(0, path); !llvm::is_contained(roots, root))
+    auto [place, isNew] = places.try_emplace({key, row.type, row.layout}, lines.size());
+    if (isNew)
+      lines.push_back({{key, row.type, row.layout}, {}});
+    std::vector<std::string> &roots = lines[place->second].roots;
+    if (std::string root = pattern.substr(0, path); std::find(roots.begin(), roots.end(), root) == roots.end())
       roots.push_back(root);
   }
-  auto getName = [](const auto &line) {
-    const std::string &path = std::get<0>(line.first);
-    return line.second[0] == path ? path : llvm::join(line.second, ",") + path;
-  };
   size_t nameWidth = 0, typeWidth = 0;
-  for (auto &line : lines) {
-    nameWidth = std::max(nameWidth, getName(line).size());
-    typeWidth = std::max(typeWidth, std::get<1>(line.first).size());
+  for (const Line &line : lines) {
+    nameWidth = std::max(nameWidth, line.getName().size());
+    typeWidth = std::max(typeWidth, line.row.type.size());
   }
   nameWidth = std::min<size_t>(nameWidth, 46);
-  for (auto &line : lines) {
-    auto &[path, type, layout] = line.first;
-    std::string name = getName(line);
-    os << "  " << llvm::left_justify(name, nameWidth) << ' ';
-    size_t column = 3 + std::max(name.size(), nameWidth);
-    std::string padding(typeWidth - type.size() + 2, ' ');
-    std::string rest = type + padding + layout;
-    printWrapped(os, column, 4, {rest});
+  std::string text;
+  for (const Line &line : lines) {
+    std::string name = line.getName();
+    name.resize(std::max(name.size(), nameWidth), ' ');
+    text += "  " + name + " ";
+    std::string rest = line.row.type + std::string(typeWidth - line.row.type.size() + 2, ' ') + line.row.layout;
+    text += wrapWords(3 + name.size(), 4, std::vector<std::string_view>{rest});
   }
+  return text;
 }
 
+//===----------------------------------------------------------------------===//
+// Collectives
+//===----------------------------------------------------------------------===//
+
 /// How many arguments' names differ only in the number at the end of `prefix`.
-static size_t countLayers(StringRef prefix, llvm::ArrayRef<ArgumentRow> arguments) {
+static size_t countLayers(std::string_view prefix, std::span<const ArgumentRow> arguments) {
   std::set<std::string> layers;
   size_t number = prefix.find('*');
   for (const ArgumentRow &argument : arguments)
-    if (StringRef(getLayerPattern(argument.name)).starts_with(prefix))
-      layers.insert(StringRef(argument.name).drop_front(number).take_while(isDigit).str());
+    if (getLayerPattern(argument.name).starts_with(prefix)) {
+      std::string_view rest = std::string_view(argument.name).substr(number);
+      layers.emplace(rest.substr(0, countDigits(rest)));
+    }
   return layers.size();
 }
 
-std::vector<CollectiveRow> tp::getCollectiveLines(llvm::ArrayRef<CollectiveRow> rows) {
+std::vector<CollectiveRow> tp::runtime::getCollectiveLines(std::span<const CollectiveRow> rows) {
   std::map<std::tuple<bool, std::string, std::string, std::string>, CollectiveRow> lines;
   for (const CollectiveRow &row : rows) {
     std::string cause = getLayerPattern(row.cause);
@@ -133,8 +162,8 @@ std::vector<CollectiveRow> tp::getCollectiveLines(llvm::ArrayRef<CollectiveRow> 
   return list;
 }
 
-void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows,
-                          llvm::ArrayRef<ArgumentRow> arguments) {
+std::string tp::runtime::collectivesAsText(std::span<const CollectiveRow> rows,
+                                           std::span<const ArgumentRow> arguments) {
   struct Sum {
     int64_t count = 0;
     double bytes = 0, seconds = 0;
@@ -145,37 +174,32 @@ void tp::printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> r
   for (const CollectiveRow &row : rows) {
     Key key{row.pass != "forward", row.kind, row.axes};
     std::string cause = getLayerPattern(row.cause);
-    StringRef prefix = getLayerPrefix(cause);
+    std::string_view prefix = getLayerPrefix(cause);
     if (!prefix.empty())
-      layers[prefix.substr(prefix.rfind(' ') + 1).str()][key].add(row);
+      layers[std::string(prefix.substr(prefix.rfind(' ') + 1))][key].add(row);
   }
   constexpr size_t kCauseIndent = 11;
-  auto printKey = [](llvm::raw_ostream &os, const Key &key) {
-    auto &[backward, kind, axes] = key;
-    os << "  " << (backward ? "backward " : "forward  ") << llvm::left_justify(kind, 18) << " "
-       << llvm::left_justify(axes, 6);
+  auto start = [](bool backward, const std::string &kind, const std::string &axes) {
+    return formatText("  %s%-18s %-6s", backward ? "backward " : "forward  ", kind.c_str(), axes.c_str());
   };
-  os << "\ncollectives per step and rank (payload of each, time of all)\n";
+  std::string text = "\ncollectives per step and rank (payload of each, time of all)\n";
   if (rows.empty())
-    os << "  none\n";
+    text += "  none\n";
   for (const CollectiveRow &line : getCollectiveLines(rows)) {
-    std::string figures;
-    llvm::raw_string_ostream row(figures);
-    printKey(row, {line.pass != "forward", line.kind, line.axes});
-    row << llvm::format("%5d x", int(line.count))
-        << llvm::right_justify(formatBytes(line.count ? line.bytes / double(line.count) : 0), 9)
-        << llvm::right_justify(formatSeconds(line.seconds), 9) << ' ';
-    os << figures;
-    printWrapped(os, figures.size(), kCauseIndent, {line.cause});
+    std::string figures = start(line.pass != "forward", line.kind, line.axes) +
+                          formatText("%5d x%9s%9s ", int(line.count),
+                                     formatBytes(line.count ? line.bytes / double(line.count) : 0).c_str(),
+                                     formatSeconds(line.seconds).c_str());
+    text += figures + wrapWords(figures.size(), kCauseIndent, std::vector<std::string_view>{line.cause});
   }
   for (auto &[prefix, sums] : layers) {
     size_t number = std::max<size_t>(countLayers(prefix, arguments), 1);
     double count = double(number);
-    os << "\nper layer of the " << number << " " << prefix << "\n";
-    for (auto &[key, sum] : sums) {
-      printKey(os, key);
-      os << llvm::format("%5.4g x", double(sum.count) / count) << llvm::right_justify(formatBytes(sum.bytes / count), 9)
-         << " in all" << llvm::right_justify(formatSeconds(sum.seconds / count), 9) << "\n";
-    }
+    text += "\nper layer of the " + std::to_string(number) + " " + prefix + "\n";
+    for (auto &[key, sum] : sums)
+      text += start(std::get<0>(key), std::get<1>(key), std::get<2>(key)) +
+              formatText("%5.4g x%9s in all%9s\n", double(sum.count) / count, formatBytes(sum.bytes / count).c_str(),
+                         formatSeconds(sum.seconds / count).c_str());
   }
+  return text;
 }

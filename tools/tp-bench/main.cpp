@@ -11,9 +11,9 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+#include "tp/Options/Options.h"
 #include "tp/runtime/Safetensors.h"
 #include <algorithm>
 #include <thread>
@@ -21,13 +21,15 @@
 using namespace llvm;
 using namespace tp;
 
-static int fail(int code, const Twine &message) {
+static int fail(ExitCode code, const Twine &message) {
   errs() << "tp-bench: " << message << "\n";
   return code;
 }
 
 /// What is wrong with the command line of all processes, said once.
-static int refuse(const Twine &message) { return runtime::claimCommonError() ? fail(2, message) : 2; }
+static int refuse(const Twine &message) {
+  return runtime::claimCommonError() ? fail(exitWrongCommandLine, message) : exitWrongCommandLine;
+}
 
 /// Bytes that a link carries per byte of tensor, the "bus bandwidth" convention
 /// of nccl-tests (PERFORMANCE.md): figures comparable over ranks.
@@ -94,13 +96,13 @@ static Error chooseKinds(ArrayRef<std::string> ops, bool inPlace, std::vector<st
 /// Says why, on one process alone, and ends all.
 static int failOnAll(runtime::Backend *backend, const std::string &message) {
   if (!backend)
-    return fail(1, message);
+    return fail(exitWrongInput, message);
   outs().flush();
   if (backend->claimError(message))
-    fail(1, message);
+    fail(exitWrongInput, message);
   if (backend->getProcessCount() > 1)
-    backend->terminate(1);
-  return 1;
+    backend->terminate(exitWrongInput);
+  return exitWrongInput;
 }
 
 static int runCollectives(const CollectiveOptions &options) {
@@ -121,27 +123,25 @@ static int runCollectives(const CollectiveOptions &options) {
       if (prints)
         printRow(options, kind, bytes, *seconds);
     }
-  return 0;
+  return exitDone;
 }
 
 static int runCalibration(StringRef name, const std::string &output, bool quick) {
   Expected<std::string> text = bench::calibrate(name, quick);
   if (!text)
-    return fail(1, toString(text.takeError()));
+    return fail(exitWrongInput, toString(text.takeError()));
   if (output == "-") {
     outs() << *text;
-    return 0;
+    return exitDone;
   }
   if (runtime::Status status = runtime::writeFileAtomically(output, *text); !status.ok())
-    return fail(1, status.message());
-  return 0;
+    return fail(exitWrongInput, status.message());
+  return exitDone;
 }
 
 int main(int argc, char **argv) {
-  InitLLVM init(argc, argv);
-  for (auto &[name, option] : cl::getRegisteredOptions())
-    if (name != "help")
-      option->setHiddenFlag(cl::ReallyHidden);
+  ToolProcess process(argc, argv);
+  hideLibraryOptions();
   int64_t cores = std::max(1u, std::thread::hardware_concurrency());
   cl::SubCommand collectives("collectives", "Times of the runtime's collectives");
   cl::opt<int64_t> ranks("ranks", cl::desc("Ranks (default: the cores, or the processes of mpi and nccl)"),
@@ -159,12 +159,7 @@ int main(int argc, char **argv) {
   cl::opt<bool> quick("quick", cl::desc("With --calibrate: few sizes, briefly; for trying out"));
   cl::opt<std::string> name("name", cl::desc("With --calibrate: the machine's name"), cl::init("this-machine"));
   cl::opt<std::string> output("o", cl::desc("With --calibrate: the file to write"), cl::init("-"));
-  std::string mistakes;
-  raw_string_ostream stream(mistakes);
-  if (!cl::ParseCommandLineOptions(argc, argv, "tp-bench: measures this machine and the runtime on it\n", &stream)) {
-    errs() << mistakes;
-    return 2;
-  }
+  parseCommandLine(argc, argv, "tp-bench: measures this machine and the runtime on it\n", runtime::claimCommonError);
   if (collectives) {
     if (format != "text" && format != "json")
       return refuse("--format: expected text or json, found '" + format + "'");
@@ -189,7 +184,7 @@ int main(int argc, char **argv) {
       runtime::Status status;
       made = runtime::makeBackend(backend.getValue(), status);
       if (!made)
-        return fail(1, status.message());
+        return fail(exitWrongInput, status.message());
       options.backend = made.get();
       options.run = bench::runOnBackend(*made, /*onDevices=*/backend != "mpi");
     }
@@ -197,5 +192,5 @@ int main(int argc, char **argv) {
   }
   if (calibrates)
     return runCalibration(name, output, quick);
-  return fail(2, "expected the subcommand collectives, or --calibrate");
+  return fail(exitWrongCommandLine, "expected the subcommand collectives, or --calibrate");
 }

@@ -28,7 +28,7 @@ int main(int argc, char **argv) {
                             cl::value_desc("what"), cl::init("executable"));
   ShardingFlags flags;
   parseCommandLine(argc, argv, "tp-compile: shards a model and compiles it to an executable without MLIR in it\n");
-  llvm::Expected<ShardingOptions> options = flags.get();
+  llvm::Expected<ShardingOptions> options = getOptions(flags);
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   options->unsharded = unsharded;

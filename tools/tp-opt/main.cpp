@@ -88,12 +88,20 @@ int main(int argc, char **argv) {
   DialectRegistry registry;
   registerAll(registry);
   registerAllPasses();
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "tp-mlir optimizer driver\n", registry);
-  if (to.empty())
+  llvm::cl::opt<std::string> input(llvm::cl::Positional, llvm::cl::desc("<model>"), llvm::cl::init("-"));
+  llvm::cl::opt<std::string> output("o", llvm::cl::desc("Output file"), llvm::cl::value_desc("file"),
+                                    llvm::cl::init("-"));
+  parseCommandLine(argc, argv, registerCLIOptions("tp-opt: runs passes, or all of them up to a phase\n", registry));
+  if (to.empty()) {
+    if (std::vector<std::string> given = flags.toArguments(); !given.empty()) {
+      llvm::errs() << "tp-opt: " << given.front() << ": expected --to beside it\n";
+      return exitWrongCommandLine;
+    }
     return runPasses(input, output, registry);
+  }
 
   std::optional<Phase> phase = parsePhase(to);
-  llvm::Expected<ShardingOptions> options = flags.get();
+  llvm::Expected<ShardingOptions> options = getOptions(flags);
   if (!phase || !options) {
     if (!phase)
       llvm::errs() << "tp-opt: --to: unknown phase '" << to << "': expected input, annotated, partitioned or runtime\n";

@@ -57,9 +57,10 @@ void Answer::print(llvm::raw_ostream &os) const {
   constexpr size_t kIndent = 16;
   for (auto &[name, fact] : facts) {
     os << "  " << llvm::left_justify(name, kIndent - 3);
-    SmallVector<StringRef> words;
-    StringRef(fact).split(words, ' ');
-    printWrapped(os, kIndent - 1, kIndent, words);
+    std::vector<std::string_view> words;
+    for (StringRef word : llvm::split(fact, ' '))
+      words.push_back(word);
+    os << wrapWords(kIndent - 1, kIndent, words);
   }
   os << "\n";
 }

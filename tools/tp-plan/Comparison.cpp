@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Comparison.h"
+#include "tp/runtime/MeshText.h"
 #include "Provenance.h"
 #include "tp/Planner/Strategies.h"
 #include "llvm/Support/Format.h"
@@ -163,21 +164,15 @@ static constexpr int64_t kMostGrowth = 1 << 20;
 
 std::string tp::suggestMesh(ModuleOp module, const Machine &machine, const ShardingOptions &options,
                             int64_t unavoidableBytes, double limitBytes) {
-  SmallVector<std::pair<std::string, int64_t>> axes;
   std::string given = options.mesh;
   if (given.empty() && getMesh(module))
     given = getMeshText(getMesh(module).getMesh());
+  runtime::MeshAxes axes;
+  if (!runtime::parseMesh(given, axes).empty())
+    return "no larger mesh was tried"; // axes of the file whose names --mesh does not take
   int64_t devices = 1;
-  SmallVector<StringRef> parts;
-  StringRef(given).split(parts, ',');
-  for (StringRef axis : parts) {
-    auto [name, size] = axis.split('=');
-    int64_t number;
-    if (size.trim().getAsInteger(10, number) || number < 1)
-      return "";
-    axes.push_back({name.trim().str(), number});
-    devices *= number;
-  }
+  for (int64_t size : llvm::make_second_range(axes))
+    devices *= size;
   // On k times as many devices every value has at least a k-th of its bytes.
   int64_t growth = 2;
   while (double(growth) * limitBytes < double(unavoidableBytes) && growth < kMostGrowth)

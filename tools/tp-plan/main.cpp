@@ -15,6 +15,8 @@
 using namespace mlir;
 using namespace tp;
 
+static constexpr int64_t kMostSwept = 1 << 20;
+
 static int fail(ExitCode code, const llvm::Twine &message) {
   llvm::errs() << "tp-plan: " << message << "\n";
   return code;
@@ -58,7 +60,7 @@ int main(int argc, char **argv) {
   if (inputs.size() != 1)
     return fail(exitWrongCommandLine, "expected one model, found '" + inputs[0] + "' and '" + inputs[1] + "'");
   llvm::StringRef input = inputs.front();
-  llvm::Expected<ShardingOptions> options = flags.get();
+  llvm::Expected<ShardingOptions> options = getOptions(flags);
   if (!options)
     return fail(exitWrongCommandLine, llvm::toString(options.takeError()));
   if (format != "text" && format != "json" && format != "html")
@@ -74,8 +76,9 @@ int main(int argc, char **argv) {
       (!explain.empty() || compares || pareto || sweep.getNumOccurrences() || emit.getNumOccurrences()))
     return fail(exitWrongCommandLine,
                 "--format html: expected a plan alone, without --explain NAME, comparisons or --emit");
-  if (sweep.getNumOccurrences() && (sweep < 1 || !options->mesh.empty()))
-    return fail(exitWrongCommandLine, "--sweep: expected a number of devices, and no --mesh beside it");
+  if (sweep.getNumOccurrences() && (sweep < 1 || sweep > kMostSwept || !options->mesh.empty()))
+    return fail(exitWrongCommandLine,
+                "--sweep: expected a number of devices, 1 to " + llvm::Twine(kMostSwept) + ", and no --mesh beside it");
   if (!explain.empty() && compare + pareto + (sweep.getNumOccurrences() > 0) + (emit.getNumOccurrences() > 0))
     return fail(exitWrongCommandLine, "--explain " + explain + ": expected nothing else to print");
   if (explain.getNumOccurrences() && explain.empty())

@@ -6,12 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "Compiler.h"
-#include "Report.h"
 #include "tp/Options/Options.h"
 #include "tp/runtime/Clock.h"
 #include "tp/runtime/Overhead.h"
+#include "tp/runtime/Profile.h"
+#include "tp/runtime/RunFlags.h"
 #include "tp/runtime/Team.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace tp;
@@ -38,7 +41,7 @@ static llvm::Expected<std::vector<ExtraTolerance>> parseExtraTolerances(ArrayRef
     double value;
     llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(pattern);
     if (!glob)
-      return glob.takeError();
+      return llvm::createStringError("--atol-extra: '" + pattern + "': " + llvm::toString(glob.takeError()));
     if (number.empty() || number.getAsDouble(value) || !(value >= 0))
       return llvm::createStringError("--atol-extra: expected PATTERN=NUMBER, found '" + text + "'");
     extras.push_back({std::move(*glob), value});
@@ -61,69 +64,51 @@ static double getExtra(ArrayRef<ExtraTolerance> extras, const runtime::Manifest 
 namespace {
 namespace cl = llvm::cl;
 
-struct Flags {
+struct Flags : runtime::RunFlags {
   cl::opt<std::string> input{cl::Positional, cl::Required, cl::desc("<model or executable>")};
-  cl::opt<std::string> inputs{
-      "inputs", cl::desc("Arguments: a safetensors file, a folder of .npy files or random:SEED"), cl::init("random:0")};
-  cl::opt<std::string> outputs{"outputs",
-                               cl::desc("Write the results to this safetensors file, or to FOLDER/ as .npy")};
-  cl::opt<std::string> expect{"expect", cl::desc("Compare the results with this file, or folder of .npy files")};
-  cl::opt<std::string> backend{
-      "backend", cl::desc("threads; a process per rank: mpi, or nccl for GPUs; or loopback: all ranks on one GPU"),
-      cl::init("threads")};
-  cl::opt<std::string> format{"format", cl::desc("text or json"), cl::init("text")};
-  cl::opt<std::string> profile{"profile", cl::desc("Where the time went: text, json or FILE.trace")};
-  cl::opt<bool> describe{"describe", cl::desc("Print what an executable says about itself, without running it")};
   cl::opt<bool> overhead{"overhead", cl::desc("Print what a step takes more than the unsharded program's")};
   cl::opt<bool> verify{"verify", cl::desc("Compare with the unsharded program")};
-  cl::opt<double> rtol{"rtol", cl::desc("Of --expect: a part of each expected element's magnitude"), cl::init(0)};
-  cl::opt<double> atol{"atol", cl::desc("Of --expect: added to it, absolute"), cl::init(2e-5)};
   cl::list<std::string> atolExtra{"atol-extra", cl::value_desc("pattern=number"),
                                   cl::desc("Added, absolute, for the results whose name or position matches")};
-  cl::opt<bool> atolRelative{"atol-relative", cl::desc("Scale --atol by each result's largest magnitude")};
   cl::opt<double> verifyAtol{"verify-atol", cl::desc("Of --verify: a part of each result's largest magnitude"),
                              cl::init(4e-6)};
-  cl::opt<int> repeat{"repeat", cl::desc("Steps to run, on the same inputs"), cl::init(1)};
-  cl::opt<double> deadline{"deadline", cl::desc("Seconds that a rank waits for another"), cl::init(300)};
-  cl::opt<int> threads{"threads", cl::desc("Threads of each rank (default: the cores, divided among the ranks)"),
-                       cl::init(0)};
   ShardingFlags sharding;
-  runtime::TrainingOptions training;
-  std::vector<std::unique_ptr<cl::Option>> trainingFlags;
+  llvm::StringMap<std::unique_ptr<cl::Option>> runFlags;
 
   Flags() {
-    training.forEachOption([&](const char *name, const char *description, auto &value) {
+    forEachOption([&](const char *name, const char *description, auto &value) {
       using Value = std::remove_reference_t<decltype(value)>;
       if (StringRef(name) != "feed") // the compiler's, too: one of `sharding`
-        trainingFlags.push_back(
-            std::make_unique<cl::opt<Value, true>>(StringRef(name), cl::desc(description), cl::location(value)));
+        runFlags[name] = std::make_unique<cl::opt<Value, true>>(StringRef(name), cl::desc(description),
+                                                                cl::location(value), cl::init(value));
     });
   }
 
-  /// Times that are compared are the best of some.
-  int getRepeat() const { return overhead && !repeat.getNumOccurrences() ? 5 : int(repeat); }
-  bool keepsTrace() const { return StringRef(profile).ends_with(".trace"); }
-  /// What is wrong with them; empty if nothing is.
-  std::string check() const;
+  /// After parsing: what is wrong with them; empty if nothing is.
+  std::string check();
   /// One that only a model can answer: an executable has been planned and compiled.
   std::string getModelOption() const;
+
+private:
+  bool isGiven(StringRef name) const {
+    auto flag = runFlags.find(name);
+    return flag != runFlags.end() && flag->second->getNumOccurrences();
+  }
 };
 } // namespace
 
-std::string Flags::check() const {
-  if (format != "text" && format != "json")
-    return "--format: expected text or json, found '" + format + "'";
-  if (!profile.empty() && profile != "text" && profile != "json" && !keepsTrace())
-    return "--profile: expected text, json or a file *.trace, found '" + profile + "'";
-  if (repeat < 1)
-    return "--repeat: expected at least 1, found " + std::to_string(repeat);
-  if (threads.getNumOccurrences() && threads < 1)
-    return "--threads: expected at least 1, found " + std::to_string(threads);
-  if (std::string wrong = runtime::checkNumbers(deadline, rtol, atol); !wrong.empty())
+std::string Flags::check() {
+  if (std::string wrong = RunFlags::check([&](const char *name) { return isGiven(name); }); !wrong.empty())
     return wrong;
-  if (std::string wrong = training.check(repeat); !wrong.empty())
-    return wrong;
-  return describe ? "" : runtime::checkBackend(backend.getValue());
+  if (!(verifyAtol >= 0))
+    return "--verify-atol: expected at least 0, found " + llvm::formatv("{0}", verifyAtol.getValue()).str();
+  if (input == "-")
+    return "expected a file, found '-': a model from standard input cannot be compiled twice";
+  if (describe && (verify || overhead))
+    return "--describe: expected no " + StringRef(verify ? "--verify" : "--overhead").str() + " beside it";
+  if (overhead && !isGiven("repeat"))
+    repeat = 5; // times that are compared are the best of some
+  return "";
 }
 
 std::string Flags::getModelOption() const {
@@ -215,7 +200,7 @@ bool Tool::describe() {
 
 bool Tool::start() {
   runtime::Status status;
-  backend = runtime::makeBackend(flags.backend.getValue(), status);
+  backend = runtime::makeBackend(flags.backend, status);
   return backend || fail(exitWrongInput, status.message());
 }
 
@@ -243,14 +228,12 @@ bool Tool::load() {
   std::string bytes;
   bool isModel = false;
   if (backend->isRoot()) {
-    if (flags.input == "-")
-      return fail(exitWrongInput, "expected a file, found '-': a model from standard input cannot be compiled twice");
     std::optional<std::string> content = runtime::readFile(flags.input, status);
     if (!content)
       return fail(exitWrongInput, status.message());
     isModel = !runtime::Executable::isExecutable(*content);
     if (std::string option = isModel ? "" : flags.getModelOption(); !option.empty())
-      return fail(exitWrongCommandLine, option + " needs the model, not an executable");
+      return fail(exitWrongInput, option + " needs the model, not an executable");
     if (isModel && !(content = compile()))
       return false;
     bytes = std::move(*content);
@@ -279,12 +262,7 @@ bool Tool::load() {
 }
 
 bool Tool::execute() {
-  runtime::RunOptions run{flags.inputs, flags.outputs, flags.getRepeat(), {}, flags.training};
-  run.session.deadlineSeconds = flags.deadline;
-  run.session.events = flags.keepsTrace();
-  run.session.deviceTimes = !flags.profile.empty();
-  run.session.threads = flags.threads;
-  run.session.backend = backend.get();
+  runtime::RunOptions run = flags.getRunOptions(*backend);
   if (flags.format == "text")
     run.training.onLine = [](const std::string &line) { (llvm::outs() << line).flush(); };
   runtime::Status status = runtime::run(*executable, run, report.run);
@@ -326,7 +304,7 @@ bool Tool::verify() {
   std::unique_ptr<runtime::Executable> whole = runtime::Executable::open(*bytes, status);
   if (!whole)
     return fail(exitWrongInput, status.message());
-  runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.getRepeat() : 1, {}, flags.training.withoutTrace()};
+  runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.repeat : 1, {}, flags.training.withoutTrace()};
   once.session.deadlineSeconds = flags.deadline;
   once.session.threads = flags.threads;
   runtime::RunResult want;
@@ -351,7 +329,7 @@ void Tool::compareTimes(const runtime::Manifest &whole, const runtime::RunResult
   int64_t local = manifest.getRankCount() / backend->getProcessCount();
   int64_t onHost = std::max<int64_t>(1, backend->getRanksOnHost(size_t(local)));
   int64_t hosts = (manifest.getRankCount() + onHost - 1) / onHost;
-  auto threads = [&](int64_t ranks) { return flags.threads ? int(flags.threads) : runtime::getThreadsPerRank(ranks); };
+  auto threads = [&](int64_t ranks) { return flags.threads ? flags.threads : runtime::getThreadsPerRank(ranks); };
   overhead = {runtime::getOverheadSide(manifest, report.run, threads(onHost), cores, hosts),
               runtime::getOverheadSide(whole, want, threads(1), cores)};
 }
@@ -366,13 +344,13 @@ bool Tool::print() {
   if (flags.keepsTrace())
     if (runtime::Status status = runtime::writeTrace(flags.profile, manifest, report.run); !status.ok())
       return fail(exitWrongInput, status.message());
-  if (flags.format == "json" || flags.profile == "json")
+  if (flags.printsJson())
     printJson();
   else
     llvm::outs() << runtime::reportAsText(report, manifest)
                  << (overhead ? runtime::overheadAsText(*overhead, manifest) : "");
-  if (flags.format == "text" && flags.profile == "text")
-    printProfile(llvm::outs(), report, manifest);
+  if (flags.printsProfile())
+    llvm::outs() << runtime::profileAsText(manifest, report.run);
   return report.passed() || fail(exitWrongInput, report.getFailure());
 }
 
@@ -380,7 +358,7 @@ int main(int argc, char **argv) {
   ToolProcess process(argc, argv);
   hideLibraryOptions();
   Flags flags;
-  parseCommandLine(argc, argv, "tp-run: runs a model sharded over the ranks of a mesh\n");
+  parseCommandLine(argc, argv, "tp-run: runs a model sharded over the ranks of a mesh\n", runtime::claimCommonError);
   // What is wrong with the command line all processes see: one says it.
   auto refuse = [](const llvm::Twine &message) {
     if (runtime::claimCommonError())

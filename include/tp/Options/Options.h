@@ -94,7 +94,8 @@ struct ShardingOptions {
 class ShardingFlags {
 public:
   ShardingFlags();
-  /// The options, or a sentence that says what is wrong with them.
+  /// The options, or a sentence that says what is wrong with them. What of their
+  /// syntax is MLIR's is left to getOptions() of Pipelines.h.
   llvm::Expected<ShardingOptions> get() const;
   /// What was given, as arguments for another tool.
   std::vector<std::string> toArguments() const;
@@ -110,7 +111,9 @@ private:
 /// MiB, GiB or TiB after it; nullopt for anything else.
 std::optional<double> parseBytes(llvm::StringRef text);
 
-/// Exit codes of every tool.
+/// Exit codes of every tool. The command line is wrong where it is so whatever is in
+/// the files that it names: before any is read, ShardingFlags::get() and its like say
+/// so. All that shows later is exitWrongInput: a model, a file, a run, a result.
 enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };
 
 /// What every tool's main begins with: LLVM's set-up, and our own request to
@@ -138,9 +141,11 @@ public:
 /// declares its own.
 void hideLibraryOptions();
 
-/// Parses the command line; on a mistake prints a sentence and exits with
-/// exitWrongCommandLine (LLVM's own parser exits with 1).
-void parseCommandLine(int argc, char **argv, llvm::StringRef overview);
+/// Parses the command line; on a mistake, such as an empty value, prints a sentence
+/// and exits with exitWrongCommandLine (LLVM's own parser exits with 1). `speaks` is
+/// asked whether to print: of several processes one does.
+void parseCommandLine(
+    int argc, char **argv, llvm::StringRef overview, llvm::function_ref<bool()> speaks = [] { return true; });
 
 /// Writes `text` to `file` (`-` is standard output) so that a reader sees the
 /// old content or the new, never a part: a temporary file that is renamed. A

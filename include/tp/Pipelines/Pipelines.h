@@ -25,6 +25,9 @@ class PassManager;
 
 namespace tp {
 
+/// What ShardingFlags::get() gives, with the layouts' syntax looked at, too.
+llvm::Expected<ShardingOptions> getOptions(const ShardingFlags &flags);
+
 /// Dialects, external models and passes that the compiler uses.
 void registerAll(mlir::DialectRegistry &registry);
 void registerAllPasses();

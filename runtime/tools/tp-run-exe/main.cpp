@@ -5,120 +5,104 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "tp/runtime/MeshText.h"
 #include "tp/runtime/Profile.h"
-#include <algorithm>
+#include "tp/runtime/RunFlags.h"
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 using namespace tp::runtime;
 
 // tp-run for a machine without LLVM: its options, without those that need a
 // compiler.
 
-static constexpr const char *kHelp = R"(tp-run-exe: runs an executable over the ranks of its mesh
-
-usage: tp-run-exe FILE.tpx [options]
-  --describe            print what the executable says about itself, without running it
-  --inputs FILE|FOLDER|random:SEED   arguments (default random:0): a safetensors file, a folder of .npy files
-  --outputs FILE        write the results to this safetensors file, or to FOLDER/ as .npy files
-  --expect FILE|FOLDER  compare the results with these
-  --rtol R --atol A     a result passes where |got - want| <= A + R |want| (default 0, 2e-5)
-  --atol-relative       scale --atol by each result's largest magnitude
-  --mesh dp=2,tp=4      refuse an executable for another mesh
-  --backend threads|mpi|nccl|loopback
-  --repeat N --threads N --deadline SECONDS
-  --profile json|FILE.trace
-  --format text|json
-)";
-
 namespace {
-enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 };
+enum ExitCode { exitDone = 0, exitWrongInput = 1, exitWrongCommandLine = 2 }; // as of all tools: Options.h
 
-struct Flags {
-  std::string file, inputs = "random:0", outputs, expect, mesh, backend = "threads", profile, format = "text";
-  double rtol = 0, atol = 2e-5, deadline = 300;
-  int repeat = 1, threads = 0;
-  bool describe = false, atolRelative = false, help = false;
-  TrainingOptions training;
+struct Flags : RunFlags {
+  std::string file, mesh;
+  bool help = false;
 
-  bool keepsTrace() const { return profile.size() > 6 && profile.ends_with(".trace"); }
+  template <typename Visit> void forEachOption(Visit visit) {
+    RunFlags::forEachOption(visit);
+    visit("mesh", "Refuse an executable for another mesh, as dp=2,tp=4", mesh);
+    visit("help", "Print this", help);
+  }
   /// What is wrong with the command line; empty if nothing is.
   std::string parse(int argc, char **argv);
-  std::string check() const;
+  std::string getHelp();
 };
 } // namespace
 
-template <typename T> static bool parseNumber(const std::string &text, T &into) {
+static bool parse(const std::string &text, std::string &into) { return into = text, true; }
+template <typename T> static bool parse(const std::string &text, T &into) {
   auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), into);
   return wrong == std::errc() && end == text.data() + text.size();
 }
 
 std::string Flags::parse(int argc, char **argv) {
-  const std::pair<const char *, bool *> switches[] = {
-      {"describe", &describe}, {"atol-relative", &atolRelative}, {"help", &help}};
-  std::vector<std::pair<std::string, std::string *>> texts = {
-      {"inputs", &inputs},   {"outputs", &outputs}, {"expect", &expect}, {"mesh", &mesh},
-      {"backend", &backend}, {"profile", &profile}, {"format", &format}};
-  const std::pair<const char *, double *> reals[] = {{"rtol", &rtol}, {"atol", &atol}, {"deadline", &deadline}};
-  std::vector<std::pair<std::string, int *>> counts = {{"repeat", &repeat}, {"threads", &threads}};
-  training.forEachOption([&](const char *name, const char *, auto &value) {
-    if constexpr (std::is_same_v<decltype(value), int &>)
-      counts.push_back({name, &value});
+  struct Option {
+    bool *isSet;                                       // of one without a value
+    std::function<bool(const std::string &text)> read; // of the others: false if it is no number
+    bool isGiven = false;
+  };
+  std::map<std::string, Option> options;
+  forEachOption([&](const char *name, const char *, auto &value) {
+    if constexpr (std::is_same_v<decltype(value), bool &>)
+      options[name] = {&value, nullptr};
     else
-      texts.push_back({name, &value});
+      options[name] = {nullptr, [&value](const std::string &text) { return ::parse(text, value); }};
   });
   for (int i = 1; i < argc; ++i) {
     std::string word = argv[i];
     if (word.size() < 2 || word[0] != '-') {
-      if (!file.empty())
-        return "expected one file, found '" + file + "' and '" + word + "'";
+      if (!file.empty() || word.empty())
+        return "expected one file, found '" + (word.empty() ? "" : file + "' and '" + word) + "'";
       file = word;
       continue;
     }
     std::string name = word.substr(word[1] == '-' ? 2 : 1), value;
     size_t equals = name.find('=');
-    auto is = [&](auto &entry) { return name == entry.first; };
-    if (auto found = std::find_if(std::begin(switches), std::end(switches), is); found != std::end(switches)) {
-      *found->second = true;
-      continue;
-    }
     if (equals != std::string::npos) {
       value = name.substr(equals + 1);
       name.resize(equals);
     }
-    auto text = std::find_if(texts.begin(), texts.end(), is);
-    auto real = std::find_if(std::begin(reals), std::end(reals), is);
-    auto count = std::find_if(counts.begin(), counts.end(), is);
-    if (text == texts.end() && real == std::end(reals) && count == counts.end())
+    auto found = options.find(name);
+    if (found == options.end() || (found->second.isSet && equals != std::string::npos))
       return "unknown option '" + word + "'; --help lists them";
-    if (equals == std::string::npos) {
-      if (++i == argc)
-        return "--" + name + ": expected a value";
-      value = argv[i];
+    Option &option = found->second;
+    option.isGiven = true;
+    if (option.isSet) {
+      *option.isSet = true;
+      continue;
     }
-    if (text != texts.end())
-      *text->second = value;
-    else if (real != std::end(reals) ? !parseNumber(value, *real->second) : !parseNumber(value, *count->second))
+    if (equals == std::string::npos && i + 1 < argc)
+      value = argv[++i];
+    if (value.empty())
+      return "--" + name + ": expected a value, found ''";
+    if (!option.read(value))
       return "--" + name + ": expected a number, found '" + value + "'";
   }
-  return help ? "" : check();
-}
-
-std::string Flags::check() const {
+  if (help)
+    return "";
   if (file.empty())
     return "expected an executable; --help lists the options";
-  if (format != "text" && format != "json")
-    return "--format: expected text or json, found '" + format + "'";
-  if (!profile.empty() && profile != "json" && !keepsTrace())
-    return "--profile: expected json or a file *.trace, found '" + profile + "'";
-  if (repeat < 1 || threads < 0)
-    return "--repeat, --threads: expected at least 1";
-  if (std::string wrong = checkNumbers(deadline, rtol, atol); !wrong.empty())
-    return wrong;
-  if (std::string wrong = training.check(repeat); !wrong.empty())
-    return wrong;
-  return describe ? "" : checkBackend(backend);
+  if (MeshAxes axes; !mesh.empty())
+    if (std::string wrong = parseMesh(mesh, axes); !wrong.empty())
+      return "--mesh '" + mesh + "': " + wrong;
+  return check([&](const char *name) { return options[name].isGiven; });
+}
+
+std::string Flags::getHelp() {
+  std::string text =
+      "tp-run-exe: runs an executable over the ranks of its mesh\n\nusage: tp-run-exe FILE.tpx [options]\n";
+  forEachOption([&](const char *name, const char *description, auto &) {
+    std::string option = std::string("  --") + name;
+    text += option + std::string(20 - option.size(), ' ') + description + "\n";
+  });
+  return text;
 }
 
 /// Says why the run fails, once, and ends all processes of it.
@@ -153,9 +137,11 @@ static int judge(const Flags &flags, const Manifest &manifest, Report &report) {
     status = writeTrace(flags.profile, manifest, report.run);
   if (!status.ok())
     return fail(exitWrongInput, status.message());
-  bool asJson = flags.format == "json" || flags.profile == "json";
-  std::fputs((asJson ? reportAsJson(report, manifest, !flags.profile.empty()) : reportAsText(report, manifest)).c_str(),
-             stdout);
+  std::string text =
+      flags.printsJson() ? reportAsJson(report, manifest, !flags.profile.empty()) : reportAsText(report, manifest);
+  if (flags.printsProfile())
+    text += profileAsText(manifest, report.run);
+  std::fputs(text.c_str(), stdout);
   return report.passed() ? exitDone : fail(exitWrongInput, report.getFailure());
 }
 
@@ -178,14 +164,9 @@ static int execute(const Flags &flags, Backend &backend) {
     return fail(exitWrongInput,
                 "the executable is for mesh " + getMeshText(manifest) + ", but --mesh asks for " + flags.mesh,
                 &backend);
-  RunOptions options{flags.inputs, flags.outputs, flags.repeat, {}, flags.training};
+  RunOptions options = flags.getRunOptions(backend);
   if (flags.format == "text")
     options.training.onLine = [](const std::string &line) { std::fputs(line.c_str(), stdout), std::fflush(stdout); };
-  options.session.deadlineSeconds = flags.deadline;
-  options.session.events = flags.keepsTrace();
-  options.session.deviceTimes = !flags.profile.empty();
-  options.session.threads = flags.threads;
-  options.session.backend = &backend;
   Report report;
   if (status = run(*executable, options, report.run); !status.ok())
     return fail(exitWrongInput, status.message(), &backend);
@@ -202,14 +183,8 @@ int main(int argc, char **argv) {
   Flags flags;
   if (std::string wrong = flags.parse(argc, argv); !wrong.empty())
     return fail(exitWrongCommandLine, wrong);
-  if (flags.help) {
-    std::string text = std::string(kHelp) + "a training loop:\n";
-    flags.training.forEachOption([&](const char *name, const char *description, auto &) {
-      std::string option = std::string("  --") + name;
-      text += option + std::string(24 - option.size(), ' ') + description + "\n";
-    });
-    return std::fputs(text.c_str(), stdout) < 0;
-  }
+  if (flags.help)
+    return std::fputs(flags.getHelp().c_str(), stdout) < 0;
   if (flags.describe)
     return describe(flags);
   Status status;

@@ -64,16 +64,31 @@ inline std::string parsePlaces(std::string_view text, const std::vector<std::str
 }
 } // namespace feed
 
-/// The pairs that a text means; a sentence if it means none.
+/// Words of --feed that are no pairs: what the program itself names, and nothing.
+inline constexpr std::string_view kFeedAuto = "auto", kFeedNone = "none";
+
+/// What is wrong with a text whatever the program; a sentence, empty if nothing is.
+inline std::string checkFeeds(std::string_view text) {
+  for (bool more = !text.empty() && text != kFeedAuto && text != kFeedNone; more;) {
+    std::string_view entry = text.substr(0, text.find(','));
+    size_t equals = entry.find('=');
+    if (equals == entry.npos || equals == 0 || equals + 1 == entry.size())
+      return "expected RESULTS=ARGUMENTS, each a position, a range as 0:4 or a name, found '" + std::string(entry) +
+             "'";
+    more = entry.size() < text.size();
+    text.remove_prefix(entry.size() + more);
+  }
+  return "";
+}
+
+/// The pairs that a text means, of which checkFeeds() has found nothing wrong; a
+/// sentence if it means none.
 inline std::string parseFeeds(std::string_view text, const std::vector<std::string> &results,
                               const std::vector<std::string> &arguments, std::vector<FeedPair> &pairs) {
   std::vector<bool> isFed(arguments.size()), isTaken(results.size());
   while (true) {
     std::string_view entry = text.substr(0, text.find(','));
     size_t equals = entry.find('=');
-    if (equals == entry.npos)
-      return "expected RESULTS=ARGUMENTS, each a position, a range as 0:4 or a name, found '" + std::string(entry) +
-             "'";
     int64_t from, fromEnd, to, toEnd;
     std::string wrong = feed::parsePlaces(entry.substr(0, equals), results, "result", from, fromEnd);
     if (wrong.empty())
@@ -94,9 +109,6 @@ inline std::string parseFeeds(std::string_view text, const std::vector<std::stri
     text.remove_prefix(entry.size() + 1);
   }
 }
-
-/// Words of --feed that are no pairs: what the program itself names, and nothing.
-inline constexpr std::string_view kFeedAuto = "auto", kFeedNone = "none";
 
 } // namespace tp::runtime
 

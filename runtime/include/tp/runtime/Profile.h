@@ -49,6 +49,9 @@ std::vector<RankProfile> getRankProfiles(const Manifest &manifest, const RunResu
 /// without waiting for collectives; 0 is perfect balance.
 double getImbalance(const RunResult &result);
 
+/// --profile text: layouts, collectives, ranks and the most expensive ops.
+std::string profileAsText(const Manifest &manifest, const RunResult &result);
+
 /// Writes the last step's events in the Trace Event Format, which Perfetto and
 /// chrome://tracing open: a thread per rank, a second one for the collectives that it
 /// has started; times in microseconds.

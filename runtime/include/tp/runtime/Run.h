@@ -46,8 +46,8 @@ struct RunOptions {
   TrainingOptions training; // or steps that go on from each other
 };
 
-/// What is wrong with numbers of the command line; empty if nothing is.
-std::string checkNumbers(double deadlineSeconds, double rtol, double atol);
+/// What is wrong with a text as RunOptions::inputs whatever the files are; empty if nothing is.
+std::string checkInputs(std::string_view inputs);
 
 /// What a run measured; of all ranks, on process 0.
 struct RunResult {
@@ -85,9 +85,6 @@ struct Report {
 std::string reportAsText(const Report &report, const Manifest &manifest);
 /// One object; with `profile` also times by rank and op.
 std::string reportAsJson(const Report &report, const Manifest &manifest, bool profile);
-/// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
-std::string formatBytes(double bytes);
-std::string formatSeconds(double seconds);
 
 } // namespace tp::runtime
 

@@ -5,18 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef TP_REPORT_TABLES_H
-#define TP_REPORT_TABLES_H
+#ifndef TP_RUNTIME_TABLES_H
+#define TP_RUNTIME_TABLES_H
 
-#include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/StringRef.h"
-#include "llvm/Support/raw_ostream.h"
+#include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-// No MLIR here: plans and runs print the same tables.
+// The compiler's plans are printed with these, too; nothing else is included here.
 
-namespace tp {
+namespace tp::runtime {
 
 /// One row of the table of collectives: those of one kind over the same axes,
 /// in the same pass and for the same cause.
@@ -30,9 +30,9 @@ struct CollectiveRow {
   std::string cause;  // the weight or op that asks for it
 };
 
-/// The lines that printCollectives prints of `rows`: layers together, in the order
+/// The lines that collectivesAsText makes of `rows`: layers together, in the order
 /// of pass, kind, axes and cause.
-std::vector<CollectiveRow> getCollectiveLines(llvm::ArrayRef<CollectiveRow> rows);
+std::vector<CollectiveRow> getCollectiveLines(std::span<const CollectiveRow> rows);
 
 struct ArgumentRow {
   std::string name, type, layout;
@@ -41,18 +41,20 @@ struct ArgumentRow {
 /// "1.50 MiB", "12.3 ms": three digits and the unit that fits.
 std::string formatBytes(double bytes);
 std::string formatSeconds(double seconds);
-/// Prints words, a space before each, on a line that has `column` characters so far, and
-/// ends it. What does not fit into 80 goes to further lines, which start at `indent`.
-void printWrapped(llvm::raw_ostream &os, size_t column, size_t indent, llvm::ArrayRef<llvm::StringRef> words);
+/// As printf.
+[[gnu::format(printf, 1, 2)]] std::string formatText(const char *format, ...);
+/// Words, a space before each, for a line that has `column` characters so far, and its
+/// end. What does not fit into 80 goes to further lines, which start at `indent`.
+std::string wrapWords(size_t column, size_t indent, std::span<const std::string_view> words);
 /// Two tables for people, in 80 columns: arguments with their layouts, where the layers of a
 /// model and trees of equal arguments (weights and their moments) share a line;
 /// and collectives with the share of each layer.
-void printArguments(llvm::raw_ostream &os, llvm::ArrayRef<ArgumentRow> rows);
-void printCollectives(llvm::raw_ostream &os, llvm::ArrayRef<CollectiveRow> rows, llvm::ArrayRef<ArgumentRow> arguments);
+std::string argumentsAsText(std::span<const ArgumentRow> rows);
+std::string collectivesAsText(std::span<const CollectiveRow> rows, std::span<const ArgumentRow> arguments);
 /// `name` with each number that is a word of its own (`[3]`, `.3.`) replaced by `*`,
 /// so that equal layers have equal names.
-std::string getLayerPattern(llvm::StringRef name);
+std::string getLayerPattern(std::string_view name);
 
-} // namespace tp
+} // namespace tp::runtime
 
-#endif // TP_REPORT_TABLES_H
+#endif // TP_RUNTIME_TABLES_H

@@ -36,7 +36,7 @@ struct TrainingOptions {
     visit("keep", "Remove all checkpoints but so many", keep);
     visit("resume", "Checkpoint, or folder of them, to go on from", resume);
   }
-  /// What is wrong with the command line; empty if nothing is.
+  /// What is wrong with options that do not fit together; empty if nothing is.
   std::string check(int repeat) const;
   /// The same steps, without anything printed or saved.
   TrainingOptions withoutTrace() const;
