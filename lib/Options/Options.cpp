@@ -62,7 +62,9 @@ std::optional<double> tp::parseBytes(StringRef text) {
 
 ShardingFlags::ShardingFlags()
     : mesh("mesh", cl::desc("Axes of the mesh, as dp=2,tp=4"), cl::value_desc("axes")),
-      strategy("strategy", cl::desc("auto, dp, fsdp, megatron or megatron-sp"), cl::value_desc("name")),
+      strategy("strategy",
+               cl::desc("auto, dp, fsdp, megatron, megatron-sp, or layouts: complete what file and options say"),
+               cl::value_desc("name")),
       layoutsFile("layouts", cl::desc("File of layout patterns, one per line"), cl::value_desc("file")),
       planFile("plan", cl::desc("Plan that tp-plan --emit plan wrote: its mesh and its layouts"),
                cl::value_desc("file")),
@@ -83,7 +85,7 @@ ShardingFlags::ShardingFlags()
               cl::value_desc("pattern")),
       remarks("remarks", cl::desc("Say where a value is gathered for want of something better")) {}
 
-static constexpr StringLiteral kStrategies[] = {"auto", "dp", "fsdp", "megatron", "megatron-sp"};
+static constexpr StringLiteral kStrategies[] = {"auto", "dp", "fsdp", "megatron", "megatron-sp", "layouts"};
 
 Expected<ShardingOptions> ShardingFlags::get() const {
   ShardingOptions options;
@@ -92,7 +94,8 @@ Expected<ShardingOptions> ShardingFlags::get() const {
     if (std::string wrong = runtime::parseMesh(mesh.getValue(), axes); !wrong.empty())
       return createStringError("--mesh '" + mesh + "': " + wrong);
   if (!strategy.empty() && !is_contained(kStrategies, strategy.getValue()))
-    return createStringError("--strategy: expected auto, dp, fsdp, megatron or megatron-sp, found '" + strategy + "'");
+    return createStringError("--strategy: expected auto, dp, fsdp, megatron, megatron-sp or layouts, found '" +
+                             strategy + "'");
   if (std::string wrong = runtime::checkFeeds(feed.getValue()); !wrong.empty())
     return createStringError("--feed: " + wrong);
   options.mesh = mesh;

@@ -17,7 +17,7 @@
 // RUN: %{fails} "--feed: there are no results 2: expected positions less than 2" tp-opt --to input --feed 2=0 %s
 // RUN: %{fails} "--feed: '0:2=0' has 2 results for 1 arguments" tp-opt --to input --feed 0:2=0 %s
 // RUN: %{fails} "--feed: result 1 or argument 1 is fed twice" tp-opt --to input --feed 1=0,1=1 %s
-// RUN: %{fails} "--feed: expected RESULTS=ARGUMENTS, each a position, a range as 0:4 or a name, found ''" tp-opt --to input --feed 1=0, %s
+// RUN: %python %S/../Tools/Inputs/fails.py 2 "--feed: expected RESULTS=ARGUMENTS, each a position, a range as 0:4 or a name, found ''" tp-opt --to input --feed 1=0, %s
 func.func @main(%arg0: tensor<6x4xf32>, %arg1: tensor<6x4xf32> {tf.aliasing_output = 1 : i32}) -> (tensor<f32>, tensor<6x4xf32> {jax.result_info = "w"}) {
   %cst = stablehlo.constant dense<0.0> : tensor<f32>
   %0 = stablehlo.multiply %arg0, %arg1 : tensor<6x4xf32>

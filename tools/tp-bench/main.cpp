@@ -26,9 +26,9 @@ static int fail(ExitCode code, const Twine &message) {
   return code;
 }
 
-/// What is wrong with the command line of all processes, said once.
-static int refuse(const Twine &message) {
-  return runtime::claimCommonError() ? fail(exitWrongCommandLine, message) : exitWrongCommandLine;
+/// What all processes find wrong, said once: with the command line, above all.
+static int refuse(const Twine &message, ExitCode code = exitWrongCommandLine) {
+  return runtime::claimCommonError() ? fail(code, message) : code;
 }
 
 /// Bytes that a link carries per byte of tensor, the "bus bandwidth" convention
@@ -184,7 +184,7 @@ int main(int argc, char **argv) {
       runtime::Status status;
       made = runtime::makeBackend(backend.getValue(), status);
       if (!made)
-        return fail(exitWrongInput, status.message());
+        return refuse(status.message(), exitWrongInput);
       options.backend = made.get();
       options.run = bench::runOnBackend(*made, /*onDevices=*/backend != "mpi");
     }

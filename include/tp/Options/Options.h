@@ -39,8 +39,8 @@ enum class Target { cpu, cuda, emulated };
 struct ShardingOptions {
   /// `dp=2,tp=4`; empty: the file's own tp.mesh, or one rank.
   std::string mesh;
-  /// A name of Strategies.h, `auto`, or empty: the layouts in the file and the
-  /// patterns below where there are any, else `auto`.
+  /// A name of Strategies.h, `auto`, `layouts` (those in the file and of the patterns
+  /// below, completed), or empty: `layouts` where there are any, else `auto`.
   std::string strategy;
   /// `PATTERN=[{}, {"tp"}]`: the layout of arguments whose name or position
   /// matches the glob.
