@@ -9,35 +9,12 @@
 #include "LoopTwins.h"
 #include "MinimumCut.h"
 #include "tp/Planner/OpCost.h"
-#include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-/// The loops of which one may keep what the other one needs.
-static std::vector<LoopTwins> findTwins(func::FuncOp main) {
-  std::vector<LoopTwins> all;
-  llvm::DenseMap<Block *, SmallVector<CountedLoop>> before;
-  main.walk<WalkOrder::PreOrder>([&](shlo::WhileOp op) {
-    // What else is said of a loop may be about each of its values.
-    std::optional<CountedLoop> loop = op->getDiscardableAttrs().empty() ? CountedLoop::get(op) : std::nullopt;
-    if (!loop || loop->trips == 0)
-      return;
-    for (const CountedLoop &earlier : before[op->getBlock()])
-      if (std::optional<LoopTwins> twins = LoopTwins::get(earlier, *loop))
-        all.push_back(std::move(*twins));
-    before[op->getBlock()].push_back(*loop);
-  });
-  return all;
-}
-
 bool tp::hasPairedLoops(func::FuncOp main) { return !findTwins(main).empty(); }
-
-//===----------------------------------------------------------------------===//
-// Choice
-//===----------------------------------------------------------------------===//
 
 namespace {
 /// What is kept; bytes per rank, and seconds of keeping it and of computing the rest.
@@ -173,198 +150,122 @@ bool Recomputation::exclude(double bytes, const llvm::DenseSet<Value> &kept) {
   return changes;
 }
 
+namespace {
+/// What all pairs of loops compute again.
+class Recomputations {
+public:
+  Recomputations(const Program &program, const CostModel &costs, int64_t ranks);
+
+  /// Choices for each pair, where a byte costs just so much that what is kept fits into
+  /// `bytes`, and where it costs less; these are empty if all fits.
+  struct Border {
+    std::vector<Choice> fitting, larger;
+  };
+  Border findBorder(double bytes) const;
+  std::vector<Choice> chooseNothing() const { return choose(kHighest); }
+  bool exclude(double bytes, ArrayRef<Choice> kept);
+
+  std::vector<LoopTwins> twins;
+
+private:
+  static constexpr double kLowest = 1e-15, kHighest = 1; // seconds per byte
+
+  std::vector<Choice> choose(double price) const;
+  std::vector<Recomputation> pairs;
+};
+} // namespace
+
+Recomputations::Recomputations(const Program &program, const CostModel &costs, int64_t ranks) {
+  llvm::DenseSet<Operation *> later;
+  for (LoopTwins &found : findTwins(program.main))
+    if (later.insert(found.getLater().op).second)
+      twins.push_back(std::move(found));
+  for (const LoopTwins &pair : twins)
+    pairs.emplace_back(pair, program, costs, ranks);
+}
+
+std::vector<Choice> Recomputations::choose(double price) const {
+  std::vector<Choice> choices(pairs.size());
+  for (auto [pair, choice] : llvm::zip_equal(pairs, choices))
+    pair.choose(price, choice);
+  return choices;
+}
+
+static double getBytes(ArrayRef<Choice> choices) {
+  double bytes = 0;
+  for (const Choice &choice : choices)
+    bytes += choice.bytes;
+  return bytes;
+}
+
+static double getSeconds(ArrayRef<Choice> choices) {
+  double seconds = 0;
+  for (const Choice &choice : choices)
+    seconds += choice.seconds;
+  return seconds;
+}
+
+Recomputations::Border Recomputations::findBorder(double bytes) const {
+  Border border{chooseNothing(), choose(kLowest)};
+  if (getBytes(border.larger) <= bytes)
+    return {std::move(border.larger), {}};
+  for (double low = kLowest, high = kHighest; low * 1.01 < high;) {
+    double price = std::sqrt(low * high);
+    std::vector<Choice> next = choose(price);
+    bool fits = getBytes(next) <= bytes;
+    (fits ? high : low) = price;
+    (fits ? border.fitting : border.larger) = std::move(next);
+  }
+  return border;
+}
+
+bool Recomputations::exclude(double bytes, ArrayRef<Choice> kept) {
+  llvm::DenseSet<Value> values;
+  for (const Choice &choice : kept)
+    for (KeptValue value : choice.kept)
+      values.insert(value.again);
+  bool changes = false;
+  for (Recomputation &pair : pairs)
+    changes |= pair.exclude(bytes, values);
+  return changes;
+}
+
 std::vector<KeptValue> tp::findKeptValues(const Program &program, const CostModel &costs, int64_t ranks,
                                           double memoryBytes) {
-  std::vector<Recomputation> loops;
-  llvm::DenseSet<Operation *> later;
-  for (const LoopTwins &twins : findTwins(program.main))
-    if (later.insert(twins.getLater().op).second)
-      loops.emplace_back(twins, program, costs, ranks);
-  auto choose = [&](double price) {
-    Choice choice;
-    for (const Recomputation &loop : loops)
-      loop.choose(price, choice);
-    return choice;
-  };
-  auto exclude = [&](double bytes, ArrayRef<KeptValue> kept) {
-    llvm::DenseSet<Value> values;
-    for (KeptValue value : kept)
-      values.insert(value.again);
-    bool changes = false;
-    for (Recomputation &loop : loops)
-      changes |= loop.exclude(bytes, values);
-    return changes;
-  };
-  // The lowest price of a byte, in seconds, at which what is kept fits; then again
-  // without what is too large for the bytes that are left, which was in the way of
-  // smaller values.
-  constexpr double kLowest = 1e-15, kHighest = 1;
-  constexpr unsigned kSteps = 40;
-  Choice best = choose(kHighest);
+  Recomputations loops(program, costs, ranks);
+  std::vector<Choice> best = loops.chooseNothing();
+  // Again without what is too large for the bytes that are left, which was in the way
+  // of smaller values.
   do {
-    Choice found = choose(kLowest);
-    double low = kLowest, high = kHighest;
-    for (unsigned step = 0; step < kSteps && (step == 0 ? found.bytes > memoryBytes : low * 1.01 < high); ++step) {
-      double price = std::sqrt(low * high);
-      Choice next = choose(price);
-      (next.bytes <= memoryBytes ? high : low) = price;
-      if (next.bytes <= memoryBytes)
-        found = std::move(next);
-    }
-    if (found.bytes <= memoryBytes && found.seconds < best.seconds)
+    auto [found, larger] = loops.findBorder(memoryBytes);
+    for (auto [choice, more] : llvm::zip(found, larger))
+      if (getBytes(found) - choice.bytes + more.bytes <= memoryBytes)
+        choice = more;
+    if (getBytes(found) <= memoryBytes && getSeconds(found) < getSeconds(best))
       best = std::move(found);
-  } while (exclude(memoryBytes - best.bytes, best.kept));
-  return std::move(best.kept);
+  } while (loops.exclude(memoryBytes - getBytes(best), best));
+  std::vector<KeptValue> kept;
+  for (const Choice &choice : best)
+    llvm::append_range(kept, choice.kept);
+  return kept;
 }
 
-bool tp::canBeKept(KeptValue kept) {
-  Block *value = kept.value.getParentBlock(), *again = kept.again.getParentBlock();
-  func::FuncOp main = value->getParentOp()->getParentOfType<func::FuncOp>();
-  return main && llvm::any_of(findTwins(main), [&](const LoopTwins &twins) {
-           return &twins.getEarlier().getBody() == value && &twins.getLater().getBody() == again &&
-                  twins.getTwin(kept.again) == kept.value;
-         });
-}
-
-//===----------------------------------------------------------------------===//
-// Rewriting
-//===----------------------------------------------------------------------===//
-
-/// The loop with further carried values, which its body does not change yet: their
-/// arguments in the body are its last.
-static shlo::WhileOp addCarried(shlo::WhileOp loop, ArrayRef<Value> inits) {
-  OpBuilder builder(loop);
-  SmallVector<Value> operands(loop->getOperands());
-  llvm::append_range(operands, inits);
-  OperationState state(loop.getLoc(), loop->getName());
-  state.addOperands(operands);
-  state.addTypes(ValueRange(operands).getTypes());
-  state.addAttributes(loop->getAttrs());
-  for (Region &region : loop->getRegions())
-    state.addRegion()->takeBody(region);
-  auto made = cast<shlo::WhileOp>(builder.create(state));
-  for (Value init : inits) {
-    made.getCond().front().addArgument(init.getType(), init.getLoc());
-    BlockArgument carried = made.getBody().front().addArgument(init.getType(), init.getLoc());
-    Operation *terminator = made.getBody().front().getTerminator();
-    terminator->insertOperands(terminator->getNumOperands(), carried);
+std::vector<LoopSplit> tp::findLoopSplits(const Program &program, const CostModel &costs, int64_t ranks,
+                                          double memoryBytes) {
+  Recomputations loops(program, costs, ranks);
+  auto [fitting, larger] = loops.findBorder(memoryBytes);
+  double share = larger.empty() ? 1 : (memoryBytes - getBytes(fitting)) / (getBytes(larger) - getBytes(fitting));
+  llvm::MapVector<Operation *, int64_t> firsts;
+  for (auto [pair, choice, more] : llvm::zip(loops.twins, fitting, larger)) {
+    const CountedLoop &earlier = pair.getEarlier(), &later = pair.getLater();
+    int64_t last = int64_t(share * double(earlier.trips)), first = earlier.trips - last;
+    if (choice.bytes == more.bytes || first <= 0 || last <= 0 || earlier.trips != later.trips)
+      continue;
+    firsts.try_emplace(earlier.op, first);
+    firsts.try_emplace(later.op, pair.getOrder().step == 1 ? first : last);
   }
-  loop->replaceAllUsesWith(made->getResults().take_front(loop->getNumResults()));
-  loop->erase();
-  return made;
-}
-
-static Value makeConstant(OpBuilder &builder, Location loc, RankedTensorType scalar, int64_t value) {
-  auto number = builder.getIntegerAttr(scalar.getElementType(), value);
-  return shlo::ConstantOp::create(builder, loc, DenseElementsAttr::get(scalar, ArrayRef<Attribute>(number)));
-}
-
-/// The start indices of the row of a stack for iteration `order` of the loop whose
-/// counter is `counter`.
-static SmallVector<Value> makeStarts(OpBuilder &builder, Location loc, const CountedLoop &loop, Linear order,
-                                     unsigned rank) {
-  Value counter = loop.getBody().getArgument(loop.counter);
-  auto scalar = cast<RankedTensorType>(counter.getType());
-  // From the counter to the number of the iteration, and on to that of the row.
-  Value row = counter;
-  if (loop.count.base != 0)
-    row = shlo::SubtractOp::create(builder, loc, row, makeConstant(builder, loc, scalar, loop.count.base));
-  if (loop.count.step != 1)
-    row = shlo::DivOp::create(builder, loc, row, makeConstant(builder, loc, scalar, loop.count.step));
-  if (order.step == -1)
-    row = shlo::SubtractOp::create(builder, loc, makeConstant(builder, loc, scalar, order.base), row);
-  SmallVector<Value> starts{row};
-  for (unsigned d = 0; d < rank; ++d)
-    starts.push_back(makeConstant(builder, loc, scalar, 0));
-  return starts;
-}
-
-/// Erases what has no users, last ones first.
-static void eraseDead(Block &block) {
-  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-    if (isOpTriviallyDead(&op))
-      op.erase();
-}
-
-static void keep(const LoopTwins &twins, ArrayRef<KeptValue> values) {
-  CountedLoop earlier = twins.getEarlier(), later = twins.getLater();
-  llvm::MapVector<Value, unsigned> stacks; // by value
-  for (KeptValue kept : values)
-    stacks.try_emplace(kept.value, stacks.size());
-
-  OpBuilder builder(earlier.op);
-  SmallVector<Value> inits;
-  for (auto [value, stack] : stacks) {
-    auto type = cast<RankedTensorType>(value.getType());
-    SmallVector<int64_t> shape{earlier.trips};
-    llvm::append_range(shape, type.getShape());
-    auto scalar = RankedTensorType::get({}, type.getElementType());
-    Value zero = shlo::ConstantOp::create(builder, value.getLoc(), cast<ElementsAttr>(builder.getZeroAttr(scalar)));
-    inits.push_back(shlo::BroadcastInDimOp::create(builder, value.getLoc(), type.clone(shape), zero,
-                                                   builder.getDenseI64ArrayAttr({})));
-  }
-  earlier.op = addCarried(earlier.op, inits);
-  Operation *next = earlier.getBody().getTerminator();
-  builder.setInsertionPoint(next);
-  unsigned first = next->getNumOperands() - stacks.size();
-  auto getRow = [](RankedTensorType type) {
-    SmallVector<int64_t> shape{1};
-    llvm::append_range(shape, type.getShape());
-    return type.clone(shape);
-  };
-  for (auto [value, stack] : stacks) {
-    auto type = cast<RankedTensorType>(value.getType());
-    Location loc = value.getLoc();
-    Value row = shlo::ReshapeOp::create(builder, loc, getRow(type), value);
-    Value carried = earlier.getBody().getArgument(first + stack);
-    next->setOperand(first + stack,
-                     shlo::DynamicUpdateSliceOp::create(builder, loc, carried.getType(), carried, row,
-                                                        makeStarts(builder, loc, earlier, {0, 1}, type.getRank())));
-  }
-
-  later.op = addCarried(later.op, SmallVector<Value>(earlier.op->getResults().drop_front(first)));
-  first = later.op->getNumResults() - stacks.size();
-  for (KeptValue kept : values) {
-    auto type = cast<RankedTensorType>(kept.value.getType());
-    Location loc = kept.again.getLoc();
-    builder.setInsertionPoint(kept.again.getDefiningOp());
-    Value row = shlo::DynamicSliceOp::create(builder, loc, getRow(type),
-                                             later.getBody().getArgument(first + stacks.lookup(kept.value)),
-                                             makeStarts(builder, loc, later, twins.getOrder(), type.getRank()),
-                                             builder.getDenseI64ArrayAttr(getRow(type).getShape()));
-    Value again = kept.again;
-    again.replaceAllUsesWith(shlo::ReshapeOp::create(builder, loc, type, row));
-  }
-}
-
-void tp::keepInLoops(ArrayRef<KeptValue> values) {
-  if (values.empty())
-    return;
-  Value first = values.front().value;
-  Operation *main = first.getParentBlock()->getParentOp()->getParentOfType<func::FuncOp>();
-  llvm::DenseMap<Value, Value> kept;
-  for (KeptValue value : values)
-    kept[value.again] = value.value;
-  SmallVector<Block *> bodies;
-  // A loop may be the earlier one of several, and changes with each.
-  for (bool changes = true; changes;) {
-    changes = false;
-    for (const LoopTwins &twins : findTwins(cast<func::FuncOp>(main))) {
-      SmallVector<KeptValue> here;
-      for (KeptValue value : values)
-        if (value.value.getParentBlock() == &twins.getEarlier().getBody() && kept.contains(value.again) &&
-            value.again.getParentBlock() == &twins.getLater().getBody())
-          here.push_back(value);
-      if (here.empty())
-        continue;
-      for (KeptValue value : here)
-        kept.erase(value.again);
-      bodies.push_back(&twins.getLater().getBody());
-      keep(twins, here);
-      changes = true;
-      break;
-    }
-  }
-  for (Block *body : bodies)
-    eraseDead(*body);
+  std::vector<LoopSplit> splits;
+  for (auto [loop, first] : firsts)
+    splits.push_back({loop, first});
+  return splits;
 }

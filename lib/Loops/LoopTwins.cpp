@@ -33,31 +33,61 @@ std::optional<Linear> LoopTwins::getLinear(Value value) const {
   return found == linear.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// True if a loop of `trips` iterations never has `place` where one of `otherTrips` has
+/// `other`; both have at least one.
+static bool areApart(Linear place, int64_t trips, Linear other, int64_t otherTrips) {
+  auto getEnds = [](Linear linear, int64_t count) {
+    return std::minmax({linear.base, linear.base + linear.step * (count - 1)});
+  };
+  auto [first, last] = getEnds(place, trips);
+  auto [otherFirst, otherLast] = getEnds(other, otherTrips);
+  return last < otherFirst || otherLast < first;
+}
+
+OpResult LoopTwins::findStack(Value value, Linear place, int64_t trips) const {
+  for (auto result = dyn_cast_or_null<OpResult>(value); result; result = dyn_cast_or_null<OpResult>(value)) {
+    unsigned carried = result.getResultNumber();
+    if (result.getOwner() == shlo::WhileOp(earlier.op).getOperation())
+      return stacks.contains(carried) ? result : OpResult();
+    auto other = dyn_cast<shlo::WhileOp>(result.getOwner());
+    std::optional<CountedLoop> loop = other ? CountedLoop::get(other) : std::nullopt;
+    if (!loop)
+      return {};
+    if (!loop->isInvariant(carried) && loop->trips > 0) {
+      std::map<unsigned, Stack> written = findStacks(*loop);
+      auto found = written.find(carried);
+      if (found == written.end() || !areApart(place, trips, found->second.place, loop->trips))
+        return {};
+    }
+    value = other->getOperand(carried);
+  }
+  return {};
+}
+
 /// From the first read of a stack.
 bool LoopTwins::findOrder() {
-  llvm::DenseMap<Value, Linear> known = getLinearValues(later, later.count);
+  llvm::DenseMap<Value, Linear> known = getLinearValues(later, later.count, later.trips);
   for (Operation &op : later.getBody()) {
     auto read = dyn_cast<shlo::DynamicSliceOp>(op);
     auto argument = read ? dyn_cast<BlockArgument>(read.getOperand()) : nullptr;
     if (!argument || argument.getOwner() != &later.getBody() || !later.isInvariant(argument.getArgNumber()))
       continue;
-    auto stack = dyn_cast<OpResult>(later.op->getOperand(argument.getArgNumber()));
-    if (!stack || stack.getOwner() != earlier.op.getOperation() || !stacks.contains(stack.getResultNumber()))
-      continue;
-    const Stack &written = stacks.at(stack.getResultNumber());
-    auto place = known.find(read.getStartIndices()[written.dim]);
-    if (place == known.end() || earlier.trips != later.trips)
-      continue;
-    // written.place of iteration k is the place that iteration m reads.
-    auto [base, step] = place->second;
-    int64_t offset = base - written.place.base;
-    if (step == written.place.step && offset == 0)
-      order = {0, 1};
-    else if (step == -written.place.step && offset == written.place.step * (earlier.trips - 1))
-      order = {earlier.trips - 1, -1};
-    else
-      continue;
-    return true;
+    for (const auto &[carried, written] : stacks) {
+      if (read.getResult().getType() != written.row.getType())
+        continue;
+      auto place = known.find(read.getStartIndices()[written.dim]);
+      if (place == known.end() || findStack(later.op->getOperand(argument.getArgNumber()), place->second,
+                                            later.trips) != earlier.op->getResult(carried))
+        continue;
+      // written.place of iteration k is the place that iteration m reads.
+      int64_t step = place->second.step / written.place.step;
+      int64_t first = (place->second.base - written.place.base) / written.place.step;
+      order = {first, step};
+      bool isExact = std::abs(step) == 1 && place->second.step == step * written.place.step &&
+                     place->second.base == written.place.base + first * written.place.step;
+      if (isExact && isInside(order, later.trips, earlier.trips))
+        return true;
+    }
   }
   return false;
 }
@@ -83,15 +113,14 @@ unsigned LoopTwins::getNumber(Linear integer, Type type) {
 /// What the earlier loop wrote in the place that is read.
 std::optional<unsigned> LoopTwins::readStack(shlo::DynamicSliceOp op) {
   auto found = numbers.find(op.getOperand());
-  auto stack =
-      found == numbers.end() || !firsts[found->second] ? OpResult() : dyn_cast<OpResult>(firsts[found->second]);
-  if (!stack || stack.getOwner() != earlier.op.getOperation() || !stacks.contains(stack.getResultNumber()))
+  if (found == numbers.end())
     return std::nullopt;
-  const Stack &written = stacks.at(stack.getResultNumber());
-  if (op.getResult().getType() != written.row.getType() ||
-      getLinear(op.getStartIndices()[written.dim]) != written.place)
-    return std::nullopt;
-  return getNumber(written.row);
+  for (const auto &[carried, written] : stacks)
+    if (op.getResult().getType() == written.row.getType() &&
+        getLinear(op.getStartIndices()[written.dim]) == written.place &&
+        findStack(firsts[found->second], written.place, earlier.trips) == earlier.op->getResult(carried))
+      return getNumber(written.row);
+  return std::nullopt;
 }
 
 void LoopTwins::numberReshape(Value from, Value result) {
@@ -145,7 +174,7 @@ void LoopTwins::numberOp(Operation &op) {
 }
 
 void LoopTwins::numberBody(const CountedLoop &loop, Linear counter) {
-  for (auto [value, integer] : getLinearValues(loop, counter))
+  for (auto [value, integer] : getLinearValues(loop, counter, earlier.trips))
     linear[value] = integer;
   for (BlockArgument argument : loop.getBody().getArguments())
     if (unsigned carried = argument.getArgNumber(); carried == loop.counter)
@@ -160,13 +189,16 @@ void LoopTwins::numberAll() {
   for (Operation &op : *later.op->getBlock()) {
     if (&op == later.op.getOperation())
       break;
-    if (&op != earlier.op.getOperation()) {
+    auto between = dyn_cast<shlo::WhileOp>(op);
+    std::optional<CountedLoop> loop = between ? CountedLoop::get(between) : std::nullopt;
+    if (!loop) {
       numberOp(op);
       continue;
     }
-    numberBody(earlier, earlier.count);
+    if (&op == earlier.op.getOperation())
+      numberBody(earlier, earlier.count);
     for (OpResult result : op.getResults())
-      if (earlier.isInvariant(result.getResultNumber()))
+      if (loop->isInvariant(result.getResultNumber()))
         set(result, getNumber(op.getOperand(result.getResultNumber())));
   }
   // Iteration m of the later loop is iteration k = order.base + order.step * m, where
@@ -189,4 +221,20 @@ Value LoopTwins::getTwin(Value value) const {
   Value first = found == numbers.end() ? Value() : firsts[found->second];
   bool isOwn = first && later.op->isAncestor(first.getParentRegion()->getParentOp());
   return isOwn ? Value() : first;
+}
+
+std::vector<LoopTwins> tp::findTwins(func::FuncOp main) {
+  std::vector<LoopTwins> all;
+  llvm::DenseMap<Block *, SmallVector<CountedLoop>> before;
+  main.walk<WalkOrder::PreOrder>([&](shlo::WhileOp op) {
+    // What else is said of a loop may be about each of its values.
+    std::optional<CountedLoop> loop = op->getDiscardableAttrs().empty() ? CountedLoop::get(op) : std::nullopt;
+    if (!loop || loop->trips == 0)
+      return;
+    for (const CountedLoop &earlier : before[op->getBlock()])
+      if (std::optional<LoopTwins> twins = LoopTwins::get(earlier, *loop))
+        all.push_back(std::move(*twins));
+    before[op->getBlock()].push_back(*loop);
+  });
+  return all;
 }

@@ -9,12 +9,13 @@
 #define TP_LIB_LOOPS_LOOPTWINS_H
 
 #include "tp/Input/StableHLO/CountedLoop.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace tp {
 
 /// Two loops of one block, of which the later one reads in each iteration what an
 /// iteration of the earlier one left in its place of a stack: a backward pass and
-/// its forward pass. Says which values of the later loop's body are equal to which
+/// its forward pass, or a part of one. Says which values of the later loop's body are equal to which
 /// of the earlier one's.
 ///
 /// Values get numbers, equal ones for the same op of operands with equal numbers (B.
@@ -37,6 +38,10 @@ public:
 
 private:
   LoopTwins(const CountedLoop &earlier, const CountedLoop &later) : earlier(earlier), later(later) {}
+  /// The stack of the earlier loop that `value` is in the places that a loop of `trips`
+  /// iterations reads: other loops may have carried it on since, and have written to
+  /// other places. Null if it is none.
+  mlir::OpResult findStack(mlir::Value value, Linear place, int64_t trips) const;
   bool findOrder();
   void numberAll();
   void numberBody(const CountedLoop &loop, Linear counter);
@@ -60,6 +65,10 @@ private:
   std::map<std::pair<Linear, const void *>, unsigned> integers;
   std::multimap<size_t, mlir::Operation *> ops;
 };
+
+/// The loops of `main` of which one may keep what the other one needs, in the order of
+/// the later ones.
+std::vector<LoopTwins> findTwins(mlir::func::FuncOp main);
 
 } // namespace tp
 

@@ -58,7 +58,7 @@ LogicalResult tp::annotateWith(ModuleOp module, MeshOp mesh, ArrayRef<Seed> seed
 }
 
 LogicalResult tp::annotateByFile(ModuleOp module, MeshOp mesh, const PlanFile &plan, const ShardingOptions &options) {
-  if (failed(plan.addKept(getMain(module))) || failed(plan.addCopies(getMain(module))))
+  if (failed(plan.changeLoops(getMain(module))) || failed(plan.addCopies(getMain(module))))
     return failure();
   FailureOr<Program> program = Program::get(getMain(module));
   if (failed(program))

@@ -108,12 +108,15 @@ static FailureOr<std::optional<Strategy>> findBetterRecipe(ModuleOp module, cons
   return best;
 }
 
+/// Of the memory what may be filled if all values are split over all ranks: layouts need
+/// a little room, or the only ones that fit are slow.
+static constexpr double kFilled = 0.985;
 /// Times that more is computed again where a plan does not fit.
 static constexpr unsigned kMemoryAttempts = 3;
 static constexpr double kTighter = 0.9;
-/// Times that loops keep less, and of the memory for it how much.
+/// Times that loops keep less, and of the memory for it at most how much.
 static constexpr unsigned kKeepAttempts = 6;
-static constexpr double kKeptLess = 0.75;
+static constexpr double kKeptLess = 0.9;
 
 namespace {
 /// A program and what the search found for it.
@@ -122,7 +125,9 @@ struct PlannedModule {
   Planned planned;
   double splitBytes = 0; // of a rank, if all values were split over all
 
-  bool fits(double memoryBytes) const { return !planned.isInfeasible && double(planned.peakBytes) <= memoryBytes; }
+  /// What a rank needs, or, where it is proven that no plan fits, at least needs.
+  double getBytes() const { return double(planned.isInfeasible ? planned.unavoidableBytes : planned.peakBytes); }
+  bool fits(double memoryBytes) const { return !planned.isInfeasible && getBytes() <= memoryBytes; }
 };
 } // namespace
 
@@ -132,7 +137,7 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
   std::optional<PlannedModule> result;
   // What is kept under the assumption that all is split over all ranks; less
   // where the plan cannot do that.
-  double keptBytes = planner.memoryBytes;
+  double keptBytes = kFilled * planner.memoryBytes;
   for (unsigned attempt = 0; attempt < kMemoryAttempts; ++attempt) {
     Rematerialised done;
     if (failed(saveMemory(module, costs, mesh.getMesh().getRankCount(), keptBytes, options, done)))
@@ -149,11 +154,11 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
     if (result->fits(planner.memoryBytes))
       break;
     // The plan that was found is none to go by where it is proven that there is none.
-    const Planned &found = result->planned;
-    double bytes = double(found.isInfeasible ? found.unavoidableBytes : found.peakBytes);
+    double bytes = result->getBytes();
     if (options.explain)
-      *options.explain << "planning: " << bytes << " bytes " << (found.isInfeasible ? "are needed" : "were found")
-                       << ", " << done.peakBytes << " if all were split\n";
+      *options.explain << "planning: " << bytes << " bytes "
+                       << (result->planned.isInfeasible ? "are needed" : "were found") << ", " << done.peakBytes
+                       << " if all were split\n";
     keptBytes = std::min(keptBytes, done.peakBytes) * std::min(kTighter, planner.memoryBytes / bytes);
   }
   return std::move(*result);
@@ -166,21 +171,31 @@ static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable
   // A plan without what is kept may take memory that others do not need.
   double left = planner.memoryBytes - found.splitBytes;
   bool hasFit = false;
-  for (unsigned attempt = 0; attempt < kKeepAttempts && left > 0; ++attempt, left *= kKeptLess) {
+  for (unsigned attempt = 0; attempt < kKeepAttempts && left > 0; ++attempt) {
     OwningOpRef<ModuleOp> trial = original.clone();
     MeshOp mesh = getMesh(*trial);
     FailureOr<Program> program = Program::get(getMain(*trial));
     if (failed(program))
       return failure();
-    std::vector<KeptValue> kept = findKeptValues(*program, costs, mesh.getMesh().getRankCount(), left);
+    int64_t ranks = mesh.getMesh().getRankCount();
+    std::vector<LoopSplit> splits = findLoopSplits(*program, costs, ranks, left);
+    if (!splits.empty()) {
+      splitLoopsAsPlanned(*program, splits);
+      program = Program::get(getMain(*trial));
+      if (failed(program))
+        return failure();
+    }
+    std::vector<KeptValue> kept = findKeptValues(*program, costs, ranks, left);
     if (options.explain)
-      *options.explain << "loops: " << kept.size() << " values kept in " << left << " bytes\n";
+      *options.explain << "loops: " << splits.size() << " split, " << kept.size() << " values kept in " << left
+                       << " bytes\n";
     if (kept.empty())
       return success();
     keepInLoopsAsPlanned(*program, kept);
     FailureOr<PlannedModule> keeping = planWithin(*trial, mesh, table, costs, options, planner);
     if (failed(keeping))
       return failure();
+    left = std::min(kKeptLess * left, left - (keeping->getBytes() - planner.memoryBytes));
     if (!keeping->fits(planner.memoryBytes))
       continue;
     if (keeping->planned.seconds < found.planned.seconds) {

@@ -63,7 +63,7 @@ private:
   void printAll(ArrayRef<LayoutId> layouts, ValueRange values, bool isOperands);
   void printOp(unsigned index);
   void printCopies();
-  void printKept();
+  void printLoops();
 
   const Program &program;
   SplitTable &table;
@@ -196,14 +196,16 @@ void PlanWriter::printCopies() {
   }
 }
 
-/// The values of loops that later loops do not compute again.
-void PlanWriter::printKept() {
+/// The loops that are split, and the values of loops that later ones do not compute
+/// again.
+void PlanWriter::printLoops() {
   func::FuncOp main = program.main;
-  auto kept = main->getAttrOfType<ArrayAttr>(kKeptAttr);
-  if (!kept)
-    return;
-  for (auto pair : kept.getAsRange<ArrayAttr>())
-    os << "keep " << cast<StringAttr>(pair[0]).getValue() << " for " << cast<StringAttr>(pair[1]).getValue() << '\n';
+  if (auto splits = main->getAttrOfType<ArrayAttr>(kSplitAttr))
+    for (auto pair : splits.getAsRange<ArrayAttr>())
+      os << "split " << cast<IntegerAttr>(pair[0]).getInt() << " after " << cast<IntegerAttr>(pair[1]).getInt() << '\n';
+  if (auto kept = main->getAttrOfType<ArrayAttr>(kKeptAttr))
+    for (auto pair : kept.getAsRange<ArrayAttr>())
+      os << "keep " << cast<StringAttr>(pair[0]).getValue() << " for " << cast<StringAttr>(pair[1]).getValue() << '\n';
 }
 
 std::string PlanWriter::run() {
@@ -221,7 +223,7 @@ std::string PlanWriter::run() {
     os << " : " << argument.getType() << '\n';
   }
   os << '\n';
-  printKept();
+  printLoops();
   printCopies();
   for (unsigned index = 0; index < program.ops.size(); ++index)
     printOp(index);

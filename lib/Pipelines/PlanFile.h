@@ -36,6 +36,10 @@ private:
 /// gives the same text.
 std::string writePlan(const Program &program, SplitTable &table, const Assignment &assignment);
 
+/// splitLoops() of a program, before it has other changes, which the text of its plan
+/// then says.
+void splitLoopsAsPlanned(const Program &program, llvm::ArrayRef<LoopSplit> splits);
+
 /// keepInLoops() of a program, before it has other changes, which the text of its plan
 /// then says.
 void keepInLoopsAsPlanned(const Program &program, llvm::ArrayRef<KeptValue> values);
@@ -57,9 +61,10 @@ public:
   /// The mesh as `--mesh` has it.
   llvm::StringRef getMesh() const { return mesh; }
 
-  /// Keeps in loops what the plan keeps there; before addCopies(). Fails with a
-  /// diagnostic at the line whose values are not equal.
-  llvm::LogicalResult addKept(mlir::func::FuncOp main) const;
+  /// Splits loops and keeps in them what the plan splits and keeps; before addCopies().
+  /// Fails with a diagnostic at the line whose loop does not run so often, or whose
+  /// values are not equal.
+  llvm::LogicalResult changeLoops(mlir::func::FuncOp main) const;
 
   /// Adds the ops that the plan computes again. What they compute is what their
   /// originals do, whatever the file says: else it fails with a diagnostic at the
@@ -103,6 +108,11 @@ public:
     llvm::SmallVector<Use, 2> uses;
   };
 
+  /// A loop of two parts, and how often the first one runs.
+  struct Split {
+    unsigned line, column;
+    unsigned index, first;
+  };
   /// A value that a loop keeps for a later one.
   struct Kept {
     unsigned line, column;
@@ -117,6 +127,9 @@ private:
   unsigned opCountLine = 0;
   std::vector<Line> lines;
   std::vector<Copy> copies;
+  llvm::LogicalResult splitLoops(mlir::func::FuncOp main) const;
+  llvm::LogicalResult keepValues(mlir::func::FuncOp main) const;
+  std::vector<Split> splits;
   std::vector<Kept> kept;
 };
 

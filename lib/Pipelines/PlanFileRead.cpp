@@ -38,6 +38,7 @@ private:
   LogicalResult readHead();
   LogicalResult readLine();
   LogicalResult readCopy();
+  LogicalResult readSplit();
   LogicalResult readKept();
   LogicalResult readInteger(unsigned &value, const Twine &what);
   LogicalResult readQuoted(std::string &value);
@@ -270,6 +271,25 @@ LogicalResult PlanReader::readCopy() {
   return success();
 }
 
+/// `split 57 after 12`
+LogicalResult PlanReader::readSplit() {
+  PlanFile::Split split;
+  skipSpace();
+  split.line = number;
+  split.column = at + 1;
+  if (failed(readInteger(split.index, "the number of a loop")))
+    return failure();
+  if (!consume("after "))
+    return expected("'after' and the number of iterations");
+  if (failed(readInteger(split.first, "a number of iterations")))
+    return failure();
+  skipSpace();
+  if (at != line.size())
+    return expected("the end of the line");
+  plan.splits.push_back(split);
+  return success();
+}
+
 /// `keep %57 for %134`
 LogicalResult PlanReader::readKept() {
   PlanFile::Kept kept;
@@ -290,6 +310,8 @@ LogicalResult PlanReader::readKept() {
 LogicalResult PlanReader::readLine() {
   if (consume("copy "))
     return readCopy();
+  if (consume("split "))
+    return readSplit();
   if (consume("keep "))
     return readKept();
   PlanFile::Line read;
@@ -301,7 +323,7 @@ LogicalResult PlanReader::readLine() {
   else if (consume("op "))
     read.kind = PlanFile::Line::op;
   else
-    return expected("argument, copy, keep, op or result");
+    return expected("argument, copy, keep, op, result or split");
   bool isOp = read.kind == PlanFile::Line::op;
   if (failed(readInteger(read.index, "a number")))
     return failure();

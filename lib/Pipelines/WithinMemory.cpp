@@ -224,8 +224,9 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
         return success();
       }
       least = std::min(least, bytes);
-      if (keeps)
-        options.keepsInLoops = false;
+      // Loops keep less at first, then nothing.
+      if (keeps && measurement > 0)
+        options.keepsInLoops = false, options.memoryBytes = limit;
       else
         options.memoryBytes = tighten(double(result.certificate->peakBytes), double(bytes), limit);
     }

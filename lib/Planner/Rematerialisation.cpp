@@ -19,9 +19,10 @@ static constexpr unsigned kChain = 256;
 /// A value of at most so many of the bytes that are saved is kept rather than
 /// computed again.
 static constexpr double kSmall = 0.5;
-/// A kind is released in so many parts at most, and parts of it as long as so much of
-/// the memory is used: lowering may need a little more than is known here.
-static constexpr size_t kPartsOfKind = 16;
+/// A kind is released in so many parts at most, fewer before planning, where layers
+/// that stay alike are planned once; and parts of it as long as so much of the memory is
+/// used: lowering may need a little more than is known here.
+static constexpr size_t kPartsOfKind = 16, kPlannedPartsOfKind = 4;
 static constexpr double kFilled = 0.97;
 
 //===----------------------------------------------------------------------===//
@@ -212,8 +213,7 @@ std::optional<unsigned> Rematerialiser::findBest(unsigned peak) {
   return best;
 }
 
-/// Releases what others have made needless: a kind or, of a partitioned program, in
-/// which layers need not stay alike, its last members.
+/// Releases what others have made needless: a kind or its last members.
 void Rematerialiser::releaseNeedless(unsigned kind, double memoryBytes, Trial &current) {
   ArrayRef<ValueId> members = kinds[kind].members;
   SmallVector<std::optional<unsigned>> boundaries;
@@ -237,7 +237,8 @@ void Rematerialiser::releaseNeedless(unsigned kind, double memoryBytes, Trial &c
   };
   if (tryWith(0))
     return;
-  while (ranks == 1 && (needed - tooFew) * kPartsOfKind > members.size() && needed - tooFew > 1)
+  size_t parts = ranks == 1 ? kPartsOfKind : kPlannedPartsOfKind;
+  while ((needed - tooFew) * parts > members.size() && needed - tooFew > 1)
     tryWith(tooFew + (needed - tooFew) / 2);
   keep(needed);
 }

@@ -16,18 +16,33 @@ using namespace mlir;
 /// no count of rounds.
 static constexpr int64_t kMostTrips = int64_t(1) << 24;
 
+/// A scalar integer that is known.
+static std::optional<int64_t> getConstant(Operation *op) {
+  DenseElementsAttr value;
+  if (!op || op->getNumResults() != 1 || !op->hasTrait<OpTrait::ConstantLike>() ||
+      !(value = op->getAttrOfType<DenseElementsAttr>("value")) || !value.isSplat() ||
+      !isa<IntegerType>(value.getElementType()) || value.getElementType().isInteger(1))
+    return std::nullopt;
+  return value.getSplatValue<APInt>().getSExtValue();
+}
+
+/// Where what is compared with `limit` begins; 0 if that is not known.
+static int64_t getFirst(Operation &op, Operation &limit) {
+  for (Operation *user : limit.getUsers())
+    for (Value operand : user->getOperands())
+      if (auto argument = dyn_cast<BlockArgument>(operand);
+          argument && argument.getOwner()->getParentOp() == &op && argument.getArgNumber() < op.getNumOperands())
+        return getConstant(op.getOperand(argument.getArgNumber()).getDefiningOp()).value_or(0);
+  return 0;
+}
+
 double tp::getTripCount(Operation &op) {
   if (op.getNumRegions() != 2)
     return 1;
   double trips = 1;
-  for (Operation &inner : op.getRegion(0).front()) {
-    DenseElementsAttr value;
-    if (inner.getNumResults() == 1 && inner.hasTrait<OpTrait::ConstantLike>() &&
-        (value = inner.getAttrOfType<DenseElementsAttr>("value")) && value.isSplat() &&
-        isa<IntegerType>(value.getElementType()) && !value.getElementType().isInteger(1))
-      if (int64_t limit = value.getSplatValue<APInt>().getSExtValue(); limit <= kMostTrips)
-        trips = std::max<double>(trips, limit);
-  }
+  for (Operation &inner : op.getRegion(0).front())
+    if (std::optional<int64_t> limit = getConstant(&inner); limit && *limit <= kMostTrips)
+      trips = std::max(trips, double(*limit - getFirst(op, inner)));
   return trips;
 }
 

@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoopTwins.h"
+#include "tp/Loops/KeepInLoops.h"
 #include "tp/IR/TpDialect.h"
 #include "tp/ShardingRules/ShardingRules.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include <gtest/gtest.h>
 
@@ -75,9 +77,8 @@ protected:
     context.loadAllAvailableDialects();
   }
 
-  /// The ops of the later loop's body that have a twin in the earlier one's, by name;
-  /// "no pair" if the loops are none.
-  std::string find(std::map<std::string, std::string> changes = {}) {
+  /// The loops of the program with other words in it.
+  SmallVector<CountedLoop> parse(std::map<std::string, std::string> changes) {
     std::map<std::string, std::string> words{{"%PLACE", "%i"}, {"%NEXT", "%u"},   {"TRIPS", "3"},      {"LAST", "2"},
                                              {"%READ", "%n"},  {"%WEIGHT", "%n"}, {"FUNCTION", "tanh"}};
     std::string text = kText.str();
@@ -87,26 +88,38 @@ protected:
         text.replace(at, word.size(), chosen);
     }
     module = parseSourceString<ModuleOp>(text, &context);
-    if (!module)
-      return "not parsed";
+    return getLoops();
+  }
+
+  SmallVector<CountedLoop> getLoops() {
     SmallVector<CountedLoop> loops;
-    module->walk([&](shlo::WhileOp op) {
-      if (std::optional<CountedLoop> loop = CountedLoop::get(op))
-        loops.push_back(*loop);
-    });
-    if (loops.size() != 2)
-      return "not counted";
-    std::optional<LoopTwins> twins = LoopTwins::get(loops[0], loops[1]);
+    if (module)
+      module->walk([&](shlo::WhileOp op) {
+        if (std::optional<CountedLoop> loop = CountedLoop::get(op))
+          loops.push_back(*loop);
+      });
+    return loops;
+  }
+
+  /// The ops of the later loop's body that have a twin in the earlier one's, by name;
+  /// "no pair" if the loops are none.
+  std::string find(CountedLoop earlier, CountedLoop later) {
+    std::optional<LoopTwins> twins = LoopTwins::get(earlier, later);
     if (!twins)
       return "no pair";
     order = twins->getOrder();
     std::string names;
-    for (Operation &op : loops[1].getBody().without_terminator()) {
+    for (Operation &op : later.getBody().without_terminator()) {
       Value twin = op.getNumResults() == 1 ? twins->getTwin(op.getResult(0)) : Value();
-      if (twin && twin.getParentBlock() == &loops[0].getBody() && !op.hasTrait<OpTrait::ConstantLike>())
+      if (twin && twin.getParentBlock() == &earlier.getBody() && !op.hasTrait<OpTrait::ConstantLike>())
         names += (names.empty() ? "" : " ") + op.getName().stripDialect().str();
     }
     return names;
+  }
+
+  std::string find(std::map<std::string, std::string> changes = {}) {
+    SmallVector<CountedLoop> loops = parse(changes);
+    return loops.size() == 2 ? find(loops[0], loops[1]) : "not two loops";
   }
 
   MLIRContext context;
@@ -132,13 +145,45 @@ TEST_F(LoopTwinsTest, OtherValues) {
   EXPECT_EQ(find({{"FUNCTION", "sine"}}), "dynamic_slice reshape dynamic_slice reshape dot_general");
 }
 
-// One iteration later, starts that are clamped, fewer iterations, the same place
-// in each iteration, a carried value that is something else.
+// One iteration later, starts that are clamped, the same place in each iteration, a
+// carried value that is something else.
 TEST_F(LoopTwinsTest, OtherIterations) {
   EXPECT_EQ(find({{"LAST", "1"}}), "no pair");
   EXPECT_EQ(find({{"LAST", "3"}}), "no pair");
-  EXPECT_EQ(find({{"TRIPS", "2"}}), "no pair");
   EXPECT_EQ(find({{"%READ", "%z"}}), "no pair");
   EXPECT_EQ(find({{"%PLACE", "%z"}}), "no pair");
   EXPECT_EQ(find({{"%NEXT", "%st"}}), "no pair");
+}
+
+// Two of three iterations.
+TEST_F(LoopTwinsTest, FewerIterations) {
+  EXPECT_EQ(find({{"TRIPS", "2"}}), "dynamic_slice reshape dynamic_slice reshape dot_general tanh");
+  EXPECT_EQ(order, (Linear{2, -1}));
+  EXPECT_EQ(find({{"TRIPS", "2"}, {"LAST", "1"}}), "dynamic_slice reshape dynamic_slice reshape dot_general tanh");
+  EXPECT_EQ(order, (Linear{1, -1}));
+}
+
+// What the first part leaves, other loops carry on to the last one.
+TEST_F(LoopTwinsTest, LoopsInTwo) {
+  SmallVector<CountedLoop> whole = parse({});
+  ASSERT_EQ(whole.size(), 2u);
+  LoopSplit forward{whole[0].op, 1}, backward{whole[1].op, 2};
+  EXPECT_TRUE(canBeSplit(forward) && canBeSplit(backward));
+  EXPECT_FALSE(canBeSplit({whole[0].op, 3}) || canBeSplit({whole[0].op, 0}));
+  splitLoops({forward, backward});
+  ASSERT_TRUE(succeeded(verify(*module)));
+  SmallVector<CountedLoop> loops = getLoops();
+  ASSERT_EQ(loops.size(), 4u);
+  std::vector<std::pair<Linear, int64_t>> counts;
+  for (const CountedLoop &loop : loops)
+    counts.push_back({loop.count, loop.trips});
+  EXPECT_EQ(counts, (std::vector<std::pair<Linear, int64_t>>{{{0, 1}, 1}, {{1, 1}, 2}, {{0, 1}, 2}, {{2, 1}, 1}}));
+
+  std::string all = "dynamic_slice reshape dynamic_slice reshape dot_general tanh";
+  EXPECT_EQ(find(loops[1], loops[2]), all);
+  EXPECT_EQ(order, (Linear{1, -1}));
+  EXPECT_EQ(find(loops[0], loops[3]), all);
+  EXPECT_EQ(order, (Linear{0, -1}));
+  EXPECT_EQ(find(loops[0], loops[2]), "no pair");
+  EXPECT_EQ(find(loops[1], loops[3]), "no pair");
 }

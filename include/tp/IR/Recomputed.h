@@ -17,8 +17,13 @@ namespace tp {
 /// their originals.
 inline constexpr llvm::StringLiteral kRecomputedAttr = "tp.recomputed";
 
+/// On main: which loops have been split in two. An array of pairs: the number of an op
+/// as in plan files, of the program before, and the iterations of the first part.
+inline constexpr llvm::StringLiteral kSplitAttr = "tp.split";
+
 /// On main: what loops keep for later loops, which would compute it again. An array of
-/// pairs of names as in plan files, of the program before.
+/// pairs of names as in plan files, of the program with split loops, before anything is
+/// kept.
 inline constexpr llvm::StringLiteral kKeptAttr = "tp.kept";
 
 } // namespace tp

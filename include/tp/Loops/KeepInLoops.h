@@ -35,6 +35,24 @@ bool hasPairedLoops(mlir::func::FuncOp main);
 std::vector<KeptValue> findKeptValues(const Program &program, const CostModel &costs, int64_t ranks,
                                       double memoryBytes);
 
+/// A loop that is to run its `first` iterations, and then, as another loop, the others.
+struct LoopSplit {
+  mlir::Operation *loop;
+  int64_t first;
+};
+
+/// Where to split the loops of `program`, so that one part of them may keep more than
+/// the other, and findKeptValues() uses all memory: what a loop keeps in all iterations
+/// comes in large steps. Empty if all fits.
+std::vector<LoopSplit> findLoopSplits(const Program &program, const CostModel &costs, int64_t ranks,
+                                      double memoryBytes);
+
+/// True if it is a loop that runs a known number of times, more than `first`.
+bool canBeSplit(LoopSplit split);
+
+/// Splits them. Each must be one that canBeSplit().
+void splitLoops(llvm::ArrayRef<LoopSplit> splits);
+
 /// True if the values are equal, so that one may be kept for the other.
 bool canBeKept(KeptValue kept);
 

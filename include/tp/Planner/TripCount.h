@@ -15,7 +15,7 @@ class Operation;
 namespace tp {
 
 /// Iterations of a counted loop: the constant that its condition compares the
-/// counter with; 1 where that is not to be seen, and for other ops.
+/// counter with, less the constant where that begins; 1 where that is not to be seen, and for other ops.
 double getTripCount(mlir::Operation &op);
 /// How often `op` runs in one step: the product over the loops around it.
 double getRepeats(mlir::Operation *op);

@@ -55,7 +55,7 @@ static bool isWide(Value value) {
          type.getElementTypeBitWidth() >= 32;
 }
 
-llvm::DenseMap<Value, Linear> tp::getLinearValues(const CountedLoop &loop, Linear counter) {
+llvm::DenseMap<Value, Linear> tp::getLinearValues(const CountedLoop &loop, Linear counter, int64_t trips) {
   llvm::DenseMap<Value, Linear> known;
   if (!isWide(loop.getBody().getArgument(loop.counter)))
     return known;
@@ -80,7 +80,7 @@ llvm::DenseMap<Value, Linear> tp::getLinearValues(const CountedLoop &loop, Linea
     else
       value = {a->base * b->base, a->base * b->step + a->step * b->base};
     int64_t last;
-    bool overflows = llvm::MulOverflow(value.step, loop.trips, last) || llvm::AddOverflow(last, value.base, last);
+    bool overflows = llvm::MulOverflow(value.step, trips, last) || llvm::AddOverflow(last, value.base, last);
     if (!overflows && std::abs(last) <= kMost && std::abs(value.base) <= kMost && std::abs(value.step) <= kMost)
       known[op.getResult(0)] = value;
   }
@@ -103,14 +103,13 @@ static std::optional<unsigned> getRowDim(ArrayRef<int64_t> whole, ArrayRef<int64
   return dim;
 }
 
-/// True if `place` is a row of `size` in all iterations, so that no start is clamped.
-static bool isInside(Linear place, int64_t trips, int64_t size) {
+bool tp::isInside(Linear place, int64_t trips, int64_t size) {
   int64_t last = place.base + place.step * (trips - 1);
   return std::min(place.base, last) >= 0 && std::max(place.base, last) < size;
 }
 
 std::map<unsigned, Stack> tp::findStacks(const CountedLoop &loop) {
-  llvm::DenseMap<Value, Linear> known = getLinearValues(loop, loop.count);
+  llvm::DenseMap<Value, Linear> known = getLinearValues(loop, loop.count, loop.trips);
   std::map<unsigned, Stack> stacks;
   for (unsigned carried = 0; carried < loop.getBody().getNumArguments(); ++carried) {
     auto update = loop.getNext(carried).getDefiningOp<shlo::DynamicUpdateSliceOp>();
@@ -122,6 +121,7 @@ std::map<unsigned, Stack> tp::findStacks(const CountedLoop &loop) {
       continue;
     // Of the other dimensions all is written, wherever it is asked to begin.
     auto place = known.find(update.getStartIndices()[*dim]);
+    // Inside, so that no start is clamped.
     if (place != known.end() && place->second.step != 0 && isInside(place->second, loop.trips, shape[*dim]))
       stacks[carried] = {update.getUpdate(), *dim, place->second};
   }

@@ -58,21 +58,35 @@ static FailureOr<Value> getPosition(ImplicitLocOpBuilder &b, Operation *op, Grou
   return position;
 }
 
+/// What a scalar is taken from, if it is a tensor's element.
+static Value getSource(Value scalar) {
+  auto element = scalar.getDefiningOp<tensor::ExtractOp>();
+  return element ? element.getTensor() : scalar;
+}
+
+static std::optional<int64_t> getConstant(Value value) {
+  DenseIntElementsAttr values;
+  APInt scalar;
+  if (matchPattern(value, m_ConstantInt(&scalar)))
+    return scalar.getSExtValue();
+  if (matchPattern(value, m_Constant(&values)) && values.isSplat())
+    return values.getSplatValue<APInt>().getSExtValue();
+  return std::nullopt;
+}
+
 /// Iterations of a loop whose condition is computed: the largest constant that it
-/// compares with; 1 where there is none to be seen.
+/// compares with, less where what is compared begins; 1 where there is none to be seen.
 static int64_t getTripCount(scf::WhileOp loop) {
   int64_t trips = 1;
   loop.getBefore().walk([&](arith::CmpIOp compare) {
-    for (Value side : compare->getOperands()) {
-      if (auto element = side.getDefiningOp<tensor::ExtractOp>())
-        side = element.getTensor();
-      DenseIntElementsAttr values;
-      APInt value;
-      if (matchPattern(side, m_ConstantInt(&value)))
-        trips = std::max(trips, value.getSExtValue());
-      else if (matchPattern(side, m_Constant(&values)) && values.isSplat())
-        trips = std::max(trips, values.getSplatValue<APInt>().getSExtValue());
-    }
+    Value left = getSource(compare.getLhs()), right = getSource(compare.getRhs());
+    for (auto [counter, limit] : {std::pair(left, right), std::pair(right, left)})
+      if (std::optional<int64_t> last = getConstant(limit)) {
+        auto argument = dyn_cast<BlockArgument>(counter);
+        bool isCarried = argument && argument.getOwner() == loop.getBeforeBody();
+        int64_t first = isCarried ? getConstant(loop.getInits()[argument.getArgNumber()]).value_or(0) : 0;
+        trips = std::max(trips, *last - first);
+      }
   });
   return trips;
 }

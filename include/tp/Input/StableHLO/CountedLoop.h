@@ -38,8 +38,11 @@ struct CountedLoop {
 };
 
 /// The scalar integers of a loop's body that follow from its counter, which is
-/// `counter`. Nothing that could overflow its type.
-llvm::DenseMap<mlir::Value, Linear> getLinearValues(const CountedLoop &loop, Linear counter);
+/// `counter`. Nothing that could overflow its type in `trips` iterations.
+llvm::DenseMap<mlir::Value, Linear> getLinearValues(const CountedLoop &loop, Linear counter, int64_t trips);
+
+/// True if `place` is one of `size` in each of `trips` iterations.
+bool isInside(Linear place, int64_t trips, int64_t size);
 
 /// A carried value of which each iteration replaces a row of its own.
 struct Stack {
