@@ -117,6 +117,8 @@ static constexpr double kTighter = 0.9;
 /// Times that loops keep less, and of the memory for it at most how much.
 static constexpr unsigned kKeepAttempts = 6;
 static constexpr double kKeptLess = 0.9;
+/// How near to its bound each of these searches goes: more is to be gained by what is kept.
+static constexpr double kKeptGap = 0.005;
 
 namespace {
 /// A program and what the search found for it.
@@ -167,7 +169,8 @@ static FailureOr<PlannedModule> planWithin(ModuleOp module, MeshOp mesh, SplitTa
 /// Plans the module once more, with what its loops compute again kept instead where
 /// there is memory for it, and takes that for the module and its plan if it is faster.
 static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable &table, CostModel &costs,
-                                  const ShardingOptions &options, const PlannerOptions &planner, PlannedModule &found) {
+                                  const ShardingOptions &options, PlannerOptions planner, PlannedModule &found) {
+  planner.gap = kKeptGap;
   // A plan without what is kept may take memory that others do not need.
   double left = planner.memoryBytes - found.splitBytes;
   bool hasFit = false;

@@ -171,15 +171,34 @@ static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, cons
     trial = module.clone();
     module = *trial;
   }
+  OwningOpRef<ModuleOp> again = isMeasured && costs ? module.clone() : nullptr;
   double peakBytes = 0;
   if (failed(partition(module, costs, options, &peakBytes)))
     return failure();
   if (!isMeasured && !isNear(peakBytes))
     return success();
   FailureOr<RankMemory> measured = measureRank(module, options.target, &lowered);
-  if (succeeded(measured))
-    result.memory = std::move(*measured);
-  return measured;
+  if (failed(measured))
+    return failure();
+  // A little too much may be computed again.
+  if (double bytes = double(measured->getPeakBytes()); again && bytes > limit) {
+    ShardingOptions less = options;
+    less.memoryBytes = tighten(peakBytes, bytes, limit);
+    less.remarks = false;
+    OwningOpRef<ModuleOp> loweredAgain;
+    if (failed(partition(*again, costs, less)))
+      return failure();
+    FailureOr<RankMemory> measuredAgain = measureRank(*again, options.target, &loweredAgain);
+    if (failed(measuredAgain))
+      return failure();
+    if (double(measuredAgain->getPeakBytes()) <= limit) {
+      module.getBodyRegion().takeBody(again->getBodyRegion());
+      lowered = std::move(loweredAgain);
+      measured = std::move(measuredAgain);
+    }
+  }
+  result.memory = std::move(*measured);
+  return success();
 }
 
 LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,

@@ -99,8 +99,7 @@ Planned Planner::search(const PlanGraph &graph, const Folding &folding, ArrayRef
   search::Budget budget;
   budget.seconds = options.seconds - getSeconds();
   budget.steps = options.steps;
-  if (folding.isFolded())
-    budget.gap = kNearBound / 2;
+  budget.gap = std::max(options.gap, folding.isFolded() ? kNearBound / 2 : budget.gap);
   FoldedSearch::Found best = search.run(limit, budget, plans, [&](const search::SearchResult &result) {
     if (options.explain)
       *options.explain << "search: cost " << result.evaluation.cost << " s, folded bound " << result.bound << " s, "

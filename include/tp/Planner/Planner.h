@@ -21,6 +21,8 @@ struct PlannerOptions {
   double seconds = std::numeric_limits<double>::infinity();
   /// Of the search: without a limit in seconds the plan depends on nothing else.
   unsigned steps = 16;
+  /// The search ends where no plan is faster by more than this share.
+  double gap = 0;
   /// Bytes that one rank may use at any time.
   double memoryBytes = std::numeric_limits<double>::infinity();
   /// If set, says what was decided.
