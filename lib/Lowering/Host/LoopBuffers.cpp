@@ -301,13 +301,18 @@ static Value findUpdated(Operation *op, Value tensor) {
 }
 
 /// True for a loop over elements that updates tensors in place, which one-shot
-/// bufferization keeps. A choice between two tensors is none: its result would
-/// lie in one buffer or the other.
+/// bufferization keeps, and for a choice in one whether to update what that carries. Any
+/// other choice may have to keep the old tensor beside the new one: it gets one buffer
+/// for its result, so that no place is chosen at run time.
 static bool isElementLoop(Operation *op) {
-  // A choice that no loop holds may have to keep the old tensor beside the new
-  // one: one buffer for its result, so that no place is chosen at run time.
-  return (isa<scf::ForOp>(op) || (isa<scf::IfOp>(op) && isa<scf::ForOp>(op->getParentOp()))) &&
-         llvm::all_of(op->getResults(), [&](Value result) { return !isTensor(result) || findUpdated(op, result); }) &&
+  auto loop = dyn_cast<scf::ForOp>(isa<scf::IfOp>(op) ? op->getParentOp() : op);
+  if (!loop || (loop != op && !isElementLoop(loop)))
+    return false;
+  auto isUpdate = [&](Value result) {
+    Value updated = isTensor(result) ? findUpdated(op, result) : result;
+    return updated && (!isTensor(result) || loop == op || llvm::is_contained(loop.getRegionIterArgs(), updated));
+  };
+  return llvm::all_of(op->getResults(), isUpdate) &&
          !op->walk([](Operation *inner) {
               return (isa<DestinationStyleOpInterface>(inner) && !isa<tensor::InsertOp>(inner)) ||
                              isa<scf::WhileOp>(inner) || isa<TpDialect>(inner->getDialect())
