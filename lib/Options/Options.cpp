@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "tp/Options/Options.h"
+#include "tp/Options/Strategy.h"
 #include "tp/runtime/Feed.h"
 #include "tp/runtime/MeshText.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
@@ -42,6 +44,32 @@ StringRef tp::stringify(Phase phase) {
     return "runtime";
   }
   llvm_unreachable("all phases are listed");
+}
+
+ArrayRef<Strategy> tp::getAllStrategies() {
+  static const Strategy all[] = {Strategy::dp, Strategy::fsdp, Strategy::megatron, Strategy::megatronSp};
+  return all;
+}
+
+StringRef tp::stringify(Strategy strategy) {
+  switch (strategy) {
+  case Strategy::dp:
+    return "dp";
+  case Strategy::fsdp:
+    return "fsdp";
+  case Strategy::megatron:
+    return "megatron";
+  case Strategy::megatronSp:
+    return "megatron-sp";
+  }
+  llvm_unreachable("all strategies are listed");
+}
+
+std::optional<Strategy> tp::parseStrategy(StringRef name) {
+  for (Strategy strategy : getAllStrategies())
+    if (stringify(strategy) == name)
+      return strategy;
+  return std::nullopt;
 }
 
 std::optional<double> tp::parseBytes(StringRef text) {
@@ -85,17 +113,16 @@ ShardingFlags::ShardingFlags()
               cl::value_desc("pattern")),
       remarks("remarks", cl::desc("Say where a value is gathered for want of something better")) {}
 
-static constexpr StringLiteral kStrategies[] = {"auto", "dp", "fsdp", "megatron", "megatron-sp", "layouts"};
-
 Expected<ShardingOptions> ShardingFlags::get() const {
   ShardingOptions options;
   runtime::MeshAxes axes;
   if (!mesh.empty())
     if (std::string wrong = runtime::parseMesh(mesh.getValue(), axes); !wrong.empty())
       return createStringError("--mesh '" + mesh + "': " + wrong);
-  if (!strategy.empty() && !is_contained(kStrategies, strategy.getValue()))
-    return createStringError("--strategy: expected auto, dp, fsdp, megatron, megatron-sp or layouts, found '" +
-                             strategy + "'");
+  if (!strategy.empty() && strategy != "auto" && strategy != "layouts" && !parseStrategy(strategy.getValue()))
+    return createStringError("--strategy: expected auto, " +
+                             join(map_range(getAllStrategies(), [](Strategy name) { return stringify(name); }), ", ") +
+                             " or layouts, found '" + strategy + "'");
   if (std::string wrong = runtime::checkFeeds(feed.getValue()); !wrong.empty())
     return createStringError("--feed: " + wrong);
   options.mesh = mesh;

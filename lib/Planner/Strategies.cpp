@@ -12,32 +12,6 @@ using namespace mlir;
 using namespace tp;
 using Id = DimensionClasses::Id;
 
-ArrayRef<Strategy> tp::getAllStrategies() {
-  static const Strategy all[] = {Strategy::dp, Strategy::fsdp, Strategy::megatron, Strategy::megatronSp};
-  return all;
-}
-
-StringRef tp::stringify(Strategy strategy) {
-  switch (strategy) {
-  case Strategy::dp:
-    return "dp";
-  case Strategy::fsdp:
-    return "fsdp";
-  case Strategy::megatron:
-    return "megatron";
-  case Strategy::megatronSp:
-    return "megatron-sp";
-  }
-  llvm_unreachable("all strategies are listed");
-}
-
-std::optional<Strategy> tp::parseStrategy(StringRef name) {
-  for (Strategy strategy : getAllStrategies())
-    if (stringify(strategy) == name)
-      return strategy;
-  return std::nullopt;
-}
-
 namespace {
 
 /// Order of the seeds: an earlier one wins where two want the same axis.

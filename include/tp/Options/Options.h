@@ -39,7 +39,7 @@ enum class Target { cpu, cuda, emulated };
 struct ShardingOptions {
   /// `dp=2,tp=4`; empty: the file's own tp.mesh, or one rank.
   std::string mesh;
-  /// A name of Strategies.h, `auto`, `layouts` (those in the file and of the patterns
+  /// A name of Strategy.h, `auto`, `layouts` (those in the file and of the patterns
   /// below, completed), or empty: `layouts` where there are any, else `auto`.
   std::string strategy;
   /// `PATTERN=[{}, {"tp"}]`: the layout of arguments whose name or position

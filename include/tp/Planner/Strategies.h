@@ -8,27 +8,11 @@
 #ifndef TP_PLANNER_STRATEGIES_H
 #define TP_PLANNER_STRATEGIES_H
 
+#include "tp/Options/Strategy.h"
 #include "tp/Planner/DimensionClasses.h"
 #include "tp/Propagation/Propagation.h"
 
 namespace tp {
-
-/// The recipes that people use. Each is derived from the sharding rules and
-/// from which matrix products feed which; no name, shape or known model enters.
-///
-///   dp           the batch over all axes; weights whole
-///   fsdp         the batch over all axes; every weight stored split over them
-///   megatron     the batch over the data axes; matrix products in pairs by
-///                columns, then by rows, over the model axes
-///   megatron-sp  megatron, and what is left whole over the model axes is split
-///                along its sequence
-///
-/// Model axes are those named "tp", "model" or "mp"; without such a name the
-/// last axis. The others are data axes.
-enum class Strategy { dp, fsdp, megatron, megatronSp };
-llvm::ArrayRef<Strategy> getAllStrategies();
-llvm::StringRef stringify(Strategy strategy);
-std::optional<Strategy> parseStrategy(llvm::StringRef name);
 
 /// What the recipes need to know of a program.
 class ProgramStructure {
