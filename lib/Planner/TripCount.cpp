@@ -14,7 +14,7 @@ using namespace mlir;
 
 /// More is a guard against loops that do not end (jax.random.poisson has 2^31 - 1),
 /// no count of rounds.
-static constexpr int64_t kMostTrips = int64_t(1) << 24;
+static constexpr double kMostTrips = 1 << 24;
 
 /// A scalar integer that is known.
 static std::optional<int64_t> getConstant(Operation *op) {
@@ -41,8 +41,9 @@ double tp::getTripCount(Operation &op) {
     return 1;
   double trips = 1;
   for (Operation &inner : op.getRegion(0).front())
-    if (std::optional<int64_t> limit = getConstant(&inner); limit && *limit <= kMostTrips)
-      trips = std::max(trips, double(*limit - getFirst(op, inner)));
+    if (std::optional<int64_t> limit = getConstant(&inner))
+      if (double count = double(*limit) - double(getFirst(op, inner)); count <= kMostTrips)
+        trips = std::max(trips, count);
   return trips;
 }
 

@@ -7,6 +7,7 @@
 
 #include "tp/Report/Causes.h"
 #include "tp/IR/TpDialect.h"
+#include "tp/Planner/TripCount.h"
 #include "tp/Report/Summary.h"
 #include "tp/Sharding/ShardingRule.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -165,5 +166,7 @@ void tp::explainCollectives(func::FuncOp main) {
     Cause cause = causes.get(op);
     op->setAttr("tp.pass", builder.getStringAttr(cause.forward ? "forward" : "backward"));
     op->setAttr("tp.cause", builder.getStringAttr(cause.text));
+    if (double repeats = getRepeats(op); repeats > 1)
+      op->setAttr("tp.repeats", builder.getI64IntegerAttr(int64_t(repeats)));
   });
 }

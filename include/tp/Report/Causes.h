@@ -45,7 +45,8 @@ private:
 };
 
 /// Writes the causes on the collectives as `tp.pass` ("forward", "backward") and
-/// `tp.cause`, which lowering keeps for the executable's description.
+/// `tp.cause`, and as `tp.repeats` how often loops run them in a step; lowering keeps
+/// that for the executable's description.
 void explainCollectives(mlir::func::FuncOp main);
 
 } // namespace tp

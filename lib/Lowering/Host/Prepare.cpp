@@ -8,10 +8,8 @@
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace tp;
@@ -58,65 +56,9 @@ static FailureOr<Value> getPosition(ImplicitLocOpBuilder &b, Operation *op, Grou
   return position;
 }
 
-/// What a scalar is taken from, if it is a tensor's element.
-static Value getSource(Value scalar) {
-  auto element = scalar.getDefiningOp<tensor::ExtractOp>();
-  return element ? element.getTensor() : scalar;
-}
-
-static std::optional<int64_t> getConstant(Value value) {
-  DenseIntElementsAttr values;
-  APInt scalar;
-  if (matchPattern(value, m_ConstantInt(&scalar)))
-    return scalar.getSExtValue();
-  if (matchPattern(value, m_Constant(&values)) && values.isSplat())
-    return values.getSplatValue<APInt>().getSExtValue();
-  return std::nullopt;
-}
-
-/// Iterations of a loop whose condition is computed: the largest constant that it
-/// compares with, less where what is compared begins; 1 where there is none to be seen.
-static int64_t getTripCount(scf::WhileOp loop) {
-  int64_t trips = 1;
-  loop.getBefore().walk([&](arith::CmpIOp compare) {
-    Value left = getSource(compare.getLhs()), right = getSource(compare.getRhs());
-    for (auto [counter, limit] : {std::pair(left, right), std::pair(right, left)})
-      if (std::optional<int64_t> last = getConstant(limit)) {
-        auto argument = dyn_cast<BlockArgument>(counter);
-        bool isCarried = argument && argument.getOwner() == loop.getBeforeBody();
-        int64_t first = isCarried ? getConstant(loop.getInits()[argument.getArgNumber()]).value_or(0) : 0;
-        trips = std::max(trips, *last - first);
-      }
-  });
-  return trips;
-}
-
-static int64_t getTripCount(scf::ForOp loop) {
-  std::optional<APInt> trips = loop.getStaticTripCount();
-  return trips ? trips->getSExtValue() : 1;
-}
-
-/// Notes on each collective how often the loops around it run it.
-static void countTrips(ModuleOp module) {
-  module.walk([](Operation *op) {
-    if (!op->hasAttrOfType<GroupAttr>("group"))
-      return;
-    int64_t trips = 1;
-    for (Operation *around = op->getParentOp(); around; around = around->getParentOp()) {
-      if (auto loop = dyn_cast<scf::WhileOp>(around))
-        trips *= getTripCount(loop);
-      else if (auto counted = dyn_cast<scf::ForOp>(around))
-        trips *= getTripCount(counted);
-    }
-    if (trips > 1)
-      op->setAttr(host::kTripsAttr, Builder(op->getContext()).getI64IntegerAttr(trips));
-  });
-}
-
 namespace {
 struct HostPreparePass : tp::impl::HostPreparePassBase<HostPreparePass> {
   void runOnOperation() override {
-    countTrips(getOperation());
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) {
       if (isa<AxisIndexOp, LocalSliceOp>(op))

@@ -295,8 +295,8 @@ LogicalResult ProgramBuilder::run() {
   // Collectives and products of the tables stay in `source`; the code is made
   // from copies, which become calls.
   source.walk([&](host::CollectiveOp op) {
-    auto trips = op->getAttrOfType<IntegerAttr>(host::kTripsAttr);
-    int64_t repeats = trips ? trips.getInt() : 1;
+    auto inLoops = op->getAttrOfType<IntegerAttr>("tp.repeats");
+    int64_t repeats = inLoops ? inLoops.getInt() : 1;
     ProgramTables::Collective &line = tables.collectives[tables.getCollective(op)];
     line.count += repeats;
     line.bytes += repeats * getPayloadBytes(op);

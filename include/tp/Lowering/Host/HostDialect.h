@@ -27,14 +27,12 @@ namespace tp::host {
 ///  tp.range       : on a kernel, [size, grain]: its first two arguments are the
 ///                   begin and end of a range of a loop of `size` iterations. Ranges
 ///                   may run at once; all but the last end at multiples of `grain`
-///  host.trips     : on a collective, how often a loop around it runs
 ///  host.slot      : on a collective, that it is started; the number of the host.wait
 ///                   for it
 ///  tp.name        : on an argument, the name the user gave it
 inline constexpr llvm::StringLiteral kArenaBytesAttr = "tp.arena_bytes";
 inline constexpr llvm::StringLiteral kResultAttr = "tp.result";
 inline constexpr llvm::StringLiteral kRangeAttr = "tp.range";
-inline constexpr llvm::StringLiteral kTripsAttr = "host.trips";
 inline constexpr llvm::StringLiteral kSlotAttr = "host.slot";
 inline constexpr llvm::StringLiteral kNameAttr = "tp.name";
 
