@@ -227,8 +227,7 @@ std::vector<LoopTwins> tp::findTwins(func::FuncOp main) {
   std::vector<LoopTwins> all;
   llvm::DenseMap<Block *, SmallVector<CountedLoop>> before;
   main.walk<WalkOrder::PreOrder>([&](shlo::WhileOp op) {
-    // What else is said of a loop may be about each of its values.
-    std::optional<CountedLoop> loop = op->getDiscardableAttrs().empty() ? CountedLoop::get(op) : std::nullopt;
+    std::optional<CountedLoop> loop = CountedLoop::getPlain(op);
     if (!loop || loop->trips == 0)
       return;
     for (const CountedLoop &earlier : before[op->getBlock()])

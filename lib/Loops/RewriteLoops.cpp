@@ -31,8 +31,7 @@ static void eraseDead(Block &block) {
 
 bool tp::canBeSplit(LoopSplit split) {
   auto loop = dyn_cast<shlo::WhileOp>(split.loop);
-  std::optional<CountedLoop> counted =
-      loop && loop->getDiscardableAttrs().empty() ? CountedLoop::get(loop) : std::nullopt;
+  std::optional<CountedLoop> counted = loop ? CountedLoop::getPlain(loop) : std::nullopt;
   return counted && split.first > 0 && split.first < counted->trips;
 }
 

@@ -121,6 +121,7 @@ public:
 
 private:
   friend class PlanReader;
+  mlir::InFlightDiagnostic emitErrorAt(mlir::func::FuncOp main, unsigned line, unsigned column) const;
   std::unique_ptr<llvm::MemoryBuffer> buffer;
   llvm::StringRef mesh;
   unsigned opCount = 0;

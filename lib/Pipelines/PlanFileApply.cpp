@@ -304,10 +304,9 @@ FailureOr<Assignment> PlanApplier::run() {
 }
 
 FailureOr<Assignment> PlanFile::apply(const Program &program, SplitTable &table) const {
-  StringRef file = buffer->getBufferIdentifier();
   if (opCount != program.ops.size())
-    return emitError(FileLineColLoc::get(getContext(program), file, opCountLine, 1))
+    return emitErrorAt(program.main, opCountLine, 1)
                << "the plan is for another program: it has " << opCount << " ops, expected " << program.ops.size(),
            failure();
-  return PlanApplier(file, lines, program, table).run();
+  return PlanApplier(buffer->getBufferIdentifier(), lines, program, table).run();
 }

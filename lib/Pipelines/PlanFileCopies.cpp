@@ -129,14 +129,13 @@ LogicalResult PlanFile::addCopies(func::FuncOp main) const {
   FailureOr<Program> program = Program::get(main);
   if (failed(program))
     return failure();
-  StringRef file = buffer->getBufferIdentifier();
   if (opCount != program->ops.size() + copies.size())
-    return emitError(FileLineColLoc::get(main->getContext(), file, opCountLine, 1))
+    return emitErrorAt(main, opCountLine, 1)
            << "the plan is for another program: it has " << opCount << " ops with " << copies.size()
            << " copies, expected " << program->ops.size() + copies.size();
   std::vector<Copy> sorted = copies;
   llvm::sort(sorted, [](const Copy &a, const Copy &b) { return a.index < b.index; });
-  CopyMaker maker(file, sorted, main);
+  CopyMaker maker(buffer->getBufferIdentifier(), sorted, main);
   if (failed(maker.number(*program)))
     return failure();
   for (const Copy &copy : sorted)

@@ -41,15 +41,13 @@ LogicalResult PlanFile::splitLoops(func::FuncOp main) const {
     return failure();
   std::vector<LoopSplit> all;
   for (const Split &line : splits) {
-    auto emitErrorHere = [&] {
-      return emitError(FileLineColLoc::get(main->getContext(), buffer->getBufferIdentifier(), line.line, line.column));
-    };
     LoopSplit split{line.index < program->ops.size() ? program->ops[line.index].op : nullptr, line.first};
     if (!split.loop || !canBeSplit(split))
-      return emitErrorHere() << "expected a loop that runs more than " << line.first << " times, found op "
-                             << line.index;
+      return emitErrorAt(main, line.line, line.column)
+             << "expected a loop that runs more than " << line.first << " times, found op " << line.index;
     if (llvm::any_of(all, [&](LoopSplit other) { return other.loop == split.loop; }))
-      return emitErrorHere() << "expected each loop to be split once, found op " << line.index << " again";
+      return emitErrorAt(main, line.line, line.column)
+             << "expected each loop to be split once, found op " << line.index << " again";
     all.push_back(split);
   }
   splitLoopsAsPlanned(*program, all);
@@ -71,7 +69,7 @@ LogicalResult PlanFile::keepValues(func::FuncOp main) const {
   for (const Kept &line : kept) {
     KeptValue pair{values.lookup(line.value), values.lookup(line.again)};
     if (!pair.value || !pair.again || !canBeKept(pair))
-      return emitError(FileLineColLoc::get(main->getContext(), buffer->getBufferIdentifier(), line.line, line.column))
+      return emitErrorAt(main, line.line, line.column)
              << "expected a value of a loop and one that a later loop computes again, found " << line.value << " and "
              << line.again;
     all.push_back(pair);

@@ -372,3 +372,7 @@ FailureOr<PlanFile> PlanFile::read(StringRef file, MLIRContext *context) {
     return failure();
   return plan;
 }
+
+InFlightDiagnostic PlanFile::emitErrorAt(func::FuncOp main, unsigned line, unsigned column) const {
+  return emitError(FileLineColLoc::get(main->getContext(), buffer->getBufferIdentifier(), line, column));
+}

@@ -48,6 +48,10 @@ std::optional<CountedLoop> CountedLoop::get(shlo::WhileOp op) {
   return CountedLoop{op, number, {*first, *step}, trips};
 }
 
+std::optional<CountedLoop> CountedLoop::getPlain(shlo::WhileOp op) {
+  return op->getDiscardableAttrs().empty() ? get(op) : std::nullopt;
+}
+
 /// True for a scalar integer that holds kMost.
 static bool isWide(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());

@@ -30,6 +30,8 @@ struct CountedLoop {
   int64_t trips;
 
   static std::optional<CountedLoop> get(stablehlo::WhileOp op);
+  /// None, too, if more is said of the loop, which may be about each of its values.
+  static std::optional<CountedLoop> getPlain(stablehlo::WhileOp op);
 
   mlir::Block &getBody() const { return stablehlo::WhileOp(op).getBody().front(); }
   /// The value that is carried to the next iteration in this place.
