@@ -18,6 +18,10 @@ string(APPEND CMAKE_CXX_FLAGS " -Wno-unused-parameter -Wno-c++98-compat-extra-se
 # most of the work of each file.
 add_library(TpPch OBJECT ${CMAKE_SOURCE_DIR}/cmake/Pch.cpp)
 target_precompile_headers(TpPch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/Pch.h)
+# ccache gives it to a clone in the same place, whose files are younger.
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  target_compile_options(TpPch PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
 
 # tp_library(NAME [DEPENDS target...] [LINK library...]): one folder of lib/,
 # all its .cpp files. DEPENDS names TableGen targets.
