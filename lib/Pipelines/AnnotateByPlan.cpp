@@ -239,9 +239,10 @@ FailureOr<PlanCertificate> tp::annotateByPlan(ModuleOp module, MeshOp mesh, Cost
   Planned &planned = found->planned;
   if (!found->fits(planner.memoryBytes)) {
     bool isSought = options.seeksMemory && planned.findSufficientBytes;
-    refuse(getMain(module), planned, planner.memoryBytes, isSought ? planned.findSufficientBytes() : 0);
+    int64_t sufficient = isSought ? planned.findSufficientBytes() : 0;
+    refuse(getMain(module), planned, planner.memoryBytes, sufficient);
     if (options.onMisfit)
-      options.onMisfit(planned.unavoidableBytes);
+      options.onMisfit(planned.unavoidableBytes, sufficient);
     return failure();
   }
   FailureOr<std::optional<Strategy>> better =

@@ -201,13 +201,11 @@ static LogicalResult partitionAndMeasure(ModuleOp module, CostModel *costs, cons
   return success();
 }
 
-LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,
-                                       const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
-                                       function_ref<void()> dump, OwningOpRef<ModuleOp> &lowered) {
-  double limit =
-      costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity();
-  bool isLimited = costs && options.memoryBytes;
-  options.memoryBytes = limit;
+/// annotateAndPartition() with plans within options.memoryBytes in the model, of which
+/// one is taken that needs no more than `limit`; `isLimited` if the user gave that.
+static LogicalResult annotateWithin(ModuleOp module, CostModel *costs, ShardingOptions options, bool isLimited,
+                                    double limit, const std::optional<PlanFile> &plan, ShardingResult &result,
+                                    Phase last, function_ref<void()> dump, OwningOpRef<ModuleOp> &lowered) {
   llvm::raw_ostream *planOutput = options.plan;
   int64_t least = std::numeric_limits<int64_t>::max();
   for (unsigned measurement = 0;; ++measurement) {
@@ -262,4 +260,68 @@ LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, Shardi
     result.prices.reset();
     options.memoryBytes = limit;
   }
+}
+
+namespace {
+/// Keeps what is said while it is there.
+class HeldDiagnostics {
+public:
+  explicit HeldDiagnostics(MLIRContext *context)
+      : handler(context, [this](Diagnostic &diagnostic) {
+          held.push_back(std::move(diagnostic));
+          return success();
+        }) {}
+  std::vector<Diagnostic> take() { return std::move(held); }
+
+private:
+  std::vector<Diagnostic> held;
+  ScopedDiagnosticHandler handler;
+};
+} // namespace
+
+/// Where the model has no plan within the limit, but one within so many times as much:
+/// plans within what it needs, and a little more, of which lowering may need less.
+static constexpr double kMostLarger = 1.25, kLarger[] = {1, 1.05, 1.15};
+
+LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, ShardingOptions options,
+                                       const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
+                                       function_ref<void()> dump, OwningOpRef<ModuleOp> &lowered) {
+  bool isLimited = costs && options.memoryBytes;
+  double limit =
+      costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity();
+  options.memoryBytes = limit;
+  std::vector<Diagnostic> said;
+  auto annotate = [&] {
+    HeldDiagnostics held(module.getContext());
+    bool isDone =
+        succeeded(annotateWithin(module, costs, options, isLimited, limit, plan, result, last, dump, lowered));
+    said = held.take();
+    return isDone;
+  };
+  auto say = [&](std::vector<Diagnostic> diagnostics) {
+    for (Diagnostic &diagnostic : diagnostics)
+      module.getContext()->getDiagEngine().emit(std::move(diagnostic));
+  };
+  std::optional<std::pair<int64_t, int64_t>> misfit;
+  auto onMisfit = std::exchange(options.onMisfit,
+                                [&](int64_t unavoidable, int64_t sufficient) { misfit = {unavoidable, sufficient}; });
+  OwningOpRef<ModuleOp> input = isLimited && result.strategy == "auto" ? module.clone() : nullptr;
+  bool isDone = annotate();
+  std::vector<Diagnostic> refusal;
+  if (!isDone)
+    refusal = std::move(said);
+  int64_t needed = input && misfit ? misfit->second : 0;
+  if (needed && double(needed) <= kMostLarger * limit) {
+    options.seeksMemory = false;
+    for (const double *share = std::begin(kLarger); !isDone && share != std::end(kLarger); ++share) {
+      OwningOpRef<ModuleOp> copy = input->clone();
+      module.getBodyRegion().takeBody(copy->getBodyRegion());
+      options.memoryBytes = *share * double(needed);
+      isDone = annotate();
+    }
+  }
+  say(isDone ? std::move(said) : std::move(refusal));
+  if (!isDone && misfit && onMisfit)
+    onMisfit(misfit->first, misfit->second);
+  return success(isDone);
 }

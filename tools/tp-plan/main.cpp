@@ -123,7 +123,7 @@ int main(int argc, char **argv) {
   } else {
     PlanDetails details;
     std::optional<int64_t> misfit;
-    options->onMisfit = [&](int64_t bytes) { misfit = bytes; };
+    options->onMisfit = [&](int64_t bytes, int64_t) { misfit = bytes; };
     bool isHtml = format == "html";
     FailureOr<PlanReport> report = makeReport(*module, *machine, *options, isHtml ? &details : nullptr);
     if (failed(report)) {

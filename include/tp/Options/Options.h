@@ -79,8 +79,9 @@ struct ShardingOptions {
   /// Whether loops may keep what they would compute again.
   bool keepsInLoops = true;
   /// If set, called where no plan fits, with bytes that no plan can do without (0 if
-  /// nothing is proven).
-  std::function<void(int64_t)> onMisfit;
+  /// nothing is proven), and with which there is one, in the planner's model (0 if that
+  /// is not known).
+  std::function<void(int64_t unavoidable, int64_t sufficient)> onMisfit;
   /// Keep the prices of other choices than those of `auto`: ShardingResult::prices.
   bool keepsPrices = false;
   /// If set, called when the module has come to a phase, before it goes on.
