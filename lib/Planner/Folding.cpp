@@ -147,10 +147,16 @@ std::vector<int64_t> FoldedMemory::getUsage(ArrayRef<unsigned> plan) const {
 }
 
 search::Plan Folding::fold(ArrayRef<unsigned> plan) const {
-  search::Plan folded;
-  for (const std::vector<unsigned> &alike : members)
-    folded.push_back(plan[alike.front()]);
-  return folded;
+  auto takeFirst = [&](ArrayRef<unsigned> choices) {
+    search::Plan folded;
+    for (const std::vector<unsigned> &alike : members)
+      folded.push_back(choices[alike.front()]);
+    return folded;
+  };
+  // The first of those that are alike may come from different layers of `plan`.
+  search::Plan uniform = unfold(takeFirst(plan));
+  graph.placeInvariants(uniform);
+  return takeFirst(uniform);
 }
 
 search::Plan Folding::unfold(ArrayRef<unsigned> plan) const {

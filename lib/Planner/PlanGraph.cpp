@@ -26,8 +26,10 @@ PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, cons
   collectUses();
   addValues();
   fillLayouts(starts);
+  Storage storage(program, getCallers());
+  addPlaces(storage);
   connect();
-  addResidencies();
+  addResidencies(storage);
 }
 
 //===----------------------------------------------------------------------===//
@@ -270,6 +272,28 @@ void PlanGraph::fillLayouts(ArrayRef<Assignment> starts) {
   }
 }
 
+/// What a loop passes on unchanged, in the layout in which it went in, is what went in,
+/// if that lives as long: lowering drops it from what the loop carries.
+void PlanGraph::addPlaces(const Storage &storage) {
+  for (auto [result, init] : program.invariants) {
+    ValueId value = program.getValue(result), source = program.getValue(init);
+    if (value == Program::kNone || source == Program::kNone)
+      continue;
+    unsigned origin = variableOfHome[program.values[source].home];
+    HomeId home = program.values[value].home;
+    unsigned variable = variableOfHome[home];
+    if (origin == kNone || variable == kNone || llvm::is_contained(resultHomes, home) ||
+        (!isa<BlockArgument>(init) && storage.get(source).end < storage.get(value).end))
+      continue;
+    Variable &passed = variables[variable];
+    passed.origin = origin;
+    passed.firstInPlace = passed.layouts.size();
+    for (unsigned i = 0; i < passed.firstInPlace; ++i)
+      if (llvm::is_contained(variables[origin].layouts, passed.layouts[i]))
+        passed.layouts.push_back(LayoutId(passed.layouts[i]));
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Edges
 //===----------------------------------------------------------------------===//
@@ -281,15 +305,18 @@ void PlanGraph::addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigne
         .first->second;
   };
   SmallVector<LayoutId, 0> sources = getLayouts(from, fromTensor), targets = getLayouts(to, toTensor);
+  unsigned firstInPlace = variables[to].origin == from ? variables[to].firstInPlace : kNone;
   std::vector<uint64_t> key{intern(sources), intern(targets), uint64_t(type.getAsOpaquePointer()),
-                            llvm::bit_cast<uint64_t>(repeats)};
+                            llvm::bit_cast<uint64_t>(repeats), firstInPlace};
   auto [entry, inserted] = tableIds.try_emplace(std::move(key), tables.size());
   if (inserted) {
     std::vector<double> costs;
     costs.reserve(sources.size() * targets.size());
     for (LayoutId source : sources)
-      for (LayoutId target : targets)
-        costs.push_back(repeats * reshards.getSeconds(source, target, type));
+      for (auto [strategy, target] : llvm::enumerate(targets)) {
+        bool isPlace = firstInPlace == kNone || (source == target) == (strategy >= firstInPlace);
+        costs.push_back(isPlace ? repeats * reshards.getSeconds(source, target, type) : search::kForbidden);
+      }
     tables.push_back(std::move(costs));
   }
   edges.push_back({from, to, entry->second});
@@ -370,6 +397,19 @@ search::Plan PlanGraph::getPlan(const Assignment &start) const {
     plan.push_back(choice);
   }
   return plan;
+}
+
+void PlanGraph::placeInvariants(search::Plan &plan) const {
+  for (auto [number, variable] : llvm::enumerate(variables)) {
+    if (variable.origin == kNone)
+      continue;
+    ArrayRef<LayoutId> layouts = variable.layouts;
+    LayoutId layout = layouts[plan[number]];
+    bool isInPlace = layout == variables[variable.origin].layouts[plan[variable.origin]];
+    ArrayRef<LayoutId> offered =
+        isInPlace ? layouts.drop_front(variable.firstInPlace) : layouts.take_front(variable.firstInPlace);
+    plan[number] = llvm::find(offered, layout) - layouts.begin();
+  }
 }
 
 Assignment PlanGraph::getAssignment(ArrayRef<unsigned> plan) const {

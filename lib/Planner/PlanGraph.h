@@ -34,7 +34,11 @@ public:
     unsigned node = kNone;                  // of an op: in Program
     Program::HomeId home = kNone;           // of a value
     llvm::SmallVector<LayoutId, 0> layouts; // of a value, one per strategy
-    double repeats = 1;                     // times that the op runs in a step
+    /// Of what a loop passes on unchanged: the variable of the value that went in. The
+    /// strategies from `firstInPlace` on are to be in its memory, in its layout; the
+    /// others are copies, in another.
+    unsigned origin = kNone, firstInPlace = kNone;
+    double repeats = 1; // times that the op runs in a step
     unsigned getStrategyCount() const { return set ? set->strategies.size() : layouts.size(); }
   };
   struct Edge {
@@ -70,6 +74,9 @@ public:
   std::vector<int64_t> getBytes(const Residency &residency) const;
 
   search::Plan getPlan(const Assignment &start) const;
+  /// Has what loops pass on unchanged where the layouts in `plan` put it: in the memory
+  /// of what went in, or in a copy.
+  void placeInvariants(search::Plan &plan) const;
   Assignment getAssignment(llvm::ArrayRef<unsigned> plan) const;
   /// The value that holds memory: what people find in their program.
   mlir::Value getValue(const Residency &residency) const;
@@ -89,10 +96,12 @@ private:
   unsigned addHome(Program::HomeId home);
   void addValues();
   void fillLayouts(llvm::ArrayRef<Assignment> starts);
+  void addPlaces(const Storage &storage);
   void connect();
   void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
                double repeats);
-  void addResidencies();
+  llvm::DenseSet<Program::ValueId> getCallers() const;
+  void addResidencies(const Storage &storage);
   void addPassed(const Storage &storage, Program::ValueId value, Storage::Span span);
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
 

@@ -13,23 +13,27 @@ using namespace tp;
 using ValueId = Program::ValueId;
 using HomeId = Program::HomeId;
 
-void PlanGraph::addResidencies() {
+llvm::DenseSet<ValueId> PlanGraph::getCallers() const {
+  func::FuncOp main = program.main;
+  llvm::DenseSet<ValueId> callers;
+  for (auto [operand, home] : llvm::zip_equal(main.getBody().front().getTerminator()->getOperands(), resultHomes))
+    if (home != Program::kNone && !isa<BlockArgument>(operand))
+      callers.insert(program.getValue(operand));
+  return callers;
+}
+
+void PlanGraph::addResidencies(const Storage &storage) {
   // Arguments and results are the caller's memory, for all of the step.
   func::FuncOp main = program.main;
   Operation *terminator = main.getBody().front().getTerminator();
-  llvm::DenseSet<ValueId> counted;
-  for (auto [operand, home] : llvm::zip_equal(terminator->getOperands(), resultHomes)) {
-    ValueId value = program.getValue(operand);
-    if (home == Program::kNone || isa<BlockArgument>(operand))
-      continue;
-    residencies.push_back({variableOfHome[home], 0, timeCount, kNone, value});
-    counted.insert(value);
-  }
-  Storage storage(program, counted);
+  llvm::DenseSet<ValueId> callers = getCallers();
+  for (auto [operand, home] : llvm::zip_equal(terminator->getOperands(), resultHomes))
+    if (ValueId value = program.getValue(operand); callers.contains(value) && home != Program::kNone)
+      residencies.push_back({variableOfHome[home], 0, timeCount, kNone, value});
   for (ValueId value = 0; value < program.values.size(); ++value) {
     HomeId home = program.values[value].home;
     Value self = program.values[value].value;
-    if (program.homes[home].isRematerialised || counted.contains(value))
+    if (program.homes[home].isRematerialised || callers.contains(value))
       continue;
     Storage::Span span = storage.get(value);
     if (auto argument = dyn_cast<BlockArgument>(self)) {
@@ -78,7 +82,7 @@ std::vector<int64_t> PlanGraph::getBytes(const Residency &residency) const {
     int64_t product = getElementBytes(type.getElementType());
     for (auto [split, size] : llvm::zip_equal(table.getLayout(layout).dims, type.getShape()))
       product *= table.get(split, size).getLocalSize();
-    bytes.push_back(product);
+    bytes.push_back(bytes.size() < variable.firstInPlace ? product : 0);
   }
   return bytes;
 }

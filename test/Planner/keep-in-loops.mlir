@@ -1,7 +1,7 @@
 // What a backward loop would compute again (jax.checkpoint in a scan) is kept by the
 // forward loop, if there is memory for it.
 // RUN: tp-opt %s --mesh dp=2 --to annotated | FileCheck %s
-// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 58000 | FileCheck %s --check-prefix=LESS
+// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 50000 | FileCheck %s --check-prefix=LESS
 // The plan says so, and is taken back; what is not equal is not kept.
 // RUN: tp-plan %s --mesh dp=2 --emit plan -o %t.plan
 // RUN: FileCheck %s --input-file %t.plan --check-prefix=PLAN

@@ -1,13 +1,13 @@
 // Loops are split in two where memory is enough to keep what the backward loop would
 // compute again (jax.checkpoint in a scan) in some iterations only: the last ones, which
 // run first backward.
-// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 6000000 | FileCheck %s
-// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 5000000 | FileCheck %s --check-prefix=LESS
+// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 5000000 | FileCheck %s
+// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 4200000 | FileCheck %s --check-prefix=LESS
 // RUN: tp-opt %s --mesh dp=2 --to annotated --memory 9000000 | FileCheck %s --check-prefix=ALL
 // The plan says so, and is taken back; loops that do not run so often are not split.
-// RUN: tp-plan %s --mesh dp=2 --memory 6000000 --emit plan -o %t.plan
+// RUN: tp-plan %s --mesh dp=2 --memory 5000000 --emit plan -o %t.plan
 // RUN: FileCheck %s --input-file %t.plan --check-prefix=PLAN
-// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 6000000 -o %t.1
+// RUN: tp-opt %s --mesh dp=2 --to annotated --memory 5000000 -o %t.1
 // RUN: tp-opt %s --plan %t.plan --to annotated -o %t.2
 // RUN: cmp %t.1 %t.2
 // RUN: sed 's/^split 3 .*/split 3 after 8/' %t.plan > %t.wrong.plan
@@ -21,8 +21,8 @@
 // Without the second loop's half, nothing is read that was kept.
 // RUN: sed '/^split 20 /d' %t.plan > %t.wrong.plan
 // RUN: not tp-opt %s --plan %t.wrong.plan --to annotated 2>&1 | FileCheck %s --check-prefix=HALF
-// RUN: tp-run %s --mesh dp=2 --memory 6000000 --inputs random:1 --verify
 // RUN: tp-run %s --mesh dp=2 --memory 5000000 --inputs random:1 --verify
+// RUN: tp-run %s --mesh dp=2 --memory 4200000 --inputs random:1 --verify
 
 // CHECK: tp.kept = {{\[\[}}"%31", "%53"]], tp.split = {{\[\[}}3, 5], [20, 3]]
 // CHECK: %[[F1:.*]]:5 = stablehlo.while

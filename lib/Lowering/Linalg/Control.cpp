@@ -26,13 +26,15 @@ static void yieldInstead(Region &region, ValueRange values) {
 }
 static void yieldInstead(Region &region) { yieldInstead(region, region.front().getTerminator()->getOperands()); }
 
-/// Which of the carried values each iteration only passes on (a model's weights).
-/// They need not be carried: the loop reads them where they are, and nobody copies them.
+/// Which of the carried values each iteration only passes on (a model's weights), or
+/// gives as they went in. They need not be carried: the loop reads them where they are,
+/// and nobody copies them.
 static llvm::BitVector takePassed(shlo::WhileOp op) {
   Block &body = op.getBody().front(), &condition = op.getCond().front();
   llvm::BitVector passed(op->getNumOperands());
   for (auto [i, init] : llvm::enumerate(op->getOperands())) {
-    passed[i] = body.getTerminator()->getOperand(i) == body.getArgument(i);
+    Value yielded = body.getTerminator()->getOperand(i);
+    passed[i] = yielded == body.getArgument(i) || yielded == init;
     if (passed[i]) {
       body.getArgument(i).replaceAllUsesWith(init);
       condition.getArgument(i).replaceAllUsesWith(init);

@@ -28,6 +28,30 @@ func.func @while(%x: tensor<4xf32>, %n: tensor<i32>) -> tensor<4xf32> {
 
 // -----
 
+// What each iteration passes on is read where it is, also where nothing counts them.
+// CHECK-LABEL: func.func @passes_on(
+// CHECK-SAME: %[[X:.*]]: tensor<4xf32>, %[[W:.*]]: tensor<4xf32>, %[[N:.*]]: tensor<i32>
+func.func @passes_on(%x: tensor<4xf32>, %w: tensor<4xf32>, %n: tensor<i32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  // CHECK: %[[R:.*]]:2 = scf.while (%{{.*}} = %{{.*}}, %{{.*}} = %[[X]]) : (tensor<i32>, tensor<4xf32>)
+  // CHECK: ^bb0(%{{.*}}: tensor<i32>, %[[A:.*]]: tensor<4xf32>):
+  // CHECK: linalg.generic {{.*}} ins(%[[A]], %[[W]]
+  %0:3 = stablehlo.while(%i = %zero, %v = %w, %a = %x) : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %m = stablehlo.add %i, %one : tensor<i32>
+    %s = stablehlo.add %a, %v : tensor<4xf32>
+    stablehlo.return %m, %v, %s : tensor<i32>, tensor<4xf32>, tensor<4xf32>
+  }
+  // CHECK: return %[[R]]#1, %[[W]]
+  return %0#2, %0#1 : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
 // CHECK-LABEL: func.func @if(
 // CHECK-SAME: %[[P:.*]]: tensor<i1>, %[[X:.*]]: tensor<4xf32>, %[[Y:.*]]: tensor<4xf32>
 func.func @if(%p: tensor<i1>, %x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
