@@ -75,7 +75,7 @@ llvm::LogicalResult partition(mlir::ModuleOp module, CostModel *costs, const Sha
 /// within less where it does not fit; the last resort is the fastest recipe that does,
 /// then named by result.strategy. `dump` is called at the annotated phase. `lowered` is
 /// set to the program in the runtime phase if that was measured.
-llvm::LogicalResult annotateAndPartition(mlir::ModuleOp module, CostModel *costs, ShardingOptions options,
+llvm::LogicalResult annotateAndPartition(mlir::ModuleOp module, CostModel *costs, const ShardingOptions &options,
                                          const std::optional<PlanFile> &plan, ShardingResult &result, Phase last,
                                          llvm::function_ref<void()> dump, mlir::OwningOpRef<mlir::ModuleOp> &lowered);
 
