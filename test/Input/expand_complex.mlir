@@ -48,3 +48,27 @@ func.func public @transform(%x: tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>> 
   %0 = stablehlo.fft %x, type = RFFT, length = [120] : (tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>>
   return %0 : tensor<2x61xcomplex<f32>>
 }
+
+// -----
+
+// A sum over ranks is one of each part.
+// CHECK-LABEL: @sum_over_ranks
+// CHECK-COUNT-2: tp.all_reduce %{{.*}} add over <@mesh, {"tp"}> : tensor<4xf32>
+// CHECK-COUNT-2: tp.reduce_scatter %{{.*}} add dim = 0 over <@mesh, {"tp"}> : (tensor<4xf32>) -> tensor<2xf32>
+sdy.mesh @mesh = <["tp"=2]>
+func.func public @sum_over_ranks(%x: tensor<8xcomplex<f32>>) -> tensor<4xcomplex<f32>> {
+  %0 = sdy.manual_computation(%x) in_shardings=[<@mesh, [{"tp"}]>] out_shardings=[<@mesh, [{"tp"}]>] manual_axes={"tp"} (%a: tensor<4xcomplex<f32>>) {
+    %1 = "stablehlo.all_reduce"(%a) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
+    ^bb0(%l: tensor<complex<f32>>, %r: tensor<complex<f32>>):
+      %s = stablehlo.add %l, %r : tensor<complex<f32>>
+      stablehlo.return %s : tensor<complex<f32>>
+    }) : (tensor<4xcomplex<f32>>) -> tensor<4xcomplex<f32>>
+    %2 = "stablehlo.reduce_scatter"(%1) <{channel_handle = #stablehlo.channel_handle<handle = 2, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
+    ^bb0(%l: tensor<complex<f32>>, %r: tensor<complex<f32>>):
+      %s = stablehlo.add %l, %r : tensor<complex<f32>>
+      stablehlo.return %s : tensor<complex<f32>>
+    }) : (tensor<4xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+    sdy.return %2 : tensor<2xcomplex<f32>>
+  } : (tensor<8xcomplex<f32>>) -> tensor<4xcomplex<f32>>
+  return %0 : tensor<4xcomplex<f32>>
+}

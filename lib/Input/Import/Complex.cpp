@@ -163,6 +163,16 @@ LogicalResult ComplexExpander::widen(Operation *op) {
   for (Type type : op->getResultTypes())
     state.types.append(isComplex(type) ? 2 : 1, getPartType(type));
   state.addAttributes(op->getAttrs());
+  if (auto manual = dyn_cast<sdy::ManualComputationOp>(op)) {
+    auto widenShardings = [&](StringAttr name, sdy::TensorShardingPerValueAttr given, ValueRange values) {
+      SmallVector<sdy::TensorShardingAttr> shardings;
+      for (auto [sharding, value] : llvm::zip_equal(given.getShardings(), values))
+        shardings.append(isComplex(value) ? 2 : 1, sharding);
+      state.attributes.set(name, sdy::TensorShardingPerValueAttr::get(op->getContext(), shardings));
+    };
+    widenShardings(manual.getInShardingsAttrName(), manual.getInShardings(), manual.getTensors());
+    widenShardings(manual.getOutShardingsAttrName(), manual.getOutShardings(), manual.getResults());
+  }
   for (Region &region : op->getRegions())
     state.addRegion()->takeBody(region);
   Operation *wide = builder.create(state);
@@ -218,7 +228,8 @@ static bool isSeparable(Operation *op) {
 
 LogicalResult ComplexExpander::expand(Operation *op) {
   ImplicitLocOpBuilder b(op->getLoc(), op);
-  if (isa<shlo::WhileOp, shlo::IfOp, shlo::CaseOp, shlo::SortOp, shlo::OptimizationBarrierOp>(op))
+  if (isa<shlo::WhileOp, shlo::IfOp, shlo::CaseOp, shlo::SortOp, shlo::OptimizationBarrierOp, sdy::ManualComputationOp>(
+          op))
     return widen(op);
   if (isa<shlo::ReduceOp, shlo::ReduceWindowOp, shlo::ScatterOp>(op) && !isSeparable(op))
     return widen(op);
@@ -228,12 +239,14 @@ LogicalResult ComplexExpander::expand(Operation *op) {
     return success();
   }
   // Movement of data, and what is linear with real factors.
-  if ((call && call.getCallTargetName() == "Sharding") ||
+  if ((call &&
+       llvm::is_contained({"Sharding", "SPMDFullToShardShape", "SPMDShardToFullShape"}, call.getCallTargetName())) ||
       isa<shlo::AddOp, shlo::SubtractOp, shlo::NegOp, shlo::SelectOp, shlo::TransposeOp, shlo::ReshapeOp,
           shlo::BroadcastInDimOp, shlo::SliceOp, shlo::PadOp, shlo::ConcatenateOp, shlo::ReverseOp,
           shlo::DynamicSliceOp, shlo::DynamicUpdateSliceOp, shlo::GatherOp, shlo::ScatterOp, shlo::ReduceOp,
           shlo::ReduceWindowOp, shlo::AllGatherOp, shlo::AllToAllOp, shlo::CollectivePermuteOp,
-          shlo::CollectiveBroadcastOp, sdy::ShardingConstraintOp, tp::LayoutConstraintOp>(op)) {
+          shlo::CollectiveBroadcastOp, sdy::ShardingConstraintOp, tp::LayoutConstraintOp>(op) ||
+      (isa<shlo::AllReduceOp, shlo::ReduceScatterOp>(op) && isSeparable(op))) {
     cloneTwice(op);
     return success();
   }

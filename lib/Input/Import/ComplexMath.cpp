@@ -31,6 +31,8 @@ Complex operator+(Complex x, Complex y) { return {x.re + y.re, x.im + y.im}; }
 Complex operator-(Complex x) { return {-x.re, -x.im}; }
 Complex operator*(Complex x, Complex y) { return {x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re}; }
 Complex operator*(double x, Complex y) { return {x * y.re, x * y.im}; }
+Complex turned(Complex z) { return {-z.im, z.re}; }   // times i
+Complex unturned(Complex z) { return {z.im, -z.re}; } // times -i
 Complex makeOne(Complex like) { return {like.re.of(1), like.re.of(0)}; }
 
 /// By the divisor's larger part first: no overflow in between.
@@ -54,8 +56,40 @@ Complex tanh(Complex z) {
   Num divisor = 1 + t * t * u * u;
   return {t * (1 + u * u) / divisor, u * (1 + -(t * t)) / divisor};
 }
+/// tan(z) = -i tanh(i z)
+Complex tan(Complex z) { return unturned(tanh(turned(z))); }
 Complex sin(Complex z) { return {sin(z.re) * cosh(z.im), cos(z.re) * sinh(z.im)}; }
 Complex cos(Complex z) { return {cos(z.re) * cosh(z.im), -(sin(z.re) * sinh(z.im))}; }
+
+// W. Kahan, Branch cuts for complex elementary functions, 1987, for the quadrant where no part is negative. As in XLA,
+// a zero on a cut of asin, acos and acosh is on the positive side, whatever its sign.
+Num mirror(Num size, Num sign) { return select(sign < 0, -size, size); }
+struct Arcs {
+  Complex above, below; // the square root of 1 + z, and the conjugate of that of 1 - z
+};
+Arcs makeArcs(Complex z) {
+  Num x = abs(z.re), y = abs(z.im);
+  return {sqrt(Complex{1 + x, y}), sqrt(Complex{1 - x, y})};
+}
+Num asinImaginary(Arcs arcs) {
+  return (arcs.below.re * arcs.above.im + arcs.below.im * arcs.above.re).apply<chlo::AsinhOp>();
+}
+Complex asin(Complex z) {
+  Arcs arcs = makeArcs(z);
+  Num real = atan2(abs(z.re), arcs.below.re * arcs.above.re + arcs.below.im * arcs.above.im);
+  return {mirror(real, z.re), mirror(asinImaginary(arcs), z.im)};
+}
+Complex acos(Complex z) {
+  Arcs arcs = makeArcs(z);
+  Num isLeft = z.re < 0, above = arcs.above.re, below = arcs.below.re;
+  return {2 * atan2(select(isLeft, above, below), select(isLeft, below, above)), -mirror(asinImaginary(arcs), z.im)};
+}
+Complex atanh(Complex z) {
+  Num x = abs(z.re), rest = 1 - x;
+  Num real = 0.25 * log1p(4 * x / (rest * rest + z.im * z.im));
+  return {mirror(real, z.re), 0.5 * atan2(2 * z.im, rest * (1 + x) - z.im * z.im)};
+}
+
 /// 0 to any power but 0 is 0.
 Complex pow(Complex x, Complex y) {
   Complex power = exp(y * log(x)), one = makeOne(x);
@@ -86,10 +120,18 @@ std::optional<Complex> computeComplex(Operation *op, ArrayRef<Complex> in) {
       .Case<shlo::TanhOp>([&](auto) { return tanh(z); })
       .Case<shlo::SineOp>([&](auto) { return sin(z); })
       .Case<shlo::CosineOp>([&](auto) { return cos(z); })
-      .Case<shlo::TanOp>([&](auto) {
-        Complex turned = tanh(Complex{-z.im, z.re}); // tan(z) = -i tanh(i z)
-        return Complex{turned.im, -turned.re};
+      .Case<shlo::TanOp, chlo::TanOp>([&](auto) { return tan(z); })
+      .Case<chlo::CoshOp>([&](auto) { return Complex{cosh(z.re) * cos(z.im), sinh(z.re) * sin(z.im)}; })
+      .Case<chlo::SinhOp>([&](auto) { return Complex{sinh(z.re) * cos(z.im), cosh(z.re) * sin(z.im)}; })
+      .Case<chlo::AsinOp>([&](auto) { return asin(z); })
+      .Case<chlo::AcosOp>([&](auto) { return acos(z); })
+      .Case<chlo::AtanOp>([&](auto) { return unturned(atanh(turned(z))); })
+      .Case<chlo::AsinhOp>([&](auto) { return unturned(asin(turned(z))); })
+      .Case<chlo::AcoshOp>([&](auto) {
+        Complex angle = acos(z); // times i or -i, whichever lies on the right
+        return Complex{abs(angle.im), mirror(angle.re, z.im)};
       })
+      .Case<chlo::AtanhOp>([&](auto) { return atanh(z); })
       .Case<shlo::LogisticOp>([&](auto) { return makeOne(z) / (makeOne(z) + exp(-z)); })
       .Case<shlo::Expm1Op>([&](auto) {
         Num half = sin(0.5 * z.im);

@@ -38,22 +38,22 @@ class Chlo_Unary<string mnemonic, string what, Type type = StableHLO_FloatTensor
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
 }
 
-def Chlo_AcosOp : Chlo_Unary<"acos", "inverse cosine">;
-def Chlo_AcoshOp : Chlo_Unary<"acosh", "inverse hyperbolic cosine">;
-def Chlo_AsinOp : Chlo_Unary<"asin", "inverse sine">;
-def Chlo_AsinhOp : Chlo_Unary<"asinh", "inverse hyperbolic sine">;
-def Chlo_AtanOp : Chlo_Unary<"atan", "inverse tangent">;
-def Chlo_AtanhOp : Chlo_Unary<"atanh", "inverse hyperbolic tangent">;
+def Chlo_AcosOp : Chlo_Unary<"acos", "inverse cosine", StableHLO_FloatOrComplexTensor>;
+def Chlo_AcoshOp : Chlo_Unary<"acosh", "inverse hyperbolic cosine", StableHLO_FloatOrComplexTensor>;
+def Chlo_AsinOp : Chlo_Unary<"asin", "inverse sine", StableHLO_FloatOrComplexTensor>;
+def Chlo_AsinhOp : Chlo_Unary<"asinh", "inverse hyperbolic sine", StableHLO_FloatOrComplexTensor>;
+def Chlo_AtanOp : Chlo_Unary<"atan", "inverse tangent", StableHLO_FloatOrComplexTensor>;
+def Chlo_AtanhOp : Chlo_Unary<"atanh", "inverse hyperbolic tangent", StableHLO_FloatOrComplexTensor>;
 def Chlo_BesselI1eOp : Chlo_Unary<"bessel_i1e", "modified Bessel function of order 1, times e to the -|x|">;
-def Chlo_CoshOp : Chlo_Unary<"cosh", "hyperbolic cosine">;
+def Chlo_CoshOp : Chlo_Unary<"cosh", "hyperbolic cosine", StableHLO_FloatOrComplexTensor>;
 def Chlo_DigammaOp : Chlo_Unary<"digamma", "derivative of lgamma">;
 def Chlo_ErfOp : Chlo_Unary<"erf", "error function">;
 def Chlo_ErfInvOp : Chlo_Unary<"erf_inv", "inverse error function">;
 def Chlo_ErfcOp : Chlo_Unary<"erfc", "1 - erf(x)">;
 def Chlo_LgammaOp : Chlo_Unary<"lgamma", "logarithm of |gamma(x)|">;
-def Chlo_SinhOp : Chlo_Unary<"sinh", "hyperbolic sine">;
-def Chlo_SquareOp : Chlo_Unary<"square", "x times x", StableHLO_IntOrFloatTensor>;
-def Chlo_TanOp : Chlo_Unary<"tan", "tangent">;
+def Chlo_SinhOp : Chlo_Unary<"sinh", "hyperbolic sine", StableHLO_FloatOrComplexTensor>;
+def Chlo_SquareOp : Chlo_Unary<"square", "x times x", StableHLO_NumberTensor>;
+def Chlo_TanOp : Chlo_Unary<"tan", "tangent", StableHLO_FloatOrComplexTensor>;
 
 class Chlo_Classify<string mnemonic, string what>
     : Chlo_Op<mnemonic, [Pure, StableHLO_Elementwise, SameOperandsAndResultShape]> {
