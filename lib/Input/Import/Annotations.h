@@ -27,6 +27,11 @@ llvm::LogicalResult importShardings(mlir::ModuleOp module, mlir::func::FuncOp ma
 /// Turns a manual computation into a tp.manual, its collectives into tp's.
 llvm::LogicalResult importManual(sdy::ManualComputationOp op, MeshOp mesh);
 
+/// A value where a manual computation inside another one begins: each rank's part over the layout's axes.
+/// Where it ends (`gather`): the parts together.
+mlir::Value crossNested(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value value, LayoutAttr layout, MeshOp mesh,
+                        bool gather);
+
 /// Translates the collectives and device numbers of a body of local values.
 llvm::LogicalResult importCollectives(mlir::Block &body, MeshOp mesh);
 

@@ -32,7 +32,7 @@ static SmallVector<AxisRefAttr> getManualAxes(sdy::DimensionShardingAttr dim, Ar
   return axes;
 }
 
-static Attribute getFixedLayout(sdy::TensorShardingAttr sharding, ArrayRef<StringAttr> manual, MeshOp mesh) {
+static LayoutAttr getFixedLayout(sdy::TensorShardingAttr sharding, ArrayRef<StringAttr> manual, MeshOp mesh) {
   MLIRContext *context = sharding.getContext();
   SmallVector<DimLayoutAttr> dims;
   for (sdy::DimensionShardingAttr dim : sharding.getDimShardings()) {
@@ -42,33 +42,35 @@ static Attribute getFixedLayout(sdy::TensorShardingAttr sharding, ArrayRef<Strin
   return LayoutAttr::get(context, FlatSymbolRefAttr::get(mesh.getSymNameAttr()), dims, {}, ReductionKind::add);
 }
 
-/// In the body of another one, whose values are whole over this one's axes: each
-/// rank takes its part, and the parts are gathered.
+Value tp::crossNested(OpBuilder &builder, Location loc, Value value, LayoutAttr layout, MeshOp mesh, bool gather) {
+  auto meshName = FlatSymbolRefAttr::get(mesh.getSymNameAttr());
+  for (auto [i, dim] : llvm::enumerate(layout.getDims())) {
+    if (dim.getItems().empty())
+      continue;
+    auto axes = llvm::map_to_vector(dim.getItems(), [](Attribute item) { return cast<AxisRefAttr>(item); });
+    auto group = GroupAttr::get(mesh.getContext(), meshName, axes);
+    auto type = cast<RankedTensorType>(value.getType());
+    SmallVector<int64_t> shape(type.getShape());
+    int64_t size = group.getSizeIn(mesh.getMesh());
+    shape[i] = gather ? shape[i] * size : shape[i] / size;
+    value = gather ? AllGatherOp::create(builder, loc, type.clone(shape), value, int64_t(i), group).getResult()
+                   : LocalSliceOp::create(builder, loc, type.clone(shape), value, int64_t(i), group).getResult();
+  }
+  return value;
+}
+
+/// In the body of another one, whose values are whole over this one's axes.
 static void inlineNested(sdy::ManualComputationOp op, MeshOp mesh) {
   OpBuilder builder(op);
   ArrayRef<StringAttr> manual = op.getManualAxes().getAxes();
-  auto meshName = FlatSymbolRefAttr::get(mesh.getSymNameAttr());
-  auto resize = [&](Value value, sdy::TensorShardingAttr sharding, bool gather) -> Value {
-    for (auto [i, dim] : llvm::enumerate(sharding.getDimShardings())) {
-      SmallVector<AxisRefAttr> axes = getManualAxes(dim, manual, mesh.getMesh());
-      if (axes.empty())
-        continue;
-      auto group = GroupAttr::get(op.getContext(), meshName, axes);
-      auto type = cast<RankedTensorType>(value.getType());
-      SmallVector<int64_t> shape(type.getShape());
-      int64_t size = group.getSizeIn(mesh.getMesh());
-      shape[i] = gather ? shape[i] * size : shape[i] / size;
-      value = gather
-                  ? AllGatherOp::create(builder, op.getLoc(), type.clone(shape), value, int64_t(i), group).getResult()
-                  : LocalSliceOp::create(builder, op.getLoc(), type.clone(shape), value, int64_t(i), group).getResult();
-    }
-    return value;
+  auto cross = [&](Value value, sdy::TensorShardingAttr sharding, bool gather) {
+    return crossNested(builder, op.getLoc(), value, getFixedLayout(sharding, manual, mesh), mesh, gather);
   };
   Block &body = op.getBody().front();
   IRMapping mapping;
   for (auto [argument, input, sharding] :
        llvm::zip(body.getArguments(), op.getTensors(), op.getInShardings().getShardings()))
-    mapping.map(argument, resize(input, sharding, /*gather=*/false));
+    mapping.map(argument, cross(input, sharding, /*gather=*/false));
   for (auto [argument, value] : mapping.getValueMap())
     argument.replaceAllUsesWith(value);
   Operation *terminator = body.getTerminator();
@@ -76,7 +78,7 @@ static void inlineNested(sdy::ManualComputationOp op, MeshOp mesh) {
                                          terminator->getIterator());
   for (auto [result, value, sharding] :
        llvm::zip(op.getResults(), terminator->getOperands(), op.getOutShardings().getShardings()))
-    result.replaceAllUsesWith(resize(value, sharding, /*gather=*/true));
+    result.replaceAllUsesWith(cross(value, sharding, /*gather=*/true));
   op.erase();
 }
 
@@ -91,7 +93,7 @@ LogicalResult tp::importManual(sdy::ManualComputationOp op, MeshOp mesh) {
   ArrayRef<StringAttr> manual = op.getManualAxes().getAxes();
   auto getLayouts = [&](sdy::TensorShardingPerValueAttr shardings) {
     return builder.getArrayAttr(llvm::map_to_vector(
-        shardings.getShardings(), [&](auto sharding) { return getFixedLayout(sharding, manual, mesh); }));
+        shardings.getShardings(), [&](auto sharding) -> Attribute { return getFixedLayout(sharding, manual, mesh); }));
   };
   auto result = ManualOp::create(builder, op.getLoc(), op->getResultTypes(), op.getTensors(),
                                  getLayouts(op.getInShardings()), getLayouts(op.getOutShardings()));

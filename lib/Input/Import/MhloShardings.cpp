@@ -179,7 +179,7 @@ static bool isCall(Operation *op, StringRef target) {
   return call && call.getCallTargetName() == target;
 }
 
-static FailureOr<Attribute> getManualLayout(Operation *op, Operation *sharded, Value global, MeshOp mesh) {
+static FailureOr<LayoutAttr> getManualLayout(Operation *op, Operation *sharded, Value global, MeshOp mesh) {
   auto text = sharded ? sharded->getAttrOfType<StringAttr>(kSharding) : StringAttr();
   LayoutAttr layout;
   if (text)
@@ -190,7 +190,66 @@ static FailureOr<Attribute> getManualLayout(Operation *op, Operation *sharded, V
                                     << mesh.getMesh() << ", found ";
     return (text ? diagnostic << text : diagnostic << "none"), failure();
   }
-  return Attribute(layout);
+  return layout;
+}
+
+/// The layout of the value that `@SPMDFullToShardShape` takes.
+static FailureOr<LayoutAttr> getStartLayout(Operation *start, MeshOp mesh) {
+  Operation *sharded = start->getOperand(0).getDefiningOp();
+  return getManualLayout(start, isCall(sharded, "Sharding") ? sharded : nullptr, start->getOperand(0), mesh);
+}
+
+/// Visits the ops of a block that `end` returns from, backwards, with how many manual computations they are in: nested
+/// ones are passed through, and the outer one's starts are visited last, at 0. False from `visit` ends a way.
+static void walkBack(Operation *end, function_ref<bool(Operation *, int)> visit) {
+  SmallVector<std::pair<Value, int>> work{{end->getOperand(0), 1}};
+  while (!work.empty()) {
+    auto [value, depth] = work.pop_back_val();
+    Operation *def = value.getDefiningOp();
+    if (def && def->getBlock() != end->getBlock())
+      def = nullptr;
+    int outside = isCall(def, "SPMDFullToShardShape") ? depth - 1 : depth;
+    if (!visit(def, outside) || !def || outside == 0)
+      continue;
+    int inside = isCall(def, "SPMDShardToFullShape") ? depth + 1 : outside;
+    for (Value operand : def->getOperands())
+      work.push_back({operand, inside});
+    llvm::SetVector<Value> captured;
+    for (Region &region : def->getRegions())
+      getUsedValuesDefinedAbove(region, captured);
+    for (Value operand : captured)
+      work.push_back({operand, inside});
+  }
+}
+
+/// In the body of a manual computation: others become exchanges at their borders; all is manual there, and no
+/// constraint is left.
+static LogicalResult inlineNested(ManualOp manual, MeshOp mesh) {
+  SmallVector<shlo::CustomCallOp> borders, constraints;
+  manual.walk([&](shlo::CustomCallOp op) {
+    if (isCall(op, "Sharding"))
+      constraints.push_back(op);
+    else if (isCall(op, "SPMDFullToShardShape") || isCall(op, "SPMDShardToFullShape"))
+      borders.push_back(op);
+  });
+  for (shlo::CustomCallOp op : borders) {
+    bool gather = isCall(op, "SPMDShardToFullShape");
+    FailureOr<LayoutAttr> layout = gather ? getManualLayout(op, op, op->getResult(0), mesh) : getStartLayout(op, mesh);
+    if (failed(layout))
+      return failure();
+    OpBuilder builder(op);
+    Value value = crossNested(builder, op.getLoc(), op->getOperand(0), *layout, mesh, gather);
+    if (value.getType() != op->getResult(0).getType())
+      return op.emitOpError() << "borders a manual computation: expected type " << value.getType() << ", found "
+                              << op->getResult(0).getType();
+    op->getResult(0).replaceAllUsesWith(value);
+    op.erase();
+  }
+  for (shlo::CustomCallOp op : constraints) {
+    op->getResult(0).replaceAllUsesWith(op->getOperand(0));
+    op.erase();
+  }
+  return success();
 }
 
 /// Ops between `@SPMDFullToShardShape` and `ends`, from which they return.
@@ -198,26 +257,16 @@ static LogicalResult makeManual(ArrayRef<Operation *> ends, MeshOp mesh) {
   Block *block = ends.front()->getBlock();
   // What the results need, back to where values become local.
   llvm::SetVector<Operation *> body, starts;
-  SmallVector<Value> work;
+  bool isClosed = true;
   for (Operation *end : ends)
-    work.push_back(end->getOperand(0));
-  while (!work.empty()) {
-    Value value = work.pop_back_val();
-    Operation *def = value.getDefiningOp();
-    if (def && def->getBlock() == block && isCall(def, "SPMDFullToShardShape")) {
-      starts.insert(def);
-      continue;
-    }
-    if (!def || def->getBlock() != block || !isMemoryEffectFree(def))
-      return ends.front()->emitOpError() << "returns from a manual computation that uses a value from outside";
-    if (!body.insert(def))
-      continue;
-    llvm::append_range(work, def->getOperands());
-    llvm::SetVector<Value> captured;
-    for (Region &region : def->getRegions())
-      getUsedValuesDefinedAbove(region, captured);
-    llvm::append_range(work, captured);
-  }
+    walkBack(end, [&](Operation *def, int depth) {
+      if (def && depth == 0)
+        return starts.insert(def);
+      isClosed &= def && isMemoryEffectFree(def);
+      return isClosed && body.insert(def);
+    });
+  if (!isClosed)
+    return ends.front()->emitOpError() << "returns from a manual computation that uses a value from outside";
   SmallVector<Operation *> ordered(body.begin(), body.end());
   llvm::sort(ordered, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
 
@@ -231,15 +280,14 @@ static LogicalResult makeManual(ArrayRef<Operation *> ends, MeshOp mesh) {
     if (input.getDefiningOp() && input.getDefiningOp()->getBlock() == block &&
         !input.getDefiningOp()->isBeforeInBlock(place))
       return start->emitOpError() << "comes after the results of the manual computation that it belongs to";
-    Operation *sharded = input.getDefiningOp();
-    FailureOr<Attribute> layout = getManualLayout(start, isCall(sharded, "Sharding") ? sharded : nullptr, input, mesh);
+    FailureOr<LayoutAttr> layout = getStartLayout(start, mesh);
     if (failed(layout))
       return failure();
     inputs.push_back(input);
     inLayouts.push_back(*layout);
   }
   for (Operation *end : ends) {
-    FailureOr<Attribute> layout = getManualLayout(end, end, end->getResult(0), mesh);
+    FailureOr<LayoutAttr> layout = getManualLayout(end, end, end->getResult(0), mesh);
     if (failed(layout))
       return failure();
     outLayouts.push_back(*layout);
@@ -251,12 +299,8 @@ static LogicalResult makeManual(ArrayRef<Operation *> ends, MeshOp mesh) {
   IRMapping mapping;
   for (Operation *start : starts)
     mapping.map(start->getResult(0), inside->addArgument(start->getResult(0).getType(), start->getLoc()));
-  for (Operation *op : ordered) {
-    if (isCall(op, "Sharding"))
-      mapping.map(op->getResult(0), mapping.lookup(op->getOperand(0)));
-    else
-      builder.clone(*op, mapping);
-  }
+  for (Operation *op : ordered)
+    builder.clone(*op, mapping);
   SmallVector<Value> returned;
   for (Operation *end : ends)
     returned.push_back(mapping.lookup(end->getOperand(0)));
@@ -271,48 +315,52 @@ static LogicalResult makeManual(ArrayRef<Operation *> ends, MeshOp mesh) {
   for (Operation *start : starts)
     if (start->use_empty())
       start->erase();
+  if (failed(inlineNested(manual, mesh)))
+    return failure();
   return importCollectives(*inside, mesh);
 }
-
-/// The ends of one block whose bodies share an op or a start belong together.
-static LogicalResult importManualRegions(func::FuncOp main, MeshOp mesh) {
-  llvm::MapVector<Block *, SmallVector<Operation *>> ends;
-  main.walk([&](shlo::CustomCallOp op) {
-    if (isCall(op, "SPMDShardToFullShape"))
-      ends[op->getBlock()].push_back(op);
-  });
-  for (auto &[block, list] : ends) {
-    // What each end reaches backwards.
-    SmallVector<llvm::SmallPtrSet<Operation *, 16>> reached;
-    for (Operation *end : list) {
-      auto &set = reached.emplace_back();
-      SmallVector<Value> work{end->getOperand(0)};
-      while (!work.empty()) {
-        Operation *def = work.pop_back_val().getDefiningOp();
-        if (!def || def->getBlock() != block || def->getNumOperands() == 0 || !set.insert(def).second ||
-            isCall(def, "SPMDFullToShardShape"))
-          continue;
-        llvm::append_range(work, def->getOperands());
-      }
-    }
-    SmallVector<SmallVector<Operation *>> groups;
-    SmallVector<llvm::SmallPtrSet<Operation *, 16>> sets;
-    for (auto [end, set] : llvm::zip(list, reached)) {
-      auto found = llvm::find_if(llvm::seq<size_t>(0, sets.size()), [&, &own = set](size_t i) {
-        return llvm::any_of(own, [&](Operation *op) { return sets[i].contains(op); });
-      });
-      size_t index = found == llvm::seq<size_t>(0, sets.size()).end() ? sets.size() : *found;
-      if (index == sets.size()) {
-        groups.emplace_back();
-        sets.emplace_back();
-      }
-      groups[index].push_back(end);
-      sets[index].insert(set.begin(), set.end());
-    }
-    for (ArrayRef<Operation *> group : groups)
-      if (failed(makeManual(group, mesh)))
-        return failure();
+/// The ends of one block whose bodies share an op or a start belong together; an end that another one returns from is
+/// nested.
+static LogicalResult importManualRegions(Block &block, MeshOp mesh) {
+  SmallVector<Operation *> ends;
+  for (Operation &op : block)
+    if (isCall(&op, "SPMDShardToFullShape"))
+      ends.push_back(&op);
+  llvm::SmallPtrSet<Operation *, 4> nested;
+  SmallVector<llvm::SmallPtrSet<Operation *, 16>> reached;
+  for (Operation *end : ends) {
+    auto &set = reached.emplace_back();
+    walkBack(end, [&](Operation *def, int) {
+      if (isCall(def, "SPMDShardToFullShape"))
+        nested.insert(def);
+      return def && def->getNumOperands() > 0 && set.insert(def).second; // constants are anyone's
+    });
   }
+  SmallVector<SmallVector<Operation *>> groups;
+  SmallVector<llvm::SmallPtrSet<Operation *, 16>> sets;
+  for (auto [end, set] : llvm::zip(ends, reached)) {
+    if (nested.contains(end))
+      continue;
+    auto found = llvm::find_if(llvm::seq<size_t>(0, sets.size()), [&, &own = set](size_t i) {
+      return llvm::any_of(own, [&](Operation *op) { return sets[i].contains(op); });
+    });
+    size_t index = found == llvm::seq<size_t>(0, sets.size()).end() ? sets.size() : *found;
+    if (index == sets.size()) {
+      groups.emplace_back();
+      sets.emplace_back();
+    }
+    groups[index].push_back(end);
+    sets[index].insert(set.begin(), set.end());
+  }
+  for (ArrayRef<Operation *> group : groups)
+    if (failed(makeManual(group, mesh)))
+      return failure();
+  for (Operation &op : block)
+    if (!isa<ManualOp>(op))
+      for (Region &region : op.getRegions())
+        for (Block &inner : region)
+          if (failed(importManualRegions(inner, mesh)))
+            return failure();
   return success();
 }
 
@@ -333,7 +381,7 @@ static SmallVector<int64_t> getOpenDims(shlo::CustomCallOp op) {
 }
 
 LogicalResult tp::importMhloShardings(func::FuncOp main, MeshOp mesh, bool quiet) {
-  if (failed(importManualRegions(main, mesh)))
+  if (failed(importManualRegions(main.front(), mesh)))
     return failure();
   auto remark = [&](Location loc, StringRef text, const Twine &what) {
     if (!quiet)
