@@ -319,6 +319,7 @@ static LogicalResult makeManual(ArrayRef<Operation *> ends, MeshOp mesh) {
     return failure();
   return importCollectives(*inside, mesh);
 }
+
 /// The ends of one block whose bodies share an op or a start belong together; an end that another one returns from is
 /// nested.
 static LogicalResult importManualRegions(Block &block, MeshOp mesh) {
