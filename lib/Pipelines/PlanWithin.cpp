@@ -23,6 +23,11 @@ static constexpr unsigned kMeasurements = 3;
 /// Where the model has no plan within the limit, but one within so many times as much:
 /// plans within what it needs, and a little more, of which lowering may need less.
 static constexpr double kMostLarger = 1.25, kLarger[] = {1, 1.05, 1.15};
+/// Limits that are tried before one is named to the user, each at least so many times the
+/// one before; not in larger programs, where lowering takes long and the model is nearer.
+static constexpr unsigned kNamed = 4;
+static constexpr double kNextLimit = 1.02;
+static constexpr size_t kMeasuredOps = 5000;
 
 namespace {
 /// Keeps what is said while it is there.
@@ -40,6 +45,14 @@ private:
   ScopedDiagnosticHandler handler;
 };
 
+/// Why there is no plan.
+struct Refusal {
+  std::vector<Diagnostic> said;
+  std::optional<int64_t> unavoidableBytes; // that the model proves, where it has no plan
+  int64_t sufficientBytes = 0;             // with which the model has one; 0: not known
+  int64_t measuredBytes = 0;               // of the smallest executable; 0: there is none
+};
+
 /// Annotates and partitions a module, as tp::annotateAndPartition() says.
 class PlanWithin {
 public:
@@ -47,9 +60,14 @@ public:
              ShardingResult &result, Phase last, function_ref<void()> dump, OwningOpRef<ModuleOp> &lowered)
       : module(module), costs(costs), given(options), plan(plan), result(result), last(last), dump(dump),
         lowered(lowered), isLimited(costs && options.memoryBytes),
-        limit(costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity()) {
+        limit(costs ? options.memoryBytes.value_or(costs->getMemoryBytes()) : std::numeric_limits<double>::infinity()),
+        before(result) {
+    if (costs && result.strategy == "auto")
+      input = module.clone();
   }
 
+  /// Nothing if there is a plan. What is to be said of it, or of why there is none, is not.
+  std::optional<Refusal> find();
   LogicalResult run();
 
 private:
@@ -57,9 +75,11 @@ private:
   LogicalResult partitionAndMeasure(const ShardingOptions &options);
   LogicalResult partitionLess(ModuleOp annotated, ShardingOptions options, double modelBytes, ModuleOp partitioned,
                               RankMemory &measured);
-  LogicalResult planWithin(ShardingOptions options);
+  LogicalResult planWithin(ShardingOptions options, int64_t &measuredBytes);
   std::optional<Strategy> findFittingRecipe(ShardingOptions options, int64_t &leastBytes);
-  LogicalResult refuseMeasured(int64_t leastBytes);
+  int64_t findSufficientLimit(int64_t bytes);
+  void nameMemory(Refusal &refusal);
+  void restore();
   void warnOfLimit(double bytes);
   double tighten(double modelBytes, double bytes) const;
 
@@ -71,8 +91,11 @@ private:
   Phase last;
   function_ref<void()> dump;
   OwningOpRef<ModuleOp> &lowered;
-  bool isLimited; // by the user
-  double limit;   // bytes that a rank may take
+  bool isLimited;              // by the user
+  double limit;                // bytes that a rank may take
+  OwningOpRef<ModuleOp> input; // the module as it was, and its result; null: there is but one plan
+  ShardingResult before;
+  std::vector<Diagnostic> said;
 };
 } // namespace
 
@@ -99,14 +122,9 @@ double PlanWithin::tighten(double modelBytes, double bytes) const {
   return room > 0 ? room : modelBytes * limit / (kMargin * bytes);
 }
 
-/// Executables need more than the limit; the best that was found needs `leastBytes`.
-LogicalResult PlanWithin::refuseMeasured(int64_t leastBytes) {
-  InFlightDiagnostic error = getMain(module).emitOpError()
-                             << "has no plan, as far as was searched, whose ranks need at most " << formatBytes(limit)
-                             << " each";
-  error.attachNote() << "there is a plan whose ranks need " << formatBytes(double(leastBytes)) << " each: --memory "
-                     << leastBytes << "B";
-  return error;
+void PlanWithin::restore() {
+  OwningOpRef<ModuleOp> copy = input->clone();
+  module.getBodyRegion().takeBody(copy->getBodyRegion());
 }
 
 /// Of recipes and of layouts that the user gave, which are taken as they are.
@@ -196,12 +214,12 @@ LogicalResult PlanWithin::partitionAndMeasure(const ShardingOptions &options) {
 }
 
 /// With plans that take at most options.memoryBytes in the model, of which one is taken
-/// whose executable needs no more than the limit.
-LogicalResult PlanWithin::planWithin(ShardingOptions options) {
+/// whose executable needs no more than the limit. Where all need more, `measuredBytes` is
+/// what the smallest does, and nothing is said.
+LogicalResult PlanWithin::planWithin(ShardingOptions options, int64_t &measuredBytes) {
   llvm::raw_ostream *planOutput = options.plan;
   int64_t least = std::numeric_limits<int64_t>::max();
   for (unsigned measurement = 0;; ++measurement) {
-    OwningOpRef<ModuleOp> input = result.strategy == "auto" ? module.clone() : nullptr;
     std::string planText;
     llvm::raw_string_ostream planStream(planText);
     options.plan = planOutput ? &planStream : nullptr;
@@ -213,7 +231,7 @@ LogicalResult PlanWithin::planWithin(ShardingOptions options) {
         quiet.emplace(module.getContext(), [](Diagnostic &) { return success(); });
       isAnnotated = succeeded(annotate(module, options));
     }
-    if (!isAnnotated && (measurement == 0 || !input))
+    if (!isAnnotated && (measurement == 0 || result.strategy != "auto"))
       return failure();
     if (isAnnotated) {
       dump();
@@ -241,12 +259,14 @@ LogicalResult PlanWithin::planWithin(ShardingOptions options) {
     }
     options.seeksMemory = false;
     options.onMisfit = nullptr;
-    module.getBodyRegion().takeBody(input->getBodyRegion());
+    restore();
     if (isAnnotated && measurement < kMeasurements)
       continue;
     std::optional<Strategy> recipe = findFittingRecipe(options, least);
-    if (!recipe)
-      return refuseMeasured(least);
+    if (!recipe) {
+      measuredBytes = least;
+      return failure();
+    }
     result.strategy = stringify(*recipe).str();
     result.certificate.reset();
     result.prices.reset();
@@ -254,38 +274,90 @@ LogicalResult PlanWithin::planWithin(ShardingOptions options) {
   }
 }
 
-LogicalResult PlanWithin::run() {
+std::optional<Refusal> PlanWithin::find() {
+  Refusal refusal;
   ShardingOptions options = given;
   options.memoryBytes = limit;
-  std::vector<Diagnostic> said;
-  auto tryOnce = [&] {
+  options.onMisfit = [&](int64_t unavoidable, int64_t sufficient) {
+    refusal.unavoidableBytes = unavoidable;
+    refusal.sufficientBytes = sufficient;
+  };
+  auto isFound = [&](int64_t &measuredBytes) {
     HeldDiagnostics held(module.getContext());
-    bool isDone = succeeded(planWithin(options));
+    bool isDone = succeeded(planWithin(options, measuredBytes));
     said = held.take();
     return isDone;
   };
-  std::optional<std::pair<int64_t, int64_t>> misfit; // unavoidable, sufficient bytes
-  options.onMisfit = [&](int64_t unavoidable, int64_t sufficient) { misfit = {unavoidable, sufficient}; };
-  OwningOpRef<ModuleOp> input = isLimited && result.strategy == "auto" ? module.clone() : nullptr;
-  bool isDone = tryOnce();
-  std::vector<Diagnostic> refusal;
-  if (!isDone)
-    refusal = std::exchange(said, {});
-  double needed = input && misfit ? double(misfit->second) : 0;
-  if (needed > 0 && needed <= kMostLarger * limit) {
+  if (isFound(refusal.measuredBytes))
+    return std::nullopt;
+  refusal.said = std::exchange(said, {});
+  double needed = double(refusal.sufficientBytes);
+  if (isLimited && needed > 0 && needed <= kMostLarger * limit) {
     options.seeksMemory = false;
-    for (const double *share = std::begin(kLarger); !isDone && share != std::end(kLarger); ++share) {
-      OwningOpRef<ModuleOp> copy = input->clone();
-      module.getBodyRegion().takeBody(copy->getBodyRegion());
-      options.memoryBytes = *share * needed;
-      isDone = tryOnce();
+    options.onMisfit = nullptr;
+    for (double share : kLarger) {
+      restore();
+      options.memoryBytes = share * needed;
+      int64_t measuredBytes = 0;
+      if (isFound(measuredBytes))
+        return std::nullopt;
     }
   }
-  for (Diagnostic &diagnostic : isDone ? said : refusal)
+  return refusal;
+}
+
+/// The search need not find again, with a limit of `bytes`, the plan that needs them: the
+/// limit from that one on with which it finds one; 0 if a few are too little.
+int64_t PlanWithin::findSufficientLimit(int64_t bytes) {
+  ShardingOptions options = given;
+  options.explain = nullptr;
+  options.remarks = false;
+  options.plan = nullptr;
+  options.seeksMemory = false;
+  for (unsigned i = 0; i < kNamed; ++i) {
+    OwningOpRef<ModuleOp> trial = input->clone(), unused;
+    ShardingResult found = before;
+    options.memoryBytes = double(bytes);
+    std::optional<Refusal> refusal = PlanWithin(*trial, costs, options, plan, found, last, [] {}, unused).find();
+    if (!refusal)
+      return bytes;
+    bytes = std::max(refusal->measuredBytes, int64_t(kNextLimit * double(bytes)));
+  }
+  return 0;
+}
+
+/// With which memory there is a plan.
+void PlanWithin::nameMemory(Refusal &refusal) {
+  size_t ops = 0;
+  input->walk([&](Operation *) { ++ops; });
+  int64_t known = refusal.measuredBytes ? refusal.measuredBytes : refusal.sufficientBytes;
+  int64_t sufficient = given.seeksMemory && known && ops <= kMeasuredOps ? findSufficientLimit(known) : 0;
+  if (refusal.measuredBytes) {
+    HeldDiagnostics held(module.getContext());
+    {
+      InFlightDiagnostic error = getMain(*input).emitOpError()
+                                 << "has no plan, as far as was searched, whose ranks need at most "
+                                 << formatBytes(limit) << " each";
+      if (sufficient)
+        error.attachNote() << "there is a plan whose ranks need " << formatBytes(double(sufficient))
+                           << " each: --memory " << sufficient << "B";
+    }
+    refusal.said = held.take();
+  } else if (sufficient > refusal.sufficientBytes) {
+    refusal.said.back().attachNote() << "an executable was found that needs more than the model counts: --memory "
+                                     << sufficient << "B";
+  }
+}
+
+LogicalResult PlanWithin::run() {
+  std::optional<Refusal> refusal = find();
+  if (refusal && (refusal->measuredBytes || refusal->sufficientBytes))
+    nameMemory(*refusal);
+  for (Diagnostic &diagnostic : refusal ? refusal->said : said)
     module.getContext()->getDiagEngine().emit(std::move(diagnostic));
-  if (!isDone && misfit && given.onMisfit)
-    given.onMisfit(misfit->first, misfit->second);
-  return success(isDone);
+  if (refusal && refusal->unavoidableBytes && given.onMisfit)
+    given.onMisfit(*refusal->unavoidableBytes, refusal->sufficientBytes);
+  return success(!refusal);
 }
 
 LogicalResult tp::annotateAndPartition(ModuleOp module, CostModel *costs, const ShardingOptions &options,

@@ -12,6 +12,7 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+#include <chrono>
 
 using namespace mlir;
 using namespace tp;
@@ -158,8 +159,9 @@ std::vector<ComparedPlan> tp::findPareto(ModuleOp module, const Machine &machine
 }
 
 /// Meshes whose devices are the fewest that a first bound allows, twice and four
-/// times as many are tried, in short searches.
+/// times as many are tried, in short searches, as long as they take little time.
 static constexpr unsigned kGrowths = 3, kGrowthSteps = 2;
+static constexpr double kGrowthSeconds = 10;
 static constexpr int64_t kMostGrowth = 1 << 20;
 
 std::string tp::suggestMesh(ModuleOp module, const Machine &machine, const ShardingOptions &options,
@@ -179,7 +181,9 @@ std::string tp::suggestMesh(ModuleOp module, const Machine &machine, const Shard
     growth *= 2;
   ShardingOptions own = options;
   own.planSteps = kGrowthSteps;
-  for (unsigned tried = 0; tried < kGrowths; ++tried, growth *= 2)
+  auto start = std::chrono::steady_clock::now();
+  auto getSeconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  for (unsigned tried = 0; tried < kGrowths && getSeconds() < kGrowthSeconds; ++tried, growth *= 2)
     for (size_t grown = 0; grown < axes.size(); ++grown) {
       own.mesh.clear();
       for (auto [index, axis] : llvm::enumerate(axes))
