@@ -72,3 +72,15 @@ func.func public @sum_over_ranks(%x: tensor<8xcomplex<f32>>) -> tensor<4xcomplex
   } : (tensor<8xcomplex<f32>>) -> tensor<4xcomplex<f32>>
   return %0 : tensor<4xcomplex<f32>>
 }
+
+// -----
+
+// jnp.arange of complex numbers is real.
+// CHECK-LABEL: @numbers
+// CHECK-DAG: %[[RE:.*]] = stablehlo.iota dim = 0 : tensor<4xf32>
+// CHECK-DAG: %[[IM:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<4xf32>
+// CHECK: stablehlo.complex %[[RE]], %[[IM]]
+func.func public @numbers() -> tensor<4xcomplex<f32>> {
+  %0 = stablehlo.iota dim = 0 : tensor<4xcomplex<f32>>
+  return %0 : tensor<4xcomplex<f32>>
+}

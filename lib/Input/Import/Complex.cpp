@@ -283,6 +283,10 @@ LogicalResult ComplexExpander::expand(Operation *op) {
     return setResult({shlo::ConstantOp::create(b, type, DenseElementsAttr::get(type, re)),
                       shlo::ConstantOp::create(b, type, DenseElementsAttr::get(type, im))});
   }
+  if (auto iota = dyn_cast<shlo::IotaOp>(op)) {
+    Value re = shlo::IotaOp::create(b, getPartType(iota.getType()), iota.getIotaDimensionAttr());
+    return setResult({re, Num{&b, re}.of(0).value});
+  }
   if (auto complex = dyn_cast<shlo::ComplexOp>(op))
     return setResult({complex.getLhs(), complex.getRhs()});
   if (isa<shlo::RealOp, shlo::ImagOp>(op)) {

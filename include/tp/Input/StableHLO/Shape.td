@@ -27,7 +27,7 @@ def StableHLO_ConstantOp : StableHLO_Op<"constant", [Pure, ConstantLike,
 def StableHLO_IotaOp : StableHLO_Op<"iota", [Pure]> {
   let summary = "0, 1, 2, ... along one dimension";
   let arguments = (ins I64Attr:$iota_dimension);
-  let results = (outs StableHLO_IntOrFloatTensor:$output);
+  let results = (outs StableHLO_NumberTensor:$output);
   let assemblyFormat = "`dim` `=` $iota_dimension attr-dict `:` type($output)";
   let hasVerifier = 1;
 }
