@@ -14,6 +14,11 @@
 using namespace mlir;
 using namespace tp;
 
+/// What a loop on a host moves at a time, and the sums that a product keeps in one
+/// register: a narrower one leaves a part of each unused.
+static constexpr double kLoopVectorBytes = 32;
+static constexpr int64_t kProductLanes = 16;
+
 double tp::getTensorBytes(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor ? double(tensor.getNumElements()) * double(getElementBytes(tensor.getElementType())) : 0;
@@ -74,10 +79,67 @@ static StringRef getTypeName(Type type) {
 
 double tp::getFlops(const ShardingRule &rule) { return rule.flopsPerPoint * rule.getPoints(); }
 
-double CostModel::getComputeSeconds(const ShardingRule &rule, Type element, double flops,
-                                    ArrayRef<double> bytes) const {
-  return rule.isContraction ? getProductSeconds(element, flops, llvm::sum_of(bytes))
-                            : getMemorySeconds(0.5 * llvm::sum_of(bytes.drop_front(rule.operands.size())));
+/// Rows or columns of a product of copied operands, whichever are fewer.
+static int64_t getWidth(const LocalWork &work) {
+  const ShardingRule &rule = work.rule;
+  auto isIn = [](const TensorFactors &tensor, unsigned factor) {
+    return llvm::any_of(tensor, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
+  };
+  int64_t rows = 1, columns = 1;
+  for (auto [factor, size] : llvm::enumerate(work.sizes)) {
+    if (!isIn(rule.results[0], factor))
+      continue;
+    if (!isIn(rule.operands[1], factor))
+      rows *= size;
+    else if (!isIn(rule.operands[0], factor))
+      columns *= size;
+  }
+  return std::min(rows, columns);
+}
+
+double CostModel::getComputeSeconds(const LocalWork &work) const {
+  if (!work.rule.isContraction)
+    return getMemorySeconds(0.5 * llvm::sum_of(ArrayRef(work.bytes).drop_front(work.rule.operands.size())));
+  double bytes = llvm::sum_of(work.bytes);
+  double copySeconds = getCopySeconds(work);
+  if (copySeconds == 0)
+    return getProductSeconds(work.element, work.flops, bytes);
+  double lanes = std::max(1.0, double(kProductLanes) / double(std::max<int64_t>(1, getWidth(work))));
+  return getProductSeconds(work.element, work.flops * lanes, bytes) + copySeconds;
+}
+
+double CostModel::getCopySeconds(const LocalWork &work) const {
+  double seconds = 0;
+  if (!machine->copiesOperands)
+    return seconds;
+  for (const OperandCopy &copy : work.rule.copies) {
+    double bytes = work.rule.getBytes(copy, work.sizes, work.flops);
+    if (bytes == 0)
+      continue;
+    double runBytes = double(copy.elementBytes);
+    for (unsigned factor : copy.run)
+      runBytes *= double(work.sizes[factor]);
+    double vectors = std::max(1.0, kLoopVectorBytes / runBytes);
+    seconds += vectors * getMemorySeconds(2 * bytes) + getCallSeconds();
+  }
+  return seconds;
+}
+
+double CostModel::getScratchBytes(const LocalWork &work) const {
+  double most = 0, last = 0, product = 0;
+  if (!machine->copiesOperands)
+    return most;
+  for (const OperandCopy &copy : work.rule.copies) {
+    double bytes = work.rule.getBytes(copy, work.sizes, work.flops);
+    if (bytes == 0)
+      continue;
+    most = std::max(most, last + product + bytes);
+    last = copy.isForProduct ? 0 : bytes;
+    product += copy.isForProduct ? bytes : 0;
+  }
+  // The result is there only once the copies for a product are.
+  double results = llvm::sum_of(ArrayRef(work.bytes).drop_front(work.rule.operands.size()));
+  return std::max(product, most - results);
 }
 
 double CostModel::getMemorySeconds(double bytes) const {

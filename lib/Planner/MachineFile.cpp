@@ -59,6 +59,7 @@ public:
   /// A number above `low` and up to `high`.
   double getBetween(double low, double high, const Twine &expected) const;
   int64_t getCount(int64_t low, int64_t high, const Twine &expected) const;
+  bool getBoolean() const;
   /// A list of pairs of positive numbers, the first ones rising.
   llvm::SmallVector<std::pair<double, double>> getPoints(const Twine &expected) const;
   /// One number, or points.
@@ -103,6 +104,13 @@ bool Field::isObject(ArrayRef<StringRef> known) const {
   mistake->set(path, (known.size() > 1 ? "only the keys " : "only the key ") + keys,
                "'" + *llvm::min_element(unknown) + "'");
   return false;
+}
+
+bool Field::getBoolean() const {
+  std::optional<bool> boolean = value ? value->getAsBoolean() : std::nullopt;
+  if (!boolean)
+    fail("true or false");
+  return boolean.value_or(false);
 }
 
 std::vector<std::pair<std::string, Field>> Field::getMembers() const {
@@ -288,8 +296,8 @@ llvm::Expected<Machine> Machine::parse(StringRef text) {
   Mistake mistake;
   Field root(&*parsed, "$", mistake);
   Machine machine;
-  if (root.isObject({"name", "products", "memory_bandwidth", "memory_bytes", "kernel_seconds", "overlap", "host",
-                     "links", "source"})) {
+  if (root.isObject({"name", "products", "memory_bandwidth", "memory_bytes", "kernel_seconds", "overlap",
+                     "copies_operands", "host", "links", "source"})) {
     machine.name = root.get("name").getString("a name");
     readProducts(root.get("products"), machine);
     machine.memoryBandwidth = root.get("memory_bandwidth").getCurve(HUGE_VAL, kRates);
@@ -297,9 +305,12 @@ llvm::Expected<Machine> Machine::parse(StringRef text) {
     machine.kernelSeconds = root.get("kernel_seconds").getPositive(kSeconds);
     if (Field overlap = root.get("overlap"); overlap.exists())
       machine.overlap = overlap.getBetween(0, 1, "a share above 0, at most 1");
+    if (Field copies = root.get("copies_operands"); copies.exists())
+      machine.copiesOperands = copies.getBoolean();
     if (Field host = root.get("host");
         host.exists() && host.isObject({"cores", "memory_bandwidth", "product_speedup"})) {
       machine.host.emplace();
+      machine.copiesOperands = true;
       machine.host->cores = host.get("cores").getCount(1, kMostRanks, "a number of cores");
       machine.host->memoryBandwidth = host.get("memory_bandwidth").getCurve(HUGE_VAL, kRates);
       machine.host->productSpeedup =

@@ -12,6 +12,16 @@
 using namespace mlir;
 using namespace tp;
 
+static LocalWork getWork(Operation &op, const ShardingRule &rule) {
+  Value first = op.getNumOperands() ? op.getOperand(0) : op.getResult(0);
+  LocalWork work{rule, {}, getElementTypeOrSelf(first), getFlops(rule), {}};
+  for (const Factor &factor : rule.factors)
+    work.sizes.push_back(factor.size);
+  for (Type type : llvm::concat<const Type>(op.getOperandTypes(), op.getResultTypes()))
+    work.bytes.push_back(getTensorBytes(type));
+  return work;
+}
+
 ComputeCost tp::getComputeCost(Operation &op, const CostModel &costs) {
   auto ruled = dyn_cast<ShardingRuleOpInterface>(op);
   if (!ruled || op.getNumResults() == 0 || !isa<RankedTensorType>(op.getResult(0).getType()))
@@ -19,13 +29,8 @@ ComputeCost tp::getComputeCost(Operation &op, const CostModel &costs) {
   ShardingRule rule = ruled.getShardingRule();
   if (rule.isView || isRematerialisable(&op, rule))
     return {};
-  double flops = getFlops(rule);
-  SmallVector<double> bytes;
-  for (Type type : llvm::concat<const Type>(op.getOperandTypes(), op.getResultTypes()))
-    bytes.push_back(getTensorBytes(type));
-  Value first = op.getNumOperands() ? op.getOperand(0) : op.getResult(0);
-  double seconds = costs.getComputeSeconds(rule, getElementTypeOrSelf(first), flops, bytes);
-  return {seconds, rule.isContraction ? flops : 0};
+  LocalWork work = getWork(op, rule);
+  return {costs.getComputeSeconds(work), rule.isContraction ? work.flops : 0};
 }
 
 std::optional<double> tp::getRepeatedSeconds(Operation *op, const ShardingRule &rule, const CostModel &costs,
@@ -46,5 +51,6 @@ std::optional<double> tp::getRepeatedSeconds(Operation *op, const ShardingRule &
   for (Type type : op->getOperandTypes())
     bytes += getTensorBytes(type);
   Type element = cast<RankedTensorType>(op->getOperand(0).getType()).getElementType();
-  return costs.getProductSeconds(element, getFlops(rule) / ranks, bytes / ranks);
+  return costs.getProductSeconds(element, getFlops(rule) / ranks, bytes / ranks) +
+         costs.getCopySeconds(getWork(*op, rule)) / ranks;
 }

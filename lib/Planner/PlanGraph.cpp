@@ -30,6 +30,7 @@ PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, cons
   addPlaces(storage);
   connect();
   addResidencies(storage);
+  addScratch();
 }
 
 //===----------------------------------------------------------------------===//

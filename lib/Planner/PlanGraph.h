@@ -26,7 +26,7 @@ namespace tp {
 /// passes directly, also as a pending sum.
 class PlanGraph {
 public:
-  static constexpr unsigned kNone = ~0u;
+  static constexpr unsigned kNone = ~0u, kScratch = ~0u - 1;
   using Layouts = llvm::ArrayRef<LayoutId>;
 
   struct Variable {
@@ -45,10 +45,10 @@ public:
     unsigned from, to, table;
   };
   /// Bytes that a variable holds while time is in [begin, end): of a tensor of an op
-  /// (a value's variable: its own).
+  /// or what it computes in (a value's variable: its own).
   struct Residency {
     unsigned variable, begin, end;
-    unsigned tensor; // of an op's; kNone: of a value
+    unsigned tensor; // of an op's, kScratch: none of them; kNone: of a value
     Program::ValueId value;
   };
 
@@ -102,6 +102,7 @@ private:
                double repeats);
   llvm::DenseSet<Program::ValueId> getCallers() const;
   void addResidencies(const Storage &storage);
+  void addScratch();
   void addPassed(const Storage &storage, Program::ValueId value, Storage::Span span);
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;
 

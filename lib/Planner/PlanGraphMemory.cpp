@@ -50,6 +50,17 @@ void PlanGraph::addResidencies(const Storage &storage) {
   }
 }
 
+/// What ops need while they run, beside operands and results.
+void PlanGraph::addScratch() {
+  for (auto [time, entry] : llvm::enumerate(program.ops)) {
+    unsigned variable = entry.kind == Program::OpKind::ruled ? variableOfNode[entry.node] : kNone;
+    if (variable != kNone && llvm::any_of(variables[variable].set->strategies,
+                                          [](const OpStrategy &strategy) { return strategy.scratchBytes > 0; }))
+      residencies.push_back(
+          {variable, unsigned(time), unsigned(time) + 1, kScratch, program.getValue(entry.op->getResult(0))});
+  }
+}
+
 /// A value with one user: in the layout in which it is made until the user stands in
 /// the program, where it is resharded; then, if it is read later, through what is
 /// computed in its readers, in the layout in which each of those takes it.
@@ -76,6 +87,11 @@ void PlanGraph::addPassed(const Storage &storage, ValueId value, Storage::Span s
 std::vector<int64_t> PlanGraph::getBytes(const Residency &residency) const {
   const Variable &variable = variables[residency.variable];
   std::vector<int64_t> bytes;
+  if (residency.tensor == kScratch) {
+    for (const OpStrategy &strategy : variable.set->strategies)
+      bytes.push_back(strategy.scratchBytes);
+    return bytes;
+  }
   RankedTensorType type =
       residency.tensor == kNone ? program.homes[variable.home].type : variable.set->types[residency.tensor];
   for (LayoutId layout : getLayouts(residency.variable, residency.tensor)) {

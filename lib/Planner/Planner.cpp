@@ -165,7 +165,9 @@ void Planner::prove(const PlanGraph &graph, unsigned time, Planned &planned) {
     if (inserted)
       planned.residents.push_back({value, 0, 0});
     Planned::Resident &resident = planned.residents[entry->second];
-    ++resident.count;
+    // What an op computes in counts with its result.
+    if (residency.tensor != PlanGraph::kScratch)
+      ++resident.count;
     resident.bytes += bytes;
     planned.unavoidableBytes += bytes;
   }
@@ -181,6 +183,8 @@ void Planner::explainMemory(const PlanGraph &graph, ArrayRef<unsigned> plan, uns
     Value value = graph.getValue(residency);
     std::string kind;
     llvm::raw_string_ostream os(kind);
+    if (residency.tensor == PlanGraph::kScratch)
+      os << "scratch of ";
     os << value.getType();
     if (Operation *op = value.getDefiningOp())
       os << " of " << op->getName();

@@ -101,18 +101,16 @@ static bool isView(const RuleInfo &rule, ArrayRef<SplitId> splits) {
   return true;
 }
 
-double StrategySets::getSeconds(const StrategySet &set, const Assignment::Choice &choice) {
+LocalWork StrategySets::getWork(const StrategySet &set, const Assignment::Choice &choice) {
   const ShardingRule &rule = set.rule->rule;
-  if (isView(*set.rule, choice.splits))
-    return 0;
-  double flops = rule.flopsPerPoint;
-  for (auto [factor, split] : llvm::zip_equal(rule.factors, choice.splits))
-    flops *= double(getLocalSize(split, factor.size));
-  SmallVector<double> bytes;
+  LocalWork work{rule, {}, set.types.front() ? set.types.front().getElementType() : Type(), rule.flopsPerPoint, {}};
+  for (auto [factor, split] : llvm::zip_equal(rule.factors, choice.splits)) {
+    work.sizes.push_back(getLocalSize(split, factor.size));
+    work.flops *= double(work.sizes.back());
+  }
   for (auto [tensor, type] : llvm::enumerate(set.types))
-    bytes.push_back(type ? getBytes(type, choice.tensors[tensor]) : 0);
-  Type element = set.types.front() ? set.types.front().getElementType() : Type();
-  return costs.getComputeSeconds(rule, element, flops, bytes) + getOwnCollectiveSeconds(set, choice);
+    work.bytes.push_back(type ? getBytes(type, choice.tensors[tensor]) : 0);
+  return work;
 }
 
 /// What ops communicate themselves: the parts of merged factors are gathered, and
@@ -153,8 +151,13 @@ bool StrategySets::add(StrategySet &set, Assignment::Choice choice) {
     return false;
   for (auto [tensor, type] : llvm::enumerate(set.types))
     choice.tensors.push_back(type ? getLayout(table, *set.rule, tensor, choice.splits) : 0);
-  double seconds = getSeconds(set, choice);
-  set.strategies.push_back({std::move(choice), seconds});
+  OpStrategy strategy{std::move(choice)};
+  if (!isView(*set.rule, strategy.choice.splits)) {
+    LocalWork work = getWork(set, strategy.choice);
+    strategy.seconds = costs.getComputeSeconds(work) + getOwnCollectiveSeconds(set, strategy.choice);
+    strategy.scratchBytes = costs.getScratchBytes(work);
+  }
+  set.strategies.push_back(std::move(strategy));
   return true;
 }
 

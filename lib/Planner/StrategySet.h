@@ -19,7 +19,8 @@ namespace tp {
 /// linear group that come as pending sums and leave as one.
 struct OpStrategy {
   Assignment::Choice choice;
-  double seconds = 0; // of computing, on one rank
+  double seconds = 0;       // of computing, on one rank
+  int64_t scratchBytes = 0; // of it
 };
 
 /// All ways of the ops with one signature: rule, types, the sums as which operands
@@ -65,7 +66,7 @@ private:
                   llvm::ArrayRef<SumsId> sums);
   bool canCome(LayoutId layout, SumsId sums) const;
   bool add(StrategySet &set, Assignment::Choice choice);
-  double getSeconds(const StrategySet &set, const Assignment::Choice &choice);
+  LocalWork getWork(const StrategySet &set, const Assignment::Choice &choice);
   double getOwnCollectiveSeconds(const StrategySet &set, const Assignment::Choice &choice);
   double getBytes(mlir::RankedTensorType type, LayoutId layout);
   int64_t getLocalSize(SplitId split, int64_t size);

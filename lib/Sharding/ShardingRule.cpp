@@ -61,6 +61,21 @@ double ShardingRule::getPoints() const {
   return points;
 }
 
+double ShardingRule::getBytes(const OperandCopy &copy, ArrayRef<int64_t> sizes, double flops) const {
+  auto isSplit = [&](unsigned factor) { return sizes[factor] < factors[factor].size; };
+  if ((copy.isForProduct && flops < double(kSmallestProduct)) ||
+      (!copy.splitFactors.empty() && llvm::none_of(copy.splitFactors, isSplit)))
+    return 0;
+  double bytes = double(copy.elementBytes);
+  for (ArrayRef<OperandCopy::Rows> dim : copy.dims) {
+    int64_t rows = 1;
+    for (OperandCopy::Rows part : dim)
+      rows += part.step * (sizes[part.factor] - 1);
+    bytes *= double(std::max<int64_t>(rows, 0));
+  }
+  return bytes;
+}
+
 std::string ShardingRule::str() const {
   std::string text = toText(operands) + "->" + toText(results);
   auto appendList = [&](StringRef name, ArrayRef<std::string> entries) {

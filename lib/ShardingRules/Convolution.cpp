@@ -13,6 +13,103 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
+/// The factors of the kernel whose elements lie side by side in patches, which are in the
+/// order of the kernel's dimensions, as in the input.
+static SmallVector<unsigned, 3> getPatchRun(const ShardingRule &rule, shlo::ConvolutionOp op) {
+  auto dims = op.getDimensionNumbers();
+  ArrayRef<int64_t> lhs = ::tp::getShape(op.getLhs()), rhs = ::tp::getShape(op.getRhs());
+  SmallVector<shlo::WindowDim> window = op.getWindow();
+  SmallVector<unsigned, 3> run;
+  int64_t inputDim = lhs.size() - 1;
+  for (int64_t dim = rhs.size() - 1; dim >= 0; --dim) {
+    if (rhs[dim] == 1 || dim == dims.getKernelOutputFeatureDimension())
+      continue;
+    while (inputDim > 0 && lhs[inputDim] == 1)
+      --inputDim;
+    auto spatial = llvm::find(dims.getKernelSpatialDimensions(), dim) - dims.getKernelSpatialDimensions().begin();
+    bool isFeature = dim == dims.getKernelInputFeatureDimension();
+    if (inputDim < 0 ||
+        inputDim != (isFeature ? dims.getInputFeatureDimension() : dims.getInputSpatialDimensions()[spatial]) ||
+        (!isFeature && window[spatial].dilation != 1))
+      return run;
+    llvm::append_range(run, rule.operands[1][dim]);
+    // What comes next in the input is as far away as the whole dimension is long.
+    if (rhs[dim] != lhs[inputDim])
+      return run;
+    --inputDim;
+  }
+  return run;
+}
+
+/// What lowering to a host copies: the input with a halo, with padding, its windows side
+/// by side, and the kernel where its inputs are not in one piece
+/// (Lowering/Linalg/Convolution.cpp, Lowering/Host/MatchProducts.cpp).
+static void addCopies(RuleBuilder &b, shlo::ConvolutionOp op, ArrayRef<WindowFactors> windows) {
+  auto dims = op.getDimensionNumbers();
+  ArrayRef<int64_t> lhs = ::tp::getShape(op.getLhs()), rhs = ::tp::getShape(op.getRhs());
+  SmallVector<shlo::WindowDim> window = op.getWindow();
+  Type left = getElementTypeOrSelf(op.getLhs()), right = getElementTypeOrSelf(op.getRhs());
+  bool isProduct = llvm::all_of(ArrayRef({left, right, getElementTypeOrSelf(op.getType())}),
+                                [](Type type) { return type.isF16() || type.isBF16() || type.isF32(); });
+  auto addDim = [](OperandCopy &copy, ArrayRef<std::pair<unsigned, int64_t>> parts) {
+    auto &dim = copy.dims.emplace_back();
+    for (auto [factor, step] : parts)
+      if (factor != RuleBuilder::none)
+        dim.push_back({factor, step});
+  };
+  auto addFactors = [&](OperandCopy &copy, const TensorFactors &tensor, unsigned dim) {
+    for (unsigned factor : tensor[dim])
+      addDim(copy, {{factor, 1}});
+  };
+
+  OperandCopy padded, patches, kernel;
+  padded.elementBytes = getElementBytes(left);
+  // Of the input rows are copied whole, about.
+  for (unsigned dim : {lhs.size() - 2, lhs.size() - 1})
+    llvm::append_range(padded.run, b.rule.operands[0][dim]);
+  patches.elementBytes = kernel.elementBytes = std::max(getElementBytes(left), getElementBytes(right));
+  patches.run = getPatchRun(b.rule, op);
+  patches.isForProduct = kernel.isForProduct = true;
+  for (OperandCopy *copy : {&padded, &patches}) {
+    addFactors(*copy, b.rule.operands[0], dims.getInputBatchDimension());
+    addFactors(*copy, b.rule.operands[0], dims.getInputFeatureDimension());
+  }
+  bool isPadded = false, hasPatches = false;
+  SmallVector<unsigned, 2> moved;
+  for (auto [i, dim, factors] : llvm::enumerate(window, windows)) {
+    int64_t rows = lhs[dims.getInputSpatialDimensions()[i]];
+    addDim(padded, {{factors.output, dim.stride}, {factors.window, dim.dilation}});
+    addDim(patches, {{factors.output, 1}});
+    addDim(patches, {{factors.window, 1}});
+    isPadded |= dim.low > 0 || dim.high > 0 || dim.baseDilation > 1;
+    hasPatches |= dim.size > 1 && dim.getCount(rows) > 1;
+    WindowSplit split = getWindowSplit(dim, rows, /*sums=*/true);
+    if (split == WindowSplit::windows)
+      moved.push_back(factors.output);
+    if (split == WindowSplit::window)
+      moved.push_back(factors.window);
+  }
+  if (!moved.empty()) {
+    b.rule.copies.push_back(padded);
+    b.rule.copies.back().splitFactors = moved;
+  }
+  if (isPadded)
+    b.rule.copies.push_back(padded);
+  if (isProduct && hasPatches)
+    b.rule.copies.push_back(patches);
+
+  int64_t before = 1, after = 1, last = dims.getKernelOutputFeatureDimension();
+  for (auto [dim, size] : llvm::enumerate(rhs)) {
+    if (int64_t(dim) != last)
+      (int64_t(dim) < last ? before : after) *= size;
+    addFactors(kernel, b.rule.operands[1], dim);
+    if (int64_t(dim) > last)
+      llvm::append_range(kernel.run, b.rule.operands[1][dim]);
+  }
+  if (isProduct && before > 1 && after > 1)
+    b.rule.copies.push_back(kernel);
+}
+
 namespace {
 
 /// ([n, x, c], [k, c, o]) -> ([n, y, o])                reduction = {c: add}
@@ -41,11 +138,12 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
     b.all(b.factor(batches), {{0, inputBatch}, {1, kernelOutput}}, {{0, outputFeature}});
     b.all(b.factor(lhs[inputBatch] / batches), {{0, inputBatch}}, {{0, outputBatch}});
     b.all(b.factor(rhs[kernelOutput] / (features * batches)), {{1, kernelOutput}}, {{0, outputFeature}});
+    SmallVector<WindowFactors> windows;
     double multiplications = double(result[outputBatch]) * rhs[kernelOutput] * rhs[kernelInput];
     for (auto [dim, in, kernel, out] :
          llvm::zip_equal(convolution.getWindow(), dims.getInputSpatialDimensions(), dims.getKernelSpatialDimensions(),
                          dims.getOutputSpatialDimensions())) {
-      WindowFactors factors = addWindowDim(b, dim, lhs[in], /*sums=*/true);
+      WindowFactors factors = windows.emplace_back(addWindowDim(b, dim, lhs[in], /*sums=*/true));
       for (unsigned f : factors.input)
         b.operand(0, in, f);
       b.operand(1, kernel, factors.window);
@@ -57,6 +155,7 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
     b.linear({1});
     b.setFlops(2 * multiplications);
     b.rule.isContraction = true;
+    addCopies(b, convolution, windows);
     return b.rule;
   }
 

@@ -292,6 +292,47 @@ TEST_F(CostModelTest, Products) {
   EXPECT_EQ(model.getMemoryBytes(), 8e9);
 }
 
+/// A host copies operands that no product can read, accelerators do not.
+TEST_F(CostModelTest, CopiesOfOperands) {
+  // ([n, (y k)], [k, o]) -> ([n, y, o]): windows overlap, so that they are copied.
+  ShardingRule rule;
+  unsigned n = rule.addFactor(2), y = rule.addFactor(100), k = rule.addFactor(5, FactorKind::reduction),
+           o = rule.addFactor(4);
+  unsigned x = rule.addFactor(104, FactorKind::whole);
+  rule.operands = {{{n}, {x}}, {{k}, {o}}};
+  rule.results = {{{n}, {y}, {o}}};
+  rule.isContraction = true;
+  OperandCopy padded, patches;
+  padded.dims = {{{n, 1}}, {{y, 1}, {k, 1}}};
+  padded.run = {x};
+  patches.dims = {{{n, 1}}, {{y, 1}}, {{k, 1}}};
+  patches.run = {n};
+  patches.isForProduct = true;
+  rule.copies = {padded, patches};
+  double paddedBytes = 4 * 2 * 104, patchBytes = 4 * 2 * 100 * 5;
+  LocalWork work{rule, {2, 100, 5, 4, 104}, Builder(&context).getF32Type(), 1e6, {832, 80, 3200}};
+
+  std::string link = R"({"name": "a", "bytes_per_second": 1e11, "latency_seconds": 1e-6})";
+  Machine accelerator = makeMachine(link);
+  CostModel device = makeModel(accelerator, getMesh({{"x", 1}}));
+  EXPECT_EQ(device.getScratchBytes(work), 0);
+  EXPECT_EQ(device.getComputeSeconds(work), device.getProductSeconds(work.element, 1e6, 832 + 80 + 3200));
+
+  Machine machine = makeMachine(link, R"(, "host": {"cores": 1, "memory_bandwidth": 1e10, "product_speedup": 1})");
+  CostModel host = makeModel(machine, getMesh({{"x", 1}}));
+  // Both at once without the result, or the patches with it.
+  EXPECT_EQ(host.getScratchBytes(work), patchBytes);
+  work.bytes.back() = 500;
+  EXPECT_EQ(host.getScratchBytes(work), paddedBytes + patchBytes - 500);
+  // 2 elements side by side are 8 of 32 bytes; 4 sums of 16 are in a register.
+  double copies = 2 * (paddedBytes + 4 * patchBytes) / 1e10 + 2e-6;
+  expectNear(host.getCopySeconds(work), copies);
+  expectNear(host.getComputeSeconds(work), host.getProductSeconds(work.element, 4e6, 832 + 80 + 500) + copies);
+  // Few multiplications stay loops over the padded input.
+  work.flops = 1000;
+  EXPECT_EQ(host.getScratchBytes(work), paddedBytes - 500);
+}
+
 TEST_F(CostModelTest, RanksShareAHost) {
   Machine machine =
       makeMachine(R"({"name": "threads", "bytes_per_second": 1e9, "latency_seconds": 1e-6})",

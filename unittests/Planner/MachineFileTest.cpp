@@ -71,14 +71,16 @@ TEST(MachineFile, BundledOnesAreRead) {
     llvm::Expected<Machine> machine = Machine::load(name);
     ASSERT_TRUE(bool(machine)) << llvm::toString(machine.takeError());
     EXPECT_EQ(machine->name, name);
+    EXPECT_EQ(machine->copiesOperands, llvm::StringRef(name) == "cpu" || llvm::StringRef(name) == "epyc_2core");
   }
 }
 
 TEST(MachineFile, MistakesAreNamed) {
   EXPECT_EQ(llvm::toString(Machine::parse("[]").takeError()), "$: expected an object, found []");
   EXPECT_EQ(llvm::toString(Machine::parse("{").takeError()).substr(0, 9), "not JSON:");
-  EXPECT_EQ(getMistake({{"flops", "1"}}), "$: expected only the keys name, products, memory_bandwidth, memory_bytes, "
-                                          "kernel_seconds, overlap, host, links or source, found 'flops'");
+  EXPECT_EQ(getMistake({{"flops", "1"}}),
+            "$: expected only the keys name, products, memory_bandwidth, memory_bytes, "
+            "kernel_seconds, overlap, copies_operands, host, links or source, found 'flops'");
   EXPECT_EQ(getMistake({{"name", ""}}), "$.name: expected a name, found nothing");
   EXPECT_EQ(getMistake({{"name", "7"}}), "$.name: expected a name, found 7");
   EXPECT_EQ(getMistake({{"memory_bytes", "0"}}), "$.memory_bytes: expected a positive number of bytes, found 0");
@@ -87,6 +89,7 @@ TEST(MachineFile, MistakesAreNamed) {
   EXPECT_EQ(getMistake({{"kernel_seconds", "-1"}}),
             "$.kernel_seconds: expected a positive number of seconds, found -1");
   EXPECT_EQ(getMistake({{"overlap", "1.5"}}), "$.overlap: expected a share above 0, at most 1, found 1.5");
+  EXPECT_EQ(getMistake({{"copies_operands", "1"}}), "$.copies_operands: expected true or false, found 1");
 }
 
 TEST(MachineFile, MistakesInProducts) {

@@ -259,6 +259,60 @@ TEST_F(Rules, WhileTiesEachLoopValue) {
   EXPECT_TRUE(isa<::stablehlo::ReturnOp>(whole.front()->getOwner()));
 }
 
+/// What lowering to a host copies: the padded input, its windows side by side, and a
+/// kernel whose inputs are not in one piece; small ones stay loops.
+TEST_F(Rules, ConvolutionCopies) {
+  auto getConvolution = [&](StringRef window, StringRef kernel) {
+    return get(
+        (R"(func.func @f(%a: tensor<2x8x8x4xf32>, %k: tensor<3x3x4x4xf32>) -> tensor<2x8x8x4xf32> {
+    %0 = stablehlo.convolution(%a, %k) dim_numbers = [b, 0, 1, f]x)" +
+         kernel + "->[b, 0, 1, f], window = {" + window +
+         R"(} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x8x8x4xf32>, tensor<3x3x4x4xf32>) -> tensor<2x8x8x4xf32>
+    return %0 : tensor<2x8x8x4xf32> })")
+            .str());
+  };
+  auto getBytes = [](const ShardingRule &rule, ArrayRef<int64_t> sizes, double flops) {
+    SmallVector<double> bytes;
+    for (const OperandCopy &copy : rule.copies)
+      bytes.push_back(rule.getBytes(copy, sizes, flops));
+    return bytes;
+  };
+  ShardingRule rule = getConvolution("pad = [[1, 1], [1, 1]]", "[0, 1, i, o]");
+  SmallVector<int64_t> sizes;
+  for (const Factor &factor : rule.factors)
+    sizes.push_back(factor.size);
+  double padded = 4. * 2 * 10 * 10 * 4, patches = 4. * 2 * 8 * 8 * 9 * 4;
+  EXPECT_EQ(getBytes(rule, sizes, 1e6), (SmallVector<double>{0, padded, patches}));
+  EXPECT_EQ(getBytes(rule, sizes, 1e3), (SmallVector<double>{0, padded, 0}));
+  // A row of a window, all of its features.
+  EXPECT_EQ(rule.copies.back().run,
+            (SmallVector<unsigned, 3>{rule.operands[1][2].front(), rule.operands[1][1].front()}));
+  // Four ranks of the batch and the rows: a halo of one row on each side.
+  EXPECT_EQ(rule.factors[0].size, 2);
+  unsigned rows = rule.results[0][1].front();
+  sizes[0] = 1;
+  sizes[rows] = 4;
+  padded = 4. * 6 * 10 * 4;
+  patches = 4. * 4 * 8 * 9 * 4;
+  EXPECT_EQ(getBytes(rule, sizes, 1e6), (SmallVector<double>{padded, padded, patches}));
+
+  rule = getConvolution("pad = [[1, 1], [1, 1]]", "[0, 1, o, i]");
+  EXPECT_EQ(rule.copies.size(), 4u);
+  EXPECT_TRUE(rule.copies.back().isForProduct);
+
+  // Windows of one element are where the input is.
+  rule = get(R"(func.func @f(%a: tensor<2x8x8x4xf32>, %k: tensor<1x1x4x4xf32>) -> tensor<2x8x8x4xf32> {
+    %0 = stablehlo.convolution(%a, %k) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x8x8x4xf32>, tensor<1x1x4x4xf32>) -> tensor<2x8x8x4xf32>
+    return %0 : tensor<2x8x8x4xf32> })");
+  EXPECT_TRUE(rule.copies.empty());
+
+  // Those of a kernel's gradient are read one element at a time.
+  rule = get(R"(func.func @f(%a: tensor<2x8x8x4xf32>, %k: tensor<2x8x8x4xf32>) -> tensor<3x3x4x4xf32> {
+    %0 = stablehlo.convolution(%a, %k) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x8x8x4xf32>, tensor<2x8x8x4xf32>) -> tensor<3x3x4x4xf32>
+    return %0 : tensor<3x3x4x4xf32> })");
+  EXPECT_TRUE(rule.copies.back().run.empty());
+}
+
 TEST_F(Rules, LinalgContraction) {
   const char *text = R"(func.func @f(%a: tensor<2x6xf32>, %b: tensor<6x3xf32>, %c: tensor<2x3xf32>) -> tensor<2x3xf32> {
     %0 = linalg.matmul ins(%a, %b : tensor<2x6xf32>, tensor<6x3xf32>) outs(%c : tensor<2x3xf32>) -> tensor<2x3xf32>

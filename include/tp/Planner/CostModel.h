@@ -39,6 +39,15 @@ double getTensorBytes(mlir::Type type);
 /// Multiply-adds or other operations of an op with this rule, all of it.
 double getFlops(const ShardingRule &rule);
 
+/// What one rank computes of an op.
+struct LocalWork {
+  const ShardingRule &rule;
+  llvm::SmallVector<int64_t> sizes; // of the rule's factors
+  mlir::Type element;               // of the first operand
+  double flops = 0;
+  llvm::SmallVector<double> bytes; // of the operands, then of the results
+};
+
 /// Seconds of each kind of collective over one set of axes, as functions of the
 /// payload (all_gather: bytes of the result; else bytes of the operand, per
 /// rank). All groups of the mesh communicate at once.
@@ -73,11 +82,13 @@ public:
   /// writes `bytes`: the slower of arithmetic and memory, and the call. A type
   /// that the machine file does not list runs as f32.
   double getProductSeconds(mlir::Type type, double flops, double bytes) const;
-  /// An op with this rule: a product, or a loop. Loops are fused: about half of
-  /// what they make ever reaches memory. `bytes` are those of the operands, then of
-  /// the results.
-  double getComputeSeconds(const ShardingRule &rule, mlir::Type element, double flops,
-                           llvm::ArrayRef<double> bytes) const;
+  /// An op: a product, or a loop. Loops are fused: about half of what they make ever
+  /// reaches memory.
+  double getComputeSeconds(const LocalWork &work) const;
+  /// Of them, what a host copies of the operands before.
+  double getCopySeconds(const LocalWork &work) const;
+  /// Bytes of these copies beside operands and results, where they are most.
+  double getScratchBytes(const LocalWork &work) const;
   /// A kernel of its own that reads and writes `bytes`.
   double getKernelSeconds(double bytes) const { return getMemorySeconds(bytes) + getCallSeconds(); }
   /// The same without the call: an op fused with others.

@@ -99,6 +99,9 @@ struct Machine {
   double memoryBytes = 0;                // of a device; of the whole host where there is one
   double kernelSeconds = 0;              // fixed time of a kernel or library call
   double overlap = 0;                    // share of a collective that computation can hide
+  /// A convolution's windows are copied side by side for a product of matrices, as on
+  /// every host. Where not, the library reads them as they lie.
+  bool copiesOperands = false;
   std::optional<Host> host;
   llvm::SmallVector<Link> links; // innermost first
 

@@ -60,6 +60,30 @@ struct LinearGroup {
   std::optional<ReductionKind> reduction = ReductionKind::add;
 };
 
+/// Products (and convolutions) with fewer multiplications and additions stay loops: a
+/// call costs more than they do.
+inline constexpr int64_t kSmallestProduct = 4096;
+
+/// A buffer that an op fills from one of its operands before it computes, on a host:
+/// with padding and the rows of neighbours, or with windows side by side (patches),
+/// of which a matrix product is made.
+struct OperandCopy {
+  struct Rows {
+    unsigned factor;
+    int64_t step;
+  };
+  /// Each dimension has 1 + the sum of step * (size of the factor - 1) rows.
+  llvm::SmallVector<llvm::SmallVector<Rows, 2>, 8> dims;
+  int64_t elementBytes = 4;
+  /// As many elements lie side by side in the operand, too, as these factors have
+  /// together.
+  llvm::SmallVector<unsigned, 3> run;
+  /// For a matrix product alone: there is none of an op that stays loops.
+  bool isForProduct = false;
+  /// If there are any: it is made only where one of these factors is split.
+  llvm::SmallVector<unsigned, 2> splitFactors;
+};
+
 /// One op's factors. Everything generic (propagation, planner, partition,
 /// cost) works on this and never asks for the op's name.
 struct ShardingRule {
@@ -81,6 +105,9 @@ struct ShardingRule {
   /// The op is a product of two operands (counts as matrix product in cost and
   /// strategies).
   bool isContraction = false;
+  /// In the order in which they are made. One is there until the next is, those for
+  /// the product until it is computed.
+  llvm::SmallVector<OperandCopy, 0> copies;
 
   unsigned addFactor(int64_t size, FactorKind kind = FactorKind::parallel,
                      ReductionKind reduction = ReductionKind::add);
@@ -91,6 +118,9 @@ struct ShardingRule {
   }
   /// Points of the iteration space.
   double getPoints() const;
+  /// Bytes of a copy on a rank that has `sizes` of the factors and computes `flops`;
+  /// 0 if it makes none.
+  double getBytes(const OperandCopy &copy, llvm::ArrayRef<int64_t> sizes, double flops) const;
   /// einsum-like text for dumps and tests. Factors are named i, j, k, ... in
   /// order; a dimension of several lists them major first:
   /// `([i,k],[k,j])->([i,j]) reduction={k:add}`, `([ij])->([i,j])`. Lookup, merged

@@ -9,13 +9,10 @@
 #define TP_LIB_LOWERING_HOST_CONTRACTION_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "tp/Sharding/ShardingRule.h"
 #include <optional>
 
 namespace tp {
-
-/// Products (and convolutions) with fewer multiplications and additions stay loops: a
-/// call costs more than they do.
-inline constexpr int64_t kSmallestProduct = 4096;
 
 /// The inputs of an op that adds products of its two inputs' elements (widened
 /// perhaps) to its output: {left, right} as positions of the inputs. Null if
