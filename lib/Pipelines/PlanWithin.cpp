@@ -25,7 +25,7 @@ static constexpr unsigned kMeasurements = 3;
 static constexpr double kMostLarger = 1.25, kLarger[] = {1, 1.05, 1.15};
 /// Limits that are tried before one is named to the user, each at least so many times the
 /// one before; not in larger programs, where lowering takes long and the model is nearer.
-static constexpr unsigned kNamed = 4;
+static constexpr unsigned kNamed = 3;
 static constexpr double kNextLimit = 1.02;
 static constexpr size_t kMeasuredOps = 5000;
 
