@@ -26,13 +26,12 @@ static std::optional<int64_t> getConstant(Operation *op) {
   return value.getSplatValue<APInt>().getSExtValue();
 }
 
-/// Where what is compared with `limit` begins; 0 if that is not known.
-static int64_t getFirst(Operation &op, Operation &limit) {
-  for (Operation *user : limit.getUsers())
-    for (Value operand : user->getOperands())
-      if (auto argument = dyn_cast<BlockArgument>(operand);
-          argument && argument.getOwner()->getParentOp() == &op && argument.getArgNumber() < op.getNumOperands())
-        return getConstant(op.getOperand(argument.getArgNumber()).getDefiningOp()).value_or(0);
+/// Where what `compare` takes of a loop begins; 0 if that is not known.
+static int64_t getFirst(Operation &op, Operation &compare) {
+  for (Value operand : compare.getOperands())
+    if (auto argument = dyn_cast<BlockArgument>(operand);
+        argument && argument.getOwner()->getParentOp() == &op && argument.getArgNumber() < op.getNumOperands())
+      return getConstant(op.getOperand(argument.getArgNumber()).getDefiningOp()).value_or(0);
   return 0;
 }
 
@@ -40,10 +39,12 @@ double tp::getTripCount(Operation &op) {
   if (op.getNumRegions() != 2)
     return 1;
   double trips = 1;
+  // The limit may stand before the loop, if others are equal to it.
   for (Operation &inner : op.getRegion(0).front())
-    if (std::optional<int64_t> limit = getConstant(&inner))
-      if (double count = double(*limit) - double(getFirst(op, inner)); count <= kMostTrips)
-        trips = std::max(trips, count);
+    for (Value operand : inner.getOperands())
+      if (std::optional<int64_t> limit = getConstant(operand.getDefiningOp()))
+        if (double count = double(*limit) - double(getFirst(op, inner)); count <= kMostTrips)
+          trips = std::max(trips, count);
   return trips;
 }
 

@@ -22,6 +22,8 @@
 // RUN: sed '/^split 20 /d' %t.plan > %t.wrong.plan
 // RUN: not tp-opt %s --plan %t.wrong.plan --to annotated 2>&1 | FileCheck %s --check-prefix=HALF
 // RUN: tp-run %s --mesh dp=2 --memory 5000000 --inputs random:1 --verify
+// In halves, the limit of one part is where the other begins, and stands before it.
+// RUN: tp-plan %s --mesh dp=2 --memory 5500000 --format json | FileCheck %s --check-prefix=HALVES
 // RUN: tp-run %s --mesh dp=2 --memory 4200000 --inputs random:1 --verify
 
 // CHECK: tp.kept = {{\[\[}}"%31", "%53"]], tp.split = {{\[\[}}3, 5], [20, 3]]
@@ -41,6 +43,7 @@
 // CHECK: stablehlo.constant {{.*}} dense<8>
 // CHECK: stablehlo.tanh
 
+// HALVES: "flops": 603979776
 // LESS: tp.split = {{\[\[}}3, 6], [20, 2]]
 // ALL-NOT: tp.split
 // ALL: tp.kept
