@@ -119,6 +119,9 @@ static constexpr unsigned kKeepAttempts = 6;
 static constexpr double kKeptLess = 0.9;
 /// How near to its bound each of these searches goes: more is to be gained by what is kept.
 static constexpr double kKeptGap = 0.005;
+/// A plan so much above its bound is not what the program can do: memory is too tight for
+/// the search.
+static constexpr double kFarFromBound = 0.05;
 
 namespace {
 /// A program and what the search found for it.
@@ -201,12 +204,13 @@ static LogicalResult keepIfFaster(ModuleOp module, ModuleOp original, SplitTable
     left = std::min(kKeptLess * left, left - (keeping->getBytes() - planner.memoryBytes));
     if (!keeping->fits(planner.memoryBytes))
       continue;
+    bool isNear = keeping->planned.seconds <= (1 + kFarFromBound) * keeping->planned.boundSeconds;
     if (keeping->planned.seconds < found.planned.seconds) {
       found = std::move(*keeping);
       module.getBodyRegion().takeBody(trial->getBodyRegion());
     }
     // The next smaller one may leave better layouts.
-    if (std::exchange(hasFit, true))
+    if (isNear && std::exchange(hasFit, true))
       return success();
   }
   return success();

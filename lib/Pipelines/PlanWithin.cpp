@@ -20,6 +20,9 @@ using namespace tp;
 static constexpr double kNearLimit = 0.6;
 static constexpr double kMargin = 1.05;
 static constexpr unsigned kMeasurements = 3;
+/// Of what the model was allowed, what it is the next time at most: another plan's
+/// executable can need a little more than this one's.
+static constexpr double kLess = 0.98;
 /// Where the model has no plan within the limit, but one within so many times as much:
 /// plans within what it needs, and a little more, of which lowering may need less.
 static constexpr double kMostLarger = 1.25, kLarger[] = {1, 1.05, 1.15};
@@ -255,7 +258,8 @@ LogicalResult PlanWithin::planWithin(ShardingOptions options, int64_t &measuredB
       if (keeps && measurement > 0)
         options.keepsInLoops = false, options.memoryBytes = limit;
       else
-        options.memoryBytes = tighten(double(result.certificate->peakBytes), double(bytes));
+        options.memoryBytes =
+            std::min(kLess * *options.memoryBytes, tighten(double(result.certificate->peakBytes), double(bytes)));
     }
     options.seeksMemory = false;
     options.onMisfit = nullptr;
