@@ -108,16 +108,20 @@ double CostModel::getComputeSeconds(const LocalWork &work) const {
   return getProductSeconds(work.element, work.flops * lanes, bytes) + copySeconds;
 }
 
+SmallVector<std::pair<const OperandCopy *, double>, 4> CostModel::getCopies(const LocalWork &work) const {
+  SmallVector<std::pair<const OperandCopy *, double>, 4> copies;
+  if (machine->copiesOperands)
+    for (const OperandCopy &copy : work.rule.copies)
+      if (double bytes = work.rule.getBytes(copy, work.sizes, work.flops); bytes > 0)
+        copies.push_back({&copy, bytes});
+  return copies;
+}
+
 double CostModel::getCopySeconds(const LocalWork &work) const {
   double seconds = 0;
-  if (!machine->copiesOperands)
-    return seconds;
-  for (const OperandCopy &copy : work.rule.copies) {
-    double bytes = work.rule.getBytes(copy, work.sizes, work.flops);
-    if (bytes == 0)
-      continue;
-    double runBytes = double(copy.elementBytes);
-    for (unsigned factor : copy.run)
+  for (auto [copy, bytes] : getCopies(work)) {
+    double runBytes = double(copy->elementBytes);
+    for (unsigned factor : copy->run)
       runBytes *= double(work.sizes[factor]);
     double vectors = std::max(1.0, kLoopVectorBytes / runBytes);
     seconds += vectors * getMemorySeconds(2 * bytes) + getCallSeconds();
@@ -127,15 +131,10 @@ double CostModel::getCopySeconds(const LocalWork &work) const {
 
 double CostModel::getScratchBytes(const LocalWork &work) const {
   double most = 0, last = 0, product = 0;
-  if (!machine->copiesOperands)
-    return most;
-  for (const OperandCopy &copy : work.rule.copies) {
-    double bytes = work.rule.getBytes(copy, work.sizes, work.flops);
-    if (bytes == 0)
-      continue;
+  for (auto [copy, bytes] : getCopies(work)) {
     most = std::max(most, last + product + bytes);
-    last = copy.isForProduct ? 0 : bytes;
-    product += copy.isForProduct ? bytes : 0;
+    last = copy->isForProduct ? 0 : bytes;
+    product += copy->isForProduct ? bytes : 0;
   }
   // The result is there only once the copies for a product are.
   double results = llvm::sum_of(ArrayRef(work.bytes).drop_front(work.rule.operands.size()));

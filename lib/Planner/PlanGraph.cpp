@@ -26,10 +26,11 @@ PlanGraph::PlanGraph(Program &program, SplitTable &table, CostModel &costs, cons
   collectUses();
   addValues();
   fillLayouts(starts);
-  Storage storage(program, getCallers());
+  llvm::DenseSet<ValueId> callers = getCallers();
+  Storage storage(program, callers);
   addPlaces(storage);
   connect();
-  addResidencies(storage);
+  addResidencies(storage, callers);
   addScratch();
 }
 

@@ -101,7 +101,7 @@ private:
   void addEdge(unsigned from, unsigned fromTensor, unsigned to, unsigned toTensor, mlir::RankedTensorType type,
                double repeats);
   llvm::DenseSet<Program::ValueId> getCallers() const;
-  void addResidencies(const Storage &storage);
+  void addResidencies(const Storage &storage, const llvm::DenseSet<Program::ValueId> &callers);
   void addScratch();
   void addPassed(const Storage &storage, Program::ValueId value, Storage::Span span);
   llvm::SmallVector<LayoutId, 0> getLayouts(unsigned variable, unsigned tensor) const;

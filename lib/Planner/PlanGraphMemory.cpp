@@ -22,11 +22,10 @@ llvm::DenseSet<ValueId> PlanGraph::getCallers() const {
   return callers;
 }
 
-void PlanGraph::addResidencies(const Storage &storage) {
+void PlanGraph::addResidencies(const Storage &storage, const llvm::DenseSet<ValueId> &callers) {
   // Arguments and results are the caller's memory, for all of the step.
   func::FuncOp main = program.main;
   Operation *terminator = main.getBody().front().getTerminator();
-  llvm::DenseSet<ValueId> callers = getCallers();
   for (auto [operand, home] : llvm::zip_equal(terminator->getOperands(), resultHomes))
     if (ValueId value = program.getValue(operand); callers.contains(value) && home != Program::kNone)
       residencies.push_back({variableOfHome[home], 0, timeCount, kNone, value});

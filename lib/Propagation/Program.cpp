@@ -34,17 +34,8 @@ static bool areEqual(const ShardingRule &a, const ShardingRule &b) {
   auto equalGroups = [](const LinearGroup &x, const LinearGroup &y) {
     return x.operands == y.operands && x.reduction == y.reduction;
   };
-  auto equalRows = [](const OperandCopy::Rows &x, const OperandCopy::Rows &y) {
-    return x.factor == y.factor && x.step == y.step;
-  };
-  auto equalCopies = [&](const OperandCopy &x, const OperandCopy &y) {
-    return llvm::equal(x.dims, y.dims,
-                       [&](const auto &dim, const auto &other) { return llvm::equal(dim, other, equalRows); }) &&
-           x.elementBytes == y.elementBytes && x.run == y.run && x.isForProduct == y.isForProduct &&
-           x.splitFactors == y.splitFactors;
-  };
-  return llvm::equal(a.factors, b.factors, equalFactors) && llvm::equal(a.copies, b.copies, equalCopies) &&
-         a.operands == b.operands && a.results == b.results && llvm::equal(a.linear, b.linear, equalGroups) &&
+  return llvm::equal(a.factors, b.factors, equalFactors) && a.copies == b.copies && a.operands == b.operands &&
+         a.results == b.results && llvm::equal(a.linear, b.linear, equalGroups) &&
          a.partialOperands == b.partialOperands && a.isView == b.isView && a.flopsPerPoint == b.flopsPerPoint &&
          a.isContraction == b.isContraction;
 }

@@ -102,6 +102,9 @@ public:
   double getMemoryBytes() const { return memoryBytes; }
 
 private:
+  /// What the machine copies of the operands, in order, and how many bytes.
+  llvm::SmallVector<std::pair<const OperandCopy *, double>, 4> getCopies(const LocalWork &work) const;
+
   CostModel(const Machine &machine, MeshAttr mesh);
 
   const Machine *machine;

@@ -71,6 +71,7 @@ struct OperandCopy {
   struct Rows {
     unsigned factor;
     int64_t step;
+    bool operator==(const Rows &) const = default;
   };
   /// Each dimension has 1 + the sum of step * (size of the factor - 1) rows.
   llvm::SmallVector<llvm::SmallVector<Rows, 2>, 8> dims;
@@ -82,6 +83,7 @@ struct OperandCopy {
   bool isForProduct = false;
   /// If there are any: it is made only where one of these factors is split.
   llvm::SmallVector<unsigned, 2> splitFactors;
+  bool operator==(const OperandCopy &) const = default;
 };
 
 /// One op's factors. Everything generic (propagation, planner, partition,
