@@ -38,6 +38,8 @@ public:
 private:
   bool collectDims();
   bool hasTypes();
+  /// How often the product reads each element of a copy of an input.
+  int64_t getReads(unsigned operand) const;
   std::optional<MatrixProduct> plan(unsigned packedOperands);
   SmallVector<unsigned> getDenseOrder(unsigned operand, unsigned packedOperands);
   Value pack(unsigned operand, ArrayRef<unsigned> order, Type elementType);
@@ -131,6 +133,14 @@ SmallVector<unsigned> ProductMatcher::getDenseOrder(unsigned operand, unsigned p
   llvm::append_range(order, rows);
   llvm::append_range(order, ks);
   return order;
+}
+
+int64_t ProductMatcher::getReads(unsigned operand) const {
+  int64_t reads = 1;
+  for (const ContractionDim &dim : dims)
+    if (dim.role == (operand == 0 ? ContractionDim::n : ContractionDim::m))
+      reads *= dim.size;
+  return reads;
 }
 
 std::optional<MatrixProduct> ProductMatcher::plan(unsigned packedOperands) {
@@ -254,6 +264,10 @@ bool ProductMatcher::run() {
   static constexpr unsigned choices[] = {0, 1, 2, 3, 4, 5, 6, 7};
   for (unsigned packed : choices) {
     if ((packed & needed) != needed)
+      continue;
+    // A copy to read each of its elements once takes longer than the loops.
+    if (llvm::any_of(ArrayRef<unsigned>{0, 1},
+                     [&](unsigned operand) { return (packed >> operand & 1) && getReads(operand) == 1; }))
       continue;
     std::optional<MatrixProduct> product = plan(packed);
     if (!product)

@@ -86,3 +86,24 @@ func.func @main(%x: tensor<32x64xbf16>, %w: tensor<64x16xbf16>, %s: tensor<2x2xf
   %2 = stablehlo.dot %d, %d : (tensor<64x64xf64>, tensor<64x64xf64>) -> tensor<64x64xf64>
   return %0, %1, %2 : tensor<32x16xbf16>, tensor<2x2xf32>, tensor<64x64xf64>
 }
+
+// -----
+
+// Windows of the input are copied side by side where many columns read them; one column reads them where they are.
+// CHECK-LABEL: func.func @main
+// CHECK: host.matmul {{.*}} sizes = [64, 8, 36]
+// CHECK-NOT: memref.alloc() : memref<{{.*}}x3x3
+// CHECK-NOT: host.matmul
+// CHECK: linalg.generic {{.*}}"reduction"
+// CHECK-NOT: host.matmul
+// CHECK: return
+func.func @main(%x: tensor<1x10x10x4xf32>, %w: tensor<3x3x4x8xf32>, %d: tensor<3x3x1x4xf32>)
+    -> (tensor<1x8x8x8xf32>, tensor<1x8x8x4xf32>) {
+  %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {}
+      {batch_group_count = 1 : i64, feature_group_count = 1 : i64}
+      : (tensor<1x10x10x4xf32>, tensor<3x3x4x8xf32>) -> tensor<1x8x8x8xf32>
+  %1 = stablehlo.convolution(%x, %d) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {}
+      {batch_group_count = 1 : i64, feature_group_count = 4 : i64}
+      : (tensor<1x10x10x4xf32>, tensor<3x3x1x4xf32>) -> tensor<1x8x8x4xf32>
+  return %0, %1 : tensor<1x8x8x8xf32>, tensor<1x8x8x4xf32>
+}
