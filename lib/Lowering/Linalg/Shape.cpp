@@ -46,6 +46,8 @@ static Value makeReshape(OpBuilder &builder, Location loc, RankedTensorType to, 
 
 static Value lowerBroadcast(shlo::BroadcastInDimOp op, OpBuilder &builder) {
   auto from = getTensor(op.getOperand()), to = cast<RankedTensorType>(op.getType());
+  if (from == to && llvm::is_sorted(op.getBroadcastDimensions()))
+    return op.getOperand(); // JAX writes the initial values of reductions so
   // A row of a stack may be formed where it ends.
   if (from.getNumElements() == to.getNumElements() && llvm::is_sorted(op.getBroadcastDimensions()) &&
       llvm::all_of(op->getUsers(), llvm::IsaPred<shlo::DynamicUpdateSliceOp>))

@@ -87,3 +87,23 @@ func.func @predicates(%x: tensor<4x8xi1>, %y: tensor<8x2xi1>) -> tensor<4x2xi1> 
   %0 = stablehlo.dot %x, %y : (tensor<4x8xi1>, tensor<8x2xi1>) -> tensor<4x2xi1>
   return %0 : tensor<4x2xi1>
 }
+
+// -----
+
+// A running sum as jax.numpy.cumsum prints it: each row is the row before and one more, not a sum of its own.
+// CHECK-LABEL: func.func @running_sum
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK: arith.addf
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @running_sum(%x: tensor<4x100xf32>) -> tensor<4x100xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %init = stablehlo.broadcast_in_dim %zero, dims = [] : (tensor<f32>) -> tensor<f32>
+  %0 = "stablehlo.reduce_window"(%x, %init) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [99, 0]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 100>, window_strides = array<i64: 1, 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<4x100xf32>, tensor<f32>) -> tensor<4x100xf32>
+  return %0 : tensor<4x100xf32>
+}
