@@ -155,9 +155,26 @@ struct GlobalPattern : OpConversionPattern<memref::GlobalOp> {
 };
 } // namespace
 
+/// LLVM unrolls loops of up to some 64 iterations before it looks for vectors, and
+/// then finds none in them: those that are to be vector code are unrolled afterwards.
+static void keepVectorLoops(ModuleOp code) {
+  MLIRContext *context = code.getContext();
+  auto annotate = [&](LLVM::LoopVectorizeAttr vectorize, LLVM::LoopUnrollAttr unroll) {
+    return LLVM::LoopAnnotationAttr::get(context, {}, vectorize, {}, unroll, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
+                                         {});
+  };
+  auto later = LLVM::LoopVectorizeAttr::get(context, {}, {}, {}, {}, {}, {}, /*followupAll=*/annotate({}, {}));
+  auto disable = LLVM::LoopUnrollAttr::get(context, BoolAttr::get(context, true), {}, {}, {}, {}, {}, {});
+  code.walk([&](scf::ForOp loop) {
+    if (loop->removeAttr(host::kVectorLoopAttr))
+      loop->setAttr("loop_annotation", annotate(later, disable));
+  });
+}
+
 LogicalResult tp::convertBodiesToLLVM(ModuleOp code) {
   MLIRContext *context = code.getContext();
   context->loadDialect<cf::ControlFlowDialect, func::FuncDialect, LLVM::LLVMDialect>();
+  keepVectorLoops(code);
   LowerToLLVMOptions options(context);
   LLVMTypeConverter converter(context, options);
   auto pointer = LLVM::LLVMPointerType::get(context);

@@ -7,6 +7,7 @@
 
 #include "Loops.h"
 #include "Buffers.h"
+#include "tp/Lowering/Host/HostDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -415,20 +416,42 @@ Value tp::emitLoad(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value
   return BodyEmitter(b, nest, flat, none).load(ivs, operand);
 }
 
+/// Shorter loops are unrolled: they are short of a vector.
+static constexpr int64_t kVectorLoop = 8;
+
+/// True if the innermost loop is to be vector code: its iterations are apart, or combine
+/// one value in any order.
+static bool isVectorLoop(const LoopNest &nest) {
+  const Loop &loop = nest.loops.back();
+  if (loop.size < kVectorLoop || loop.parallel)
+    return loop.size >= kVectorLoop;
+  Block *body = linalg::LinalgOp(nest.op).getBlock();
+  return body->getTerminator()->getNumOperands() == 1 &&
+         isa_and_nonnull<arith::AddFOp, arith::AddIOp, arith::MulFOp, arith::MulIOp, arith::MaximumFOp,
+                         arith::MinimumFOp, arith::MaxSIOp, arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp,
+                         arith::AndIOp, arith::OrIOp, arith::XOrIOp>(
+             body->getTerminator()->getOperand(0).getDefiningOp());
+}
+
 void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMapping &mapping, Value begin,
                      Value end) const {
   ImplicitLocOpBuilder b(nests.front().op->getLoc(), builder);
   Value zero = arith::ConstantIndexOp::create(b, 0), one = arith::ConstantIndexOp::create(b, 1);
-  auto open = [&](const Loop &loop, bool isCut) -> Value {
+  auto open = [&](const Loop &loop, bool isCut, bool isVector = false) -> Value {
     Value from = isCut && begin ? begin : zero;
     Value to = isCut && end ? end : arith::ConstantIndexOp::create(b, loop.size).getResult();
     auto nest = scf::ForOp::create(b, from, to, one);
+    if (isVector)
+      nest->setAttr(host::kVectorLoopAttr, b.getUnitAttr());
     b.setInsertionPointToStart(nest.getBody());
     return nest.getInductionVar();
   };
   SmallVector<Value> outer;
   for (unsigned level = 0; level < shared; ++level)
-    outer.push_back(open(nests.front().loops[level], range && rangeLoop.front() == level));
+    outer.push_back(open(nests.front().loops[level], range && rangeLoop.front() == level,
+                         llvm::all_of(nests, [&](const LoopNest &nest) {
+                           return level + 1 == nest.loops.size() && isVectorLoop(nest);
+                         })));
   for (auto [i, nest] : llvm::enumerate(nests)) {
     if (nest.isEmpty())
       continue;
@@ -436,7 +459,8 @@ void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMa
     b.setLoc(nest.op->getLoc());
     SmallVector<Value> ivs = outer;
     for (unsigned level = shared; level < nest.loops.size(); ++level)
-      ivs.push_back(open(nest.loops[level], range && rangeLoop[i] == level));
+      ivs.push_back(open(nest.loops[level], range && rangeLoop[i] == level,
+                         level + 1 == nest.loops.size() && isVectorLoop(nest)));
     BodyEmitter(b, nest, flat[i], mapping).run(ivs);
   }
 }

@@ -115,3 +115,24 @@ func.func @main(%x: tensor<256x256xf32>) -> tensor<f32> {
       : (tensor<256x256xf32>, tensor<f32>) -> tensor<f32>
   return %0 : tensor<f32>
 }
+
+// -----
+
+// Innermost loops that can be vectors are not unrolled before; short ones are unrolled at once.
+// CHECK-LABEL: func.func @main
+// CHECK: func.func private @kernel_0
+// CHECK: } {host.vector_loop}
+// CHECK: func.func private @kernel_1
+// CHECK: } {host.vector_loop}
+// CHECK: func.func private @kernel_2
+// CHECK-NOT: host.vector_loop
+func.func @main(%x: tensor<8x32xf32>, %row: tensor<32xf32>, %y: tensor<8x5xf32>, %col: tensor<5xf32>, %init: tensor<f32>)
+    -> (tensor<8x32xf32>, tensor<8xf32>, tensor<8x5xf32>) {
+  %0 = stablehlo.broadcast_in_dim %row, dims = [1] : (tensor<32xf32>) -> tensor<8x32xf32>
+  %1 = stablehlo.add %x, %0 : tensor<8x32xf32>
+  %2 = stablehlo.reduce(%x init: %init) applies stablehlo.add across dimensions = [1]
+      : (tensor<8x32xf32>, tensor<f32>) -> tensor<8xf32>
+  %3 = stablehlo.broadcast_in_dim %col, dims = [1] : (tensor<5xf32>) -> tensor<8x5xf32>
+  %4 = stablehlo.add %y, %3 : tensor<8x5xf32>
+  return %1, %2, %4 : tensor<8x32xf32>, tensor<8xf32>, tensor<8x5xf32>
+}

@@ -29,11 +29,14 @@ namespace tp::host {
 ///                   may run at once; all but the last end at multiples of `grain`
 ///  host.slot      : on a collective, that it is started; the number of the host.wait
 ///                   for it
+///  host.vector_loop : on a loop in a kernel: it is to be vector code, not unrolled
+///                   before
 ///  tp.name        : on an argument, the name the user gave it
 inline constexpr llvm::StringLiteral kArenaBytesAttr = "tp.arena_bytes";
 inline constexpr llvm::StringLiteral kResultAttr = "tp.result";
 inline constexpr llvm::StringLiteral kRangeAttr = "tp.range";
 inline constexpr llvm::StringLiteral kSlotAttr = "host.slot";
+inline constexpr llvm::StringLiteral kVectorLoopAttr = "host.vector_loop";
 inline constexpr llvm::StringLiteral kNameAttr = "tp.name";
 
 /// Every buffer starts at a multiple of this many bytes.
