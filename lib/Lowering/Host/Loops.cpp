@@ -289,6 +289,8 @@ public:
     return memref::LoadOp::create(b, flat[operand], ValueRange{getIndex(operand, ivs)});
   }
   void run(ArrayRef<Value> ivs);
+  /// Adds the terms of `rows` rows from that of the second innermost loop on.
+  void runRows(ArrayRef<Value> ivs, int64_t rows);
 
 private:
   Value getIndex(unsigned operand, ArrayRef<Value> ivs);
@@ -394,6 +396,27 @@ void BodyEmitter::run(ArrayRef<Value> ivs) {
   store(ivs, values);
 }
 
+void BodyEmitter::runRows(ArrayRef<Value> ivs, int64_t rows) {
+  unsigned output = op.getNumDpsInputs();
+  Type type = op.getBlock()->getArgument(output).getType();
+  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(type));
+  SmallVector<Value> terms;
+  for (int64_t row = 0; row < rows; ++row) {
+    SmallVector<Value> at(ivs);
+    Value &counter = at[at.size() - 2];
+    if (row > 0)
+      counter =
+          arith::AddIOp::create(b, counter, arith::ConstantIndexOp::create(b, row), arith::IntegerOverflowFlags::nsw);
+    indices.clear();
+    terms.push_back(compute(at, {zero}).front());
+  }
+  for (; terms.size() > 1; terms.resize(terms.size() / 2))
+    for (size_t i = 0; i < terms.size() / 2; ++i)
+      terms[i] = arith::AddFOp::create(b, terms[2 * i], terms[2 * i + 1]);
+  indices.clear();
+  store(ivs, {arith::AddFOp::create(b, load(ivs, output), terms.front()).getResult()});
+}
+
 SmallVector<Value> tp::emitIteration(ImplicitLocOpBuilder &b, const LoopNest &nest, ArrayRef<Value> flat,
                                      ArrayRef<Value> ivs, IRMapping &mapping, ArrayRef<Value> carried) {
   return BodyEmitter(b, nest, flat, mapping).compute(ivs, carried);
@@ -433,6 +456,29 @@ static bool isVectorLoop(const LoopNest &nest) {
              body->getTerminator()->getOperand(0).getDefiningOp());
 }
 
+/// So many ops of rows that are added before the sum takes them, and so many rows at most.
+static constexpr int64_t kRowOps = 256, kMostRows = 32;
+
+/// How many rows of the second innermost loop are added as a tree before they are added
+/// to the sum, where a nest sums rows: the errors of a sum grow with its terms, and each
+/// addition to it loads and stores it. 1 if the nest does something else.
+static int64_t getRowsPerTerm(const LoopNest &nest, unsigned shared) {
+  size_t count = nest.loops.size();
+  if (count < shared + 2 || nest.loops[count - 2].parallel || !nest.loops[count - 1].parallel ||
+      nest.loops[count - 2].dim >= 0)
+    return 1;
+  Block *body = linalg::LinalgOp(nest.op).getBlock();
+  ValueRange results = body->getTerminator()->getOperands();
+  BlockArgument sum = body->getArguments().back();
+  auto add = results.size() == 1 ? results.front().getDefiningOp<arith::AddFOp>() : nullptr;
+  if (!add || !sum.hasOneUse() || *sum.user_begin() != add)
+    return 1;
+  int64_t rows = kMostRows, ops = body->getOperations().size();
+  while (rows > 1 && (rows * ops > kRowOps || rows > nest.loops[count - 2].size))
+    rows /= 2;
+  return rows;
+}
+
 void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMapping &mapping, Value begin,
                      Value end) const {
   ImplicitLocOpBuilder b(nests.front().op->getLoc(), builder);
@@ -458,6 +504,25 @@ void LoopGroup::emit(OpBuilder &builder, ArrayRef<SmallVector<Value>> flat, IRMa
     OpBuilder::InsertionGuard guard(b);
     b.setLoc(nest.op->getLoc());
     SmallVector<Value> ivs = outer;
+    if (int64_t rows = getRowsPerTerm(nest, shared); rows > 1) {
+      unsigned last = nest.loops.size() - 1;
+      for (unsigned level = shared; level < last - 1; ++level)
+        ivs.push_back(open(nest.loops[level], range && rangeLoop[i] == level));
+      int64_t whole = nest.loops[last - 1].size / rows * rows;
+      for (auto [from, to, step] : {std::tuple(int64_t(0), whole, rows), {whole, nest.loops[last - 1].size, 1}}) {
+        if (from == to)
+          continue;
+        OpBuilder::InsertionGuard rowGuard(b);
+        auto index = [&](int64_t value) { return arith::ConstantIndexOp::create(b, value).getResult(); };
+        auto loop = scf::ForOp::create(b, index(from), index(to), index(step));
+        b.setInsertionPointToStart(loop.getBody());
+        SmallVector<Value> inner = ivs;
+        inner.push_back(loop.getInductionVar());
+        inner.push_back(open(nest.loops[last], range && rangeLoop[i] == last, isVectorLoop(nest)));
+        BodyEmitter(b, nest, flat[i], mapping).runRows(inner, step);
+      }
+      continue;
+    }
     for (unsigned level = shared; level < nest.loops.size(); ++level)
       ivs.push_back(open(nest.loops[level], range && rangeLoop[i] == level,
                          level + 1 == nest.loops.size() && isVectorLoop(nest)));

@@ -136,3 +136,26 @@ func.func @main(%x: tensor<8x32xf32>, %row: tensor<32xf32>, %y: tensor<8x5xf32>,
   %4 = stablehlo.add %y, %3 : tensor<8x5xf32>
   return %1, %2, %4 : tensor<8x32xf32>, tensor<8xf32>, tensor<8x5xf32>
 }
+
+// -----
+
+// Sums of rows: 32 rows at a time are added as a tree, those that are left one by one.
+// CHECK-LABEL: func.func @main
+// CHECK: func.func private @kernel_0
+// CHECK-DAG: %[[WHOLE:.*]] = arith.constant 64 : index
+// CHECK-DAG: %[[STEP:.*]] = arith.constant 32 : index
+// CHECK: scf.for %{{.*}} = %{{.*}} to %[[WHOLE]] step %[[STEP]]
+// CHECK: scf.for
+// CHECK-COUNT-33: memref.load
+// CHECK: arith.addf
+// CHECK: memref.store
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK-COUNT-2: memref.load
+// CHECK-NOT: memref.load
+// CHECK: return
+func.func @main(%x: tensor<70x24xf32>, %init: tensor<f32>) -> tensor<24xf32> {
+  %0 = stablehlo.reduce(%x init: %init) applies stablehlo.add across dimensions = [0]
+      : (tensor<70x24xf32>, tensor<f32>) -> tensor<24xf32>
+  return %0 : tensor<24xf32>
+}
