@@ -34,9 +34,10 @@ struct Order {
 };
 } // namespace
 
-/// Each element of a row goes through the k largest so far, from the largest:
-/// where it is greater, or equal and of a lower index, it takes the place, and
-/// what was there goes on. A place is empty while its index is -1.
+/// Each element of a row that goes before the last of the k largest so far goes
+/// through them, from the largest: where it is greater, or equal and of a lower
+/// index, it takes the place, and what was there goes on. A place is empty while
+/// its index is -1.
 Lowered tp::lowerTopK(Operation *op, OpBuilder &builder) {
   auto topK = dyn_cast<chlo::TopKOp>(op);
   if (!topK)
@@ -59,33 +60,49 @@ Lowered tp::lowerTopK(Operation *op, OpBuilder &builder) {
   }
   Value k = makeIndex(builder, loc, topK.getK());
   bool isUnsigned = tp::isUnsigned(values.getElementType());
-  auto body = [&](OpBuilder &b, Location at, ValueRange position, ValueRange best) -> SmallVector<Value> {
-    Value value = castToSignless(b, at, tensor::ExtractOp::create(b, at, topK.getOperand(), position));
-    Value index = arith::IndexCastOp::create(b, at, b.getI32Type(), position.back());
+  // True if the value goes before what is at `place`.
+  auto takes = [&](OpBuilder &n, ValueRange best, ValueRange place, Value value, Value index) -> Value {
+    Value oldValue = castToSignless(n, loc, tensor::ExtractOp::create(n, loc, best[0], place));
+    Value oldIndex = tensor::ExtractOp::create(n, loc, best[1], place);
+    Value empty = arith::CmpIOp::create(n, loc, arith::CmpIPredicate::slt, oldIndex,
+                                        arith::ConstantOp::create(n, loc, n.getI32IntegerAttr(0)));
+    Order order{n, loc, isUnsigned};
+    Value isLess = order.isGreater(oldValue, value);
+    Value isEarlier = arith::CmpIOp::create(n, loc, arith::CmpIPredicate::slt, index, oldIndex);
+    Value atLeast =
+        arith::SelectOp::create(n, loc, isLess, arith::ConstantOp::create(n, loc, n.getBoolAttr(false)), isEarlier);
+    return arith::OrIOp::create(n, loc, empty, arith::OrIOp::create(n, loc, order.isGreater(value, oldValue), atLeast));
+  };
+  auto insert = [&](OpBuilder &b, ValueRange position, ValueRange best, Value value, Value index) {
     SmallVector<Value> carried{best[0], best[1], value, index};
-    auto places = scf::ForOp::create(
-        b, at, zeros.back(), k, ones.back(), carried, [&](OpBuilder &n, Location, Value place, ValueRange in) {
+    return scf::ForOp::create(
+        b, loc, zeros.back(), k, ones.back(), carried, [&](OpBuilder &n, Location at, Value place, ValueRange in) {
           SmallVector<Value> to(position.take_front(rank - 1));
           to.push_back(place);
           Value oldValue = castToSignless(n, at, tensor::ExtractOp::create(n, at, in[0], to));
           Value oldIndex = tensor::ExtractOp::create(n, at, in[1], to);
-          Value empty = arith::CmpIOp::create(n, at, arith::CmpIPredicate::slt, oldIndex,
-                                              arith::ConstantOp::create(n, at, n.getI32IntegerAttr(0)));
-          Order order{n, at, isUnsigned};
-          Value isLess = order.isGreater(oldValue, in[2]);
-          Value isEarlier = arith::CmpIOp::create(n, at, arith::CmpIPredicate::slt, in[3], oldIndex);
-          Value atLeast =
-              arith::SelectOp::create(n, at, isLess, arith::ConstantOp::create(n, at, n.getBoolAttr(false)), isEarlier);
-          Value takes = arith::OrIOp::create(n, at, empty,
-                                             arith::OrIOp::create(n, at, order.isGreater(in[2], oldValue), atLeast));
-          auto choose = [&](Value yes, Value no) -> Value { return arith::SelectOp::create(n, at, takes, yes, no); };
+          Value isTaken = takes(n, in, to, in[2], in[3]);
+          auto choose = [&](Value yes, Value no) -> Value { return arith::SelectOp::create(n, at, isTaken, yes, no); };
           Value newValue = castTo(n, at, choose(in[2], oldValue), values.getElementType());
           SmallVector<Value> results{tensor::InsertOp::create(n, at, newValue, in[0], to),
                                      tensor::InsertOp::create(n, at, choose(in[3], oldIndex), in[1], to),
                                      choose(oldValue, in[2]), choose(oldIndex, in[3])};
           scf::YieldOp::create(n, at, results);
         });
-    return {places.getResult(0), places.getResult(1)};
+  };
+  Value last = makeIndex(builder, loc, topK.getK() - 1);
+  auto body = [&](OpBuilder &b, Location at, ValueRange position, ValueRange best) -> SmallVector<Value> {
+    Value value = castToSignless(b, at, tensor::ExtractOp::create(b, at, topK.getOperand(), position));
+    Value index = arith::IndexCastOp::create(b, at, b.getI32Type(), position.back());
+    SmallVector<Value> lowest(position.take_front(rank - 1));
+    lowest.push_back(last);
+    auto branch = scf::IfOp::create(b, at, best.getTypes(), takes(b, best, lowest, value, index), /*withElse=*/true);
+    OpBuilder then = branch.getThenBodyBuilder();
+    auto places = insert(then, position, best, value, index);
+    scf::YieldOp::create(then, at, places.getResults().take_front(2));
+    OpBuilder otherwise = branch.getElseBodyBuilder();
+    scf::YieldOp::create(otherwise, at, best);
+    return SmallVector<Value>(branch.getResults());
   };
   scf::LoopNest nest =
       scf::buildLoopNest(builder, loc, zeros, sizes, ones, ValueRange{initialValues, initialIndices}, body);
