@@ -88,6 +88,69 @@ static void expandExpM1(math::ExpM1Op op) {
   op.erase();
 }
 
+/// log(1 + x) would lose the digits of a small x as well. With u = 1 + x rounded,
+/// log u * x / (u - 1): W. Kahan's, too.
+static void expandLog1p(math::Log1pOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  Value x = op.getOperand();
+  auto type = cast<FloatType>(x.getType());
+  auto constant = [&](double value) -> Value { return arith::ConstantOp::create(b, FloatAttr::get(type, value)); };
+  auto equals = [&](Value y, Value z) -> Value { return arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, y, z); };
+  Value one = constant(1), u = arith::AddFOp::create(b, x, one), log = math::LogOp::create(b, u);
+  Value quotient = arith::DivFOp::create(b, x, arith::SubFOp::create(b, u, one));
+  Value result = arith::MulFOp::create(b, log, quotient);
+  // Where 1 + x is 1, the result is x; where it is infinite, too.
+  Value isSame = arith::OrIOp::create(b, equals(u, one), equals(u, constant(INFINITY)));
+  op.replaceAllUsesWith(arith::SelectOp::create(b, isSame, x, result).getResult());
+  op.erase();
+}
+
+/// c[0] x^n + ... + c[n] by Horner's rule.
+static Value evaluate(ImplicitLocOpBuilder &b, Value x, ArrayRef<float> coefficients) {
+  Value sum;
+  for (float coefficient : coefficients) {
+    Value next = arith::ConstantOp::create(b, b.getF32FloatAttr(coefficient));
+    sum = sum ? math::FmaOp::create(b, sum, x, next).getResult() : next;
+  }
+  return sum;
+}
+
+/// Of |x| < 1 it is 1 - erf x; of others e^(-x^2) / |x| times a polynomial of 1 / x^2, with the
+/// coefficients of S. Moshier's Cephes library (ndtrf.c); 2 minus that if x is negative.
+static void expandErfc(math::ErfcOp op) {
+  static constexpr float near[] = {2.326819970068386e-2f,  -1.387039388740657e-1f, 3.687424674597105e-1f,
+                                   -5.824733027278666e-1f, 6.210004621745983e-1f,  -4.944515323274145e-1f,
+                                   3.404879937665872e-1f,  -2.741127028184656e-1f, 5.638259427386472e-1f};
+  static constexpr float far[] = {-1.047766399936249e+1f, 1.297719955372516e+1f,  -7.495518717768503e+0f,
+                                  2.921019019210786e+0f,  -1.015265279202700e+0f, 4.218463358204948e-1f,
+                                  -2.820767439740514e-1f, 5.641895067754075e-1f};
+  ImplicitLocOpBuilder b(op.getLoc(), op);
+  Value x = op.getOperand(), a = math::AbsFOp::create(b, x);
+  auto constant = [&](float value) -> Value { return arith::ConstantOp::create(b, b.getF32FloatAttr(value)); };
+  auto isLess = [&](Value y, float value) -> Value {
+    return arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, y, constant(value));
+  };
+  auto select = [&](Value condition, Value yes, Value no) -> Value {
+    return arith::SelectOp::create(b, condition, yes, no);
+  };
+  // e^(-x^2) with what the square loses in rounding; beyond 10.1 the result is zero.
+  Value clamped = select(isLess(a, 11), a, constant(11));
+  Value square = arith::MulFOp::create(b, clamped, clamped), negative = arith::NegFOp::create(b, square);
+  Value rest = math::FmaOp::create(b, clamped, clamped, negative);
+  Value power = math::ExpOp::create(b, negative);
+  power = math::FmaOp::create(b, arith::NegFOp::create(b, rest), power, power);
+  Value inverse = arith::DivFOp::create(b, constant(1), clamped);
+  Value q = arith::MulFOp::create(b, inverse, inverse);
+  Value polynomial = select(isLess(a, 2), evaluate(b, q, near), evaluate(b, q, far));
+  Value tail = arith::MulFOp::create(b, arith::MulFOp::create(b, power, inverse), polynomial);
+  tail = select(isLess(x, 0), arith::SubFOp::create(b, constant(2), tail), tail);
+  Value center = arith::SubFOp::create(b, constant(1), math::ErfOp::create(b, x));
+  Value result = select(isLess(a, 1), center, tail);
+  Value isNan = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, x, x);
+  op.replaceAllUsesWith(select(isNan, x, result));
+  op.erase();
+}
+
 LogicalResult tp::expandMath(ModuleOp code) {
   code.getContext()->loadDialect<vector::VectorDialect>();
   SmallVector<Operation *> half, math;
@@ -103,6 +166,17 @@ LogicalResult tp::expandMath(ModuleOp code) {
   SmallVector<math::ExpM1Op> minusOnes;
   code.walk([&](math::ExpM1Op op) { minusOnes.push_back(op); });
   llvm::for_each(minusOnes, expandExpM1);
+  // In f64 libm's: logarithms are there, too.
+  SmallVector<math::Log1pOp> logarithms;
+  SmallVector<math::ErfcOp> complements;
+  code.walk([&](math::Log1pOp op) { logarithms.push_back(op); });
+  code.walk([&](math::ErfcOp op) { complements.push_back(op); });
+  for (math::Log1pOp op : logarithms)
+    if (op.getType().isF32())
+      expandLog1p(op);
+  for (math::ErfcOp op : complements)
+    if (op.getType().isF32())
+      expandErfc(op);
   SmallVector<arith::TruncFOp> truncations;
   code.walk([&](arith::TruncFOp op) { truncations.push_back(op); });
   for (arith::TruncFOp op : truncations)

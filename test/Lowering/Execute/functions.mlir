@@ -67,3 +67,27 @@ module @more {
         tensor<3xi1>, tensor<2xf32>, tensor<2xi32>
   }
 }
+// -----
+// Small results keep their digits: parts of the exact ones. Ends of the range, and what is no number.
+// ATOL 1e-6
+// IN 0 = [-4, -1.5, 0.984375, 1, 1.5, 1.984375, 2, 4, 6.5, 9]
+// IN 1 = [1 / math.erfc(x) for x in [-4, -1.5, 0.984375, 1, 1.5, 1.984375, 2, 4, 6.5, 9]]
+// IN 2 = [-0.984375, -0.5, -2**-12, -2**-30, 2**-149, 2**-30, 2**-12, 0.0625, 3, 2**100]
+// IN 3 = [1 / math.log1p(x) for x in [-0.984375, -0.5, -2**-12, -2**-30]] + [1] + [1 / math.log1p(x) for x in [2**-30, 2**-12, 0.0625, 3, 2**100]]
+// IN 4 = [-inf, -1, inf, nan, 30]
+// OUT 0 = [1] * 10
+// OUT 1 = [1] * 4 + [0] + [1] * 5
+// OUT 2 = [2, math.erfc(-1), 0, nan, 0]
+// OUT 3 = [nan, -inf, inf, nan, math.log(31)]
+module @small {
+  func.func public @main(%x: tensor<10xf32>, %erfc: tensor<10xf32>, %y: tensor<10xf32>, %log: tensor<10xf32>,
+      %z: tensor<5xf32>) -> (tensor<10xf32>, tensor<10xf32>, tensor<5xf32>, tensor<5xf32>) {
+    %0 = chlo.erfc %x : tensor<10xf32> -> tensor<10xf32>
+    %1 = stablehlo.multiply %0, %erfc : tensor<10xf32>
+    %2 = stablehlo.log_plus_one %y : tensor<10xf32>
+    %3 = stablehlo.multiply %2, %log : tensor<10xf32>
+    %4 = chlo.erfc %z : tensor<5xf32> -> tensor<5xf32>
+    %5 = stablehlo.log_plus_one %z : tensor<5xf32>
+    return %1, %3, %4, %5 : tensor<10xf32>, tensor<10xf32>, tensor<5xf32>, tensor<5xf32>
+  }
+}
