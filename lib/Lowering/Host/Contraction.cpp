@@ -77,8 +77,10 @@ static SmallVector<ContractionDim> select(ArrayRef<ContractionDim> dims, Contrac
   return collapse(selected);
 }
 
+/// Rows of windows that overlap are none of a matrix.
 static bool isMatrix(int64_t rows, int64_t rowStride, int64_t columns, int64_t columnStride) {
-  return rows == 1 || columns == 1 || rowStride == 1 || columnStride == 1;
+  return rows == 1 || columns == 1 || (rowStride == 1 && columnStride >= rows) ||
+         (columnStride == 1 && rowStride >= columns);
 }
 
 std::optional<MatrixProduct> tp::planProduct(ArrayRef<ContractionDim> dims, bool &swapped) {

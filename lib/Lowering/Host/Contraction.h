@@ -34,7 +34,7 @@ struct MatrixProduct {
 
 /// Chooses m, n and k among the dimensions; what does not collapse into one of
 /// them becomes a batch dimension. Each matrix must have stride 1 in one
-/// direction, the output along n (a and b swap places if it has it along m:
+/// direction and rows apart from each other in the other, the output along n (a and b swap places if it has it along m:
 /// `swapped`). Fails if no choice does that.
 std::optional<MatrixProduct> planProduct(llvm::ArrayRef<ContractionDim> dims, bool &swapped);
 

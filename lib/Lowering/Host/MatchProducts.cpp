@@ -32,12 +32,16 @@ struct Operand {
 
 class ProductMatcher {
 public:
-  ProductMatcher(linalg::LinalgOp op) : op(op), b(op.getLoc(), op) {}
+  /// `multiplies` says which types below f32 the target multiplies itself.
+  ProductMatcher(linalg::LinalgOp op, function_ref<bool(Type)> multiplies)
+      : op(op), multiplies(multiplies), b(op.getLoc(), op) {}
   bool run();
 
 private:
   bool collectDims();
   bool hasTypes();
+  /// True if iterations of the loops of an input read one element in several places of it.
+  bool hasOverlap(unsigned operand);
   /// How often the product reads each element of a copy of an input.
   int64_t getReads(unsigned operand) const;
   std::optional<MatrixProduct> plan(unsigned packedOperands);
@@ -47,6 +51,7 @@ private:
   linalg::FillOp findZeroFill();
 
   linalg::LinalgOp op;
+  function_ref<bool(Type)> multiplies;
   ImplicitLocOpBuilder b;
   SmallVector<Operand, 3> operands; // a, b, c
   SmallVector<ContractionDim> dims; // one per loop
@@ -133,6 +138,15 @@ SmallVector<unsigned> ProductMatcher::getDenseOrder(unsigned operand, unsigned p
   llvm::append_range(order, rows);
   llvm::append_range(order, ks);
   return order;
+}
+
+bool ProductMatcher::hasOverlap(unsigned operand) {
+  AffineMap map = op.getMatchingIndexingMap(operands[operand].operand);
+  int64_t places = 1;
+  for (auto [loop, dim] : llvm::enumerate(dims))
+    if (map.isFunctionOfDim(loop))
+      places *= dim.size;
+  return places > cast<MemRefType>(operands[operand].operand->get().getType()).getNumElements();
 }
 
 int64_t ProductMatcher::getReads(unsigned operand) const {
@@ -249,16 +263,22 @@ bool ProductMatcher::run() {
   int64_t flops = 2;
   for (const ContractionDim &dim : dims)
     flops *= dim.size;
-  if (flops < kSmallestProduct)
+  // Sums of products of two vectors are bound by memory, whoever computes them.
+  if (flops < kSmallestProduct || (getReads(0) == 1 && getReads(1) == 1))
     return false;
   linalg::FillOp fill = findZeroFill();
   Type aType = getElementTypeOrSelf(operands[0].operand->get()),
        bType = getElementTypeOrSelf(operands[1].operand->get());
+  // A product of two types, or of one that the target does not multiply, is one of f32.
+  bool isWidened = aType != bType || !(aType.isF32() || multiplies(aType));
+  Type type = isWidened ? Type(b.getF32Type()) : aType;
   unsigned needed = fill ? 0 : 4;
-  // A product of two types is one of the wider.
-  if (aType != bType)
-    needed |= aType.isF32() ? 2 : bType.isF32() ? 1 : 3;
-  Type type = needed & 3 ? Type(b.getF32Type()) : aType;
+  for (unsigned operand : {0u, 1u}) {
+    Type own = operand ? bType : aType;
+    // Windows that overlap are copied: as they lie, they are many products of few rows.
+    if (own != type || hasOverlap(operand))
+      needed |= 1u << operand;
+  }
 
   // As few copies as possible; those of inputs before those of the output.
   static constexpr unsigned choices[] = {0, 1, 2, 3, 4, 5, 6, 7};
@@ -301,14 +321,17 @@ bool ProductMatcher::run() {
 
 namespace {
 struct HostMatchProductsPass : tp::impl::HostMatchProductsPassBase<HostMatchProductsPass> {
+  using HostMatchProductsPassBase::HostMatchProductsPassBase;
+
   void runOnOperation() override {
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics() && !isa<linalg::FillOp>(op))
         ops.push_back(op);
     });
+    auto multiplies = [&](Type type) { return type.isF16() ? !widenF16 : !widenBF16; };
     for (linalg::LinalgOp op : ops)
-      if (ProductMatcher(op).run())
+      if (ProductMatcher(op, multiplies).run())
         ++numProducts;
   }
 };

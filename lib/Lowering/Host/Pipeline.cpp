@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallModels.h"
+#include "Program.h"
 #include "tp/Lowering/Host/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
@@ -26,13 +27,22 @@
 using namespace mlir;
 using namespace tp;
 
+/// True if oneDNN's kernels for this feature run on the CPU that code is generated for.
+static bool hasFeature(StringRef name) {
+  const TargetCpu &cpu = getTargetCpu();
+  return llvm::is_contained(cpu.features, name);
+}
+
 void tp::buildHostPipeline(OpPassManager &manager) {
   // On tensors: what the rank decides becomes arithmetic; fewer, larger ops.
   manager.addPass(createHostPreparePass());
   manager.addPass(createHostFusePass());
   // On buffers: results are arguments, products are calls, the rest is kernels.
   manager.addPass(createHostBufferizePass());
-  manager.addPass(createHostMatchProductsPass());
+  HostMatchProductsPassOptions products;
+  products.widenF16 = !hasFeature("avx512fp16");
+  products.widenBF16 = !hasFeature("avx512bw");
+  manager.addPass(createHostMatchProductsPass(products));
   manager.addPass(createHostOutlineKernelsPass());
   manager.addPass(createHostStartCollectivesPass());
   // One arena.

@@ -107,3 +107,27 @@ func.func @main(%x: tensor<1x10x10x4xf32>, %w: tensor<3x3x4x8xf32>, %d: tensor<3
       : (tensor<1x10x10x4xf32>, tensor<3x3x1x4xf32>) -> tensor<1x8x8x4xf32>
   return %0, %1 : tensor<1x8x8x8xf32>, tensor<1x8x8x4xf32>
 }
+
+// -----
+
+// Windows of one dimension lie one after the other, but overlap: they are copied, too.
+// CHECK-LABEL: func.func @main
+// CHECK: host.matmul {{.*}} sizes = [56, 8, 20] a = [20, 1] b = [8, 1] c = [8, 1]
+func.func @main(%x: tensor<2x32x4xf32>, %w: tensor<5x4x8xf32>) -> tensor<2x28x8xf32> {
+  %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {}
+      {batch_group_count = 1 : i64, feature_group_count = 1 : i64}
+      : (tensor<2x32x4xf32>, tensor<5x4x8xf32>) -> tensor<2x28x8xf32>
+  return %0 : tensor<2x28x8xf32>
+}
+
+// -----
+
+// Sums of products of vectors stay loops.
+// CHECK-LABEL: func.func @main
+// CHECK-NOT: host.matmul
+// CHECK: return
+func.func @main(%x: tensor<8x4096xf32>, %y: tensor<8x4096xf32>) -> tensor<8xf32> {
+  %0 = stablehlo.dot_general %x, %y, batching_dims = [0] x [0], contracting_dims = [1] x [1]
+      : (tensor<8x4096xf32>, tensor<8x4096xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}

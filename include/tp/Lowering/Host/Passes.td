@@ -82,8 +82,13 @@ def HostMatchProductsPass : Pass<"tp-host-match-products", "::mlir::ModuleOp"> {
     host.matmul %a, %b -> %c sizes = [64, 64, 64] a = [64, 1] b = [64, 1] c = [64, 1] : ...
     ```
     Dimensions that do not collapse into one stride become batch dimensions; an
-    operand in which the summed one does not is copied. Tiny products stay loops.
+    operand in which the summed one does not is copied, unless each element of
+    the copy is read once. Tiny products and those of two vectors stay loops.
+    `widen-f16` and `widen-bf16`: the target multiplies no such types, they are
+    copied to f32.
   }];
+  let options = [Option<"widenF16", "widen-f16", "bool", "false", "The target has no products of f16">,
+                 Option<"widenBF16", "widen-bf16", "bool", "false", "The target has no products of bf16">];
   let dependentDialects = ["::tp::host::HostDialect", "::mlir::linalg::LinalgDialect",
                            "::mlir::memref::MemRefDialect"];
   let statistics = [Statistic<"numProducts", "products", "products that became calls">];
