@@ -142,15 +142,17 @@ void tp_parallel(tp_rank *rank, const void *kernel, const void *arguments, int64
   runRanges(rank->threads, reinterpret_cast<RangeFunction>(const_cast<void *>(kernel)), arguments, size, grain);
 }
 
-void tp_trace_begin(tp_rank *rank, int64_t) {
-  rank->markBegin();
-  rank->opStart = now();
+void tp_trace_begin(tp_rank *rank, int64_t op) {
+  if (rank->device)
+    return rank->markBegin();
+  if (op >= 0 && op < int64_t(rank->timed.size()) && rank->timed[size_t(op)])
+    rank->opStart = now();
 }
 
 void tp_trace_end(tp_rank *rank, int64_t op) {
   if (rank->device)
     return rank->markEnd(op);
-  if (op < 0 || op >= int64_t(rank->ops.size()))
+  if (op < 0 || op >= int64_t(rank->timed.size()) || !rank->timed[size_t(op)])
     return;
   double end = now();
   rank->ops[size_t(op)].seconds += end - rank->opStart;

@@ -54,6 +54,7 @@ struct tp_rank {
   std::vector<int64_t> marked; // ops of this step, with marks 2 i + 1 and 2 i + 2 around them; mark 0 is its begin
   tp::runtime::RankTimes times;
   std::vector<tp::runtime::OpTimes> ops;
+  std::vector<char> timed;                               // by op: whether the host reads the clock around it
   std::vector<tp::runtime::Event> events, startedEvents; // the latter of `progress`
   bool keepsEvents = false;
   double stepStart = 0, opStart = 0;

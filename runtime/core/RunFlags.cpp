@@ -44,7 +44,7 @@ RunOptions RunFlags::getRunOptions(Backend &over) const {
   RunOptions options{inputs, outputs, repeat, {}, training};
   options.session.deadlineSeconds = deadline;
   options.session.events = keepsTrace();
-  options.session.deviceTimes = !profile.empty();
+  options.session.opTimes = !profile.empty();
   options.session.threads = threads;
   options.session.backend = &over;
   return options;

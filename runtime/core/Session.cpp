@@ -125,7 +125,10 @@ std::unique_ptr<Session> Session::create(const Executable &executable, const Ses
     rank->communicator = std::move(communicators[i]);
     rank->ops.resize(manifest.ops.size());
     rank->keepsEvents = options.events;
-    rank->timesDevice = !devices.empty() && (options.events || options.deviceTimes);
+    bool all = options.events || options.opTimes;
+    for (const OpInfo &op : manifest.ops)
+      rank->timed.push_back(all || (op.kind != "kernel" && op.kind != "matmul"));
+    rank->timesDevice = !devices.empty() && all;
     if (!devices.empty())
       rank->device = std::move(devices[i]);
     if (status = takeMemory(*rank, manifest); !status.ok())

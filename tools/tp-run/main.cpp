@@ -263,6 +263,7 @@ bool Tool::load() {
 
 bool Tool::execute() {
   runtime::RunOptions run = flags.getRunOptions(*backend);
+  run.session.opTimes |= flags.overhead;
   if (flags.format == "text")
     run.training.onLine = [](const std::string &line) { (llvm::outs() << line).flush(); };
   runtime::Status status = runtime::run(*executable, run, report.run);
@@ -307,6 +308,7 @@ bool Tool::verify() {
   runtime::RunOptions once{flags.inputs, "", flags.overhead ? flags.repeat : 1, {}, flags.training.withoutTrace()};
   once.session.deadlineSeconds = flags.deadline;
   once.session.threads = flags.threads;
+  once.session.opTimes = flags.overhead;
   runtime::RunResult want;
   if (status = runtime::run(*whole, once, want); !status.ok())
     return fail(exitWrongInput, "unsharded: " + status.message());

@@ -21,8 +21,9 @@ struct SessionOptions {
   bool referenceMatmul = false;
   /// Keep the events of the last step.
   bool events = false;
-  /// Time the ops of ranks on devices, too: a step is then not recorded.
-  bool deviceTimes = false;
+  /// Time kernels and products, not collectives alone: reading the clock takes as long as
+  /// a small kernel. Steps of devices are then not recorded.
+  bool opTimes = false;
   /// Threads of each rank; 0: the cores, divided among the ranks. Results do not
   /// depend on it, except as far as oneDNN's do.
   int threads = 0;
@@ -112,7 +113,7 @@ public:
 
   /// All by rank of this process, in order.
   const std::vector<RankTimes> &getTimes() const;
-  std::vector<std::vector<OpTimes>> getOpTimes() const; // by op; sums over steps
+  std::vector<std::vector<OpTimes>> getOpTimes() const; // by op, of those that are timed; sums over steps
   /// Empty without SessionOptions::events.
   std::vector<std::vector<Event>> getEvents() const;
   /// Starts the sums anew, after steps that only warm up.
