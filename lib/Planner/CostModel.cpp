@@ -124,7 +124,7 @@ double CostModel::getCopySeconds(const LocalWork &work) const {
     for (unsigned factor : copy->run)
       runBytes *= double(work.sizes[factor]);
     double vectors = std::max(1.0, kLoopVectorBytes / runBytes);
-    seconds += vectors * getMemorySeconds(2 * bytes) + getCallSeconds();
+    seconds += double(copy->parts) * (vectors * getMemorySeconds(2 * bytes) + getCallSeconds());
   }
   return seconds;
 }

@@ -73,8 +73,9 @@ double ShardingRule::getBytes(const OperandCopy &copy, ArrayRef<int64_t> sizes, 
       rows += part.step * (sizes[part.factor] - 1);
     bytes *= double(std::max<int64_t>(rows, 0));
   }
+  bytes /= double(copy.share);
   // What a product would read once, loops read where it is.
-  if (copy.isForProduct && flops <= 2 * bytes / double(copy.elementBytes))
+  if (copy.isForProduct && flops <= 2 * double(copy.parts) * bytes / double(copy.elementBytes))
     return 0;
   return bytes;
 }

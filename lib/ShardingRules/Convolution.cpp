@@ -81,7 +81,11 @@ static void addCopies(RuleBuilder &b, shlo::ConvolutionOp op, ArrayRef<WindowFac
     addDim(padded, {{factors.output, dim.stride}, {factors.window, dim.dilation}});
     addDim(patches, {{factors.output, 1}});
     addDim(patches, {{factors.window, 1}});
-    isPadded |= dim.low > 0 || dim.high > 0 || dim.baseDilation > 1;
+    isPadded |= dim.low > 0 || dim.high > 0 || (dim.baseDilation > 1 && !dim.hasPhases());
+    // Each phase copies its own: some of the windows, some of the kernel's rows.
+    int64_t phases = dim.hasPhases() ? dim.baseDilation : 1;
+    padded.parts *= phases, padded.share *= phases;
+    patches.parts *= phases, patches.share *= phases * phases;
     hasPatches |= dim.size > 1 && dim.getCount(rows) > 1;
     WindowSplit split = getWindowSplit(dim, rows, /*sums=*/true);
     if (split == WindowSplit::windows)
@@ -92,11 +96,23 @@ static void addCopies(RuleBuilder &b, shlo::ConvolutionOp op, ArrayRef<WindowFac
   if (!moved.empty()) {
     b.rule.copies.push_back(padded);
     b.rule.copies.back().splitFactors = moved;
+    b.rule.copies.back().parts = 1; // without zeros, before the phases
   }
   if (isPadded)
     b.rule.copies.push_back(padded);
   if (isProduct && hasPatches)
     b.rule.copies.push_back(patches);
+  if (patches.parts > 1) { // which have results of their own
+    OperandCopy part;
+    for (unsigned dim = 0; dim < lhs.size(); ++dim)
+      addFactors(part, b.rule.results[0], dim);
+    part.elementBytes = 4; // sums are in f32
+    if (int64_t(lhs.size()) - 1 == dims.getOutputFeatureDimension())
+      llvm::append_range(part.run, b.rule.results[0].back());
+    part.isForProduct = true;
+    part.parts = part.share = patches.parts;
+    b.rule.copies.push_back(part);
+  }
 
   int64_t before = 1, after = 1, last = dims.getKernelOutputFeatureDimension();
   for (auto [dim, size] : llvm::enumerate(rhs)) {
@@ -148,7 +164,7 @@ struct ConvolutionRule : ShardingRuleOpInterface::ExternalModel<ConvolutionRule,
         b.operand(0, in, f);
       b.operand(1, kernel, factors.window);
       b.result(0, out, factors.output);
-      multiplications *= double(dim.size) * result[out];
+      multiplications *= double(dim.size) * result[out] / double(dim.hasPhases() ? dim.baseDilation : 1);
     }
     b.all(b.reduction(rhs[kernelInput], ReductionKind::add), {{0, inputFeature}, {1, kernelInput}}, {});
     b.linear({0});

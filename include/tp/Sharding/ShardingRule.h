@@ -81,6 +81,9 @@ struct OperandCopy {
   llvm::SmallVector<unsigned, 3> run;
   /// For a matrix product alone: there is none of an op that stays loops.
   bool isForProduct = false;
+  /// It is made in so many parts, one after the other, each of which has 1 / `share` of
+  /// the rows that `dims` has together.
+  int64_t parts = 1, share = 1;
   /// If there are any: it is made only where one of these factors is split.
   llvm::SmallVector<unsigned, 2> splitFactors;
   bool operator==(const OperandCopy &) const = default;

@@ -34,6 +34,94 @@ static Value splitGroups(OpBuilder &builder, Location loc, Value value, int64_t 
                                        getGroupReassociation(type.getRank(), dim));
 }
 
+namespace {
+/// Every b-th window of an input with b - 1 rows of zeros between rows, from window r on,
+/// meets the input's rows with every b-th row of the kernel only:
+///
+///   y = r + b q:  sum_k lhs_dilated[y + k - low] rhs[k] = sum_j lhs[q + j - low'] rhs[first + b j]
+///
+/// which is a convolution without zeros.
+struct Phase {
+  int64_t result, rows; // its first window, how many it has
+  int64_t kernel, taps; // the first row of the kernel in the order of the window; how many: perhaps none
+  shlo::WindowDim window;
+};
+
+std::vector<Phase> getPhases(const shlo::WindowDim &dim, int64_t inputRows) {
+  int64_t step = dim.baseDilation, count = dim.getCount(inputRows);
+  std::vector<Phase> phases;
+  for (int64_t r = 0; r < std::min(step, count); ++r) {
+    int64_t first = ((dim.low - r) % step + step) % step;
+    Phase phase{r, llvm::divideCeilSigned(count - r, step), first,
+                first < dim.size ? llvm::divideCeilSigned(dim.size - first, step) : 0, dim};
+    phase.window.size = phase.taps;
+    phase.window.baseDilation = 1;
+    phase.window.low = (dim.low - r - first) / step;
+    phase.window.high = phase.rows - 1 + phase.taps - (inputRows + phase.window.low);
+    phases.push_back(phase);
+  }
+  return phases;
+}
+} // namespace
+
+/// A convolution of an input with zeros between its rows (a transposed one, the gradient of
+/// one with strides): phase by phase.
+static Lowered lowerPhases(shlo::ConvolutionOp op, OpBuilder &builder) {
+  Location loc = op.getLoc();
+  auto dims = op.getDimensionNumbers();
+  auto type = cast<RankedTensorType>(op.getType());
+  SmallVector<shlo::WindowDim> window = op.getWindow();
+  ArrayRef<int64_t> lhs = getTensor(op.getLhs()).getShape();
+  // By spatial dimension; one phase where there are no zeros.
+  SmallVector<std::vector<Phase>> phases;
+  for (auto [dim, in] : llvm::zip_equal(window, dims.getInputSpatialDimensions())) {
+    phases.push_back(dim.hasPhases() ? getPhases(dim, lhs[in])
+                                     : std::vector<Phase>{{0, dim.getCount(lhs[in]), 0, dim.size, dim}});
+  }
+  Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type.getElementType()));
+  Value result = makeFilled(builder, loc, type, zero);
+  SmallVector<size_t> at(phases.size(), 0);
+  for (bool isDone = false; !isDone;) {
+    SmallVector<int64_t> shape(type.getShape()), offsets(shape.size(), 0), strides(shape.size(), 1);
+    SmallVector<int64_t> kernel(getTensor(op.getRhs()).getShape()), starts(kernel.size(), 0), steps(kernel.size(), 1);
+    SmallVector<shlo::WindowDim> local;
+    for (auto [i, number] : llvm::enumerate(at)) {
+      const Phase &phase = phases[i][number];
+      int64_t out = dims.getOutputSpatialDimensions()[i], in = dims.getKernelSpatialDimensions()[i];
+      local.push_back(phase.window);
+      if (phase.window.baseDilation == window[i].baseDilation)
+        continue;
+      int64_t step = window[i].baseDilation;
+      shape[out] = phase.rows, offsets[out] = phase.result, strides[out] = step;
+      kernel[in] = phase.taps, steps[in] = step;
+      starts[in] = window[i].reversed ? window[i].size - 1 - phase.kernel - step * (phase.taps - 1) : phase.kernel;
+    }
+    if (!llvm::is_contained(kernel, 0)) {
+      auto sizes = [&](ArrayRef<int64_t> values) { return getAsIndexOpFoldResult(builder.getContext(), values); };
+      Value rhs = tensor::ExtractSliceOp::create(builder, loc, getTensor(op.getRhs()).clone(kernel), op.getRhs(),
+                                                 sizes(starts), sizes(kernel), sizes(steps));
+      auto part = cast<shlo::ConvolutionOp>(builder.clone(*op));
+      part.getRhsMutable().assign(rhs);
+      part.setPaddingAttr(shlo::getPaddingAttr(builder, local));
+      part.setLhsDilation(shlo::getBaseDilations(local));
+      part.getResult().setType(type.clone(shape));
+      Lowered lowered = lowerConvolution(part, builder);
+      part.erase();
+      if (!lowered || failed(*lowered))
+        return lowered;
+      result = tensor::InsertSliceOp::create(builder, loc, (**lowered).front(), result, sizes(offsets), sizes(shape),
+                                             sizes(strides));
+    }
+    isDone = true;
+    for (size_t i = 0; isDone && i < at.size(); ++i) {
+      isDone = ++at[i] == phases[i].size();
+      if (isDone)
+        at[i] = 0;
+    }
+  }
+  return SmallVector<Value>{result};
+}
+
 /// One sum of products over the padded input, which it reads in windows:
 ///
 ///   result[n, y, (g, o)] += lhs[n, y * stride + k * dilation, (g, c)] * rhs[k, c, (g, o)]
@@ -56,6 +144,9 @@ Lowered tp::lowerConvolution(Operation *op, OpBuilder &builder) {
   };
   if (type.getNumElements() == 0 || getTensor(lhs).getNumElements() == 0 || getTensor(rhs).getNumElements() == 0)
     return SmallVector<Value>{makeFilled(builder, loc, type, zero(type.getElementType()))};
+
+  if (llvm::any_of(convolution.getWindow(), [](const shlo::WindowDim &dim) { return dim.hasPhases(); }))
+    return lowerPhases(convolution, builder);
 
   // The operands: padding around the input, rows of the kernel as they meet it.
   SmallVector<shlo::WindowDim> window = convolution.getWindow(), inputWindow(rank);

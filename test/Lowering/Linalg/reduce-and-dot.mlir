@@ -107,3 +107,20 @@ func.func @running_sum(%x: tensor<4x100xf32>) -> tensor<4x100xf32> {
   }) : (tensor<4x100xf32>, tensor<f32>) -> tensor<4x100xf32>
   return %0 : tensor<4x100xf32>
 }
+
+// -----
+
+// Of an input with zeros between its rows every second window takes every second row of the kernel: the first and the
+// third, or the second.
+// CHECK-LABEL: func.func @transposed
+// CHECK: tensor.extract_slice %{{.*}}[0, 0, 0] [2, 4, 8] [2, 1, 1] : tensor<3x4x8xf32> to tensor<2x4x8xf32>
+// CHECK: linalg.generic
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[0, 0, 0] [1, 6, 8] [1, 2, 1] : tensor<1x6x8xf32> into tensor<1x11x8xf32>
+// CHECK: tensor.extract_slice %{{.*}}[1, 0, 0] [1, 4, 8] [2, 1, 1] : tensor<3x4x8xf32> to tensor<1x4x8xf32>
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[0, 1, 0] [1, 5, 8] [1, 2, 1] : tensor<1x5x8xf32> into tensor<1x11x8xf32>
+func.func @transposed(%x: tensor<1x6x4xf32>, %w: tensor<3x4x8xf32>) -> tensor<1x11x8xf32> {
+  %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f],
+      window = {pad = [[2, 0]], lhs_dilate = [2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64}
+      : (tensor<1x6x4xf32>, tensor<3x4x8xf32>) -> tensor<1x11x8xf32>
+  return %0 : tensor<1x11x8xf32>
+}

@@ -45,6 +45,9 @@ struct WindowDim {
   int64_t getExtent() const { return size == 0 ? 0 : (size - 1) * dilation + 1; }
   /// Windows that fit.
   int64_t getCount(int64_t rows) const;
+  /// True if the input has zeros between its rows, and every `baseDilation`-th window meets
+  /// none of them with some of the kernel's rows: so lowering computes it.
+  bool hasPhases() const { return baseDilation > 1 && stride == 1 && dilation == 1; }
   /// True if windows lie side by side and cover the input: row i is row
   /// i % size of window i / size. With size 1 the dimension is not windowed.
   bool isBlocked(int64_t rows) const;
