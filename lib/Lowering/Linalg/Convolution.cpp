@@ -78,8 +78,12 @@ static Lowered lowerPhases(shlo::ConvolutionOp op, OpBuilder &builder) {
     phases.push_back(dim.hasPhases() ? getPhases(dim, lhs[in])
                                      : std::vector<Phase>{{0, dim.getCount(lhs[in]), 0, dim.size, dim}});
   }
+  // Windows of a phase that has none of the kernel's rows are zero.
+  bool isCovered = llvm::all_of(phases, [](ArrayRef<Phase> list) {
+    return llvm::all_of(list, [](const Phase &phase) { return phase.taps > 0; });
+  });
   Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type.getElementType()));
-  Value result = makeFilled(builder, loc, type, zero);
+  Value result = isCovered ? makeEmpty(builder, loc, type) : makeFilled(builder, loc, type, zero);
   SmallVector<size_t> at(phases.size(), 0);
   for (bool isDone = false; !isDone;) {
     SmallVector<int64_t> shape(type.getShape()), offsets(shape.size(), 0), strides(shape.size(), 1);
@@ -89,7 +93,7 @@ static Lowered lowerPhases(shlo::ConvolutionOp op, OpBuilder &builder) {
       const Phase &phase = phases[i][number];
       int64_t out = dims.getOutputSpatialDimensions()[i], in = dims.getKernelSpatialDimensions()[i];
       local.push_back(phase.window);
-      if (phase.window.baseDilation == window[i].baseDilation)
+      if (!window[i].hasPhases())
         continue;
       int64_t step = window[i].baseDilation;
       shape[out] = phase.rows, offsets[out] = phase.result, strides[out] = step;
