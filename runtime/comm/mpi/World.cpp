@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "World.h"
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <sched.h>
@@ -207,19 +208,19 @@ static std::string getText(const char *before, Place place) {
              : before + ("number " + std::to_string(place.number)) + " of group " + std::to_string(place.group);
 }
 
-/// Of the members whose headers are known, the first and one that differs from it.
-static std::string explainDifference(const Call &call, const std::vector<int64_t> &members,
+/// Of this process and the first member whose header is known and another. Not of two others: a
+/// header may be of a collective of another group, and then it is this process that is not where
+/// the others are.
+static std::string explainDifference(const Call &call, size_t own, const std::vector<int64_t> &members,
                                      const std::vector<Header> &headers, const std::vector<bool> &known) {
-  size_t first = 0;
-  while (!known[first])
-    ++first;
-  for (size_t other = first + 1; other < members.size(); ++other)
-    if (known[other] && !(headers[other] == headers[first]))
-      return "collectives differ: rank " + std::to_string(members[first]) + " calls " + headers[first].kind +
-             ", rank " + std::to_string(members[other]) + " calls " + headers[other].kind +
-             (std::strcmp(headers[first].kind, headers[other].kind) == 0 ? " with other arguments" : "") +
-             getText(", as ", call.place);
-  return "";
+  size_t other = 0;
+  while (!known[other] || headers[other] == headers[own])
+    ++other;
+  auto [first, second] = std::minmax(own, other);
+  return "collectives differ: rank " + std::to_string(members[first]) + " calls " + headers[first].kind + ", rank " +
+         std::to_string(members[second]) + " calls " + headers[second].kind +
+         (std::strcmp(headers[first].kind, headers[second].kind) == 0 ? " with other arguments" : "") +
+         getText(", as ", call.place);
 }
 
 static std::string explainMpi(const std::string &what, int code) {
@@ -269,6 +270,7 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
   std::vector<Header> headers(members.size());
   std::vector<bool> known(members.size());
   std::vector<size_t> memberOf; // of the first requests, which receive headers
+  size_t position = 0;          // of this process
   Header own = call ? makeHeader(*call) : Header();
   int code = MPI_SUCCESS;
   auto postTransfers = [&](auto which) {
@@ -279,6 +281,7 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
   };
   for (size_t member = 0; call && member < members.size(); ++member) {
     if (members[member] == rank) {
+      position = member;
       headers[member] = own;
       known[member] = true;
       continue;
@@ -326,7 +329,7 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
     if (result != MPI_SUCCESS && result != MPI_ERR_IN_STATUS)
       code = result;
     if (graceEnd > 0 && (headersLeft == 0 || now() > graceEnd))
-      return fail(explainDifference(*call, members, headers, known));
+      return fail(explainDifference(*call, position, members, headers, known));
     if (code != MPI_SUCCESS && headersLeft == 0)
       return fail(explainMpi(what, code));
     if (done != MPI_UNDEFINED && done > 0) {
