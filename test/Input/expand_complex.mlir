@@ -39,14 +39,47 @@ func.func public @loop(%n: tensor<i32>, %x: tensor<f32>) -> tensor<complex<f32>>
 
 // -----
 
-// A transform is products with roots of unity: 120 = 10 * 12 in two steps.
+// A transform is products with roots of unity: 240 = 15 * 16 in two steps.
 // CHECK-LABEL: @transform
-// CHECK: stablehlo.dot_general {{.*}} tensor<10x10xf32>
-// CHECK: stablehlo.dot_general {{.*}} tensor<12x12xf32>
-// CHECK: stablehlo.slice {{.*}}[0:2, 0:61]
-func.func public @transform(%x: tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>> {
+// CHECK: stablehlo.dot_general {{.*}} tensor<15x15xf32>
+// CHECK: stablehlo.dot_general {{.*}} tensor<16x16xf32>
+// CHECK: stablehlo.slice {{.*}}[0:2, 0:121]
+func.func public @transform(%x: tensor<2x240xf32>) -> tensor<2x121xcomplex<f32>> {
+  %0 = stablehlo.fft %x, type = RFFT, length = [240] : (tensor<2x240xf32>) -> tensor<2x121xcomplex<f32>>
+  return %0 : tensor<2x121xcomplex<f32>>
+}
+
+// -----
+
+// A short one is one with the roots that are wanted, and so is a longer one with small divisors only.
+// CHECK-LABEL: @short
+// CHECK-COUNT-2: stablehlo.dot_general {{.*}} tensor<120x61xf32>
+// CHECK-NOT: stablehlo.dot_general
+// CHECK-LABEL: @uneven
+// CHECK-COUNT-2: stablehlo.dot_general {{.*}} tensor<262x132xf32>
+// CHECK-NOT: stablehlo.dot_general
+func.func public @short(%x: tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>> {
   %0 = stablehlo.fft %x, type = RFFT, length = [120] : (tensor<2x120xf32>) -> tensor<2x61xcomplex<f32>>
   return %0 : tensor<2x61xcomplex<f32>>
+}
+
+// -----
+
+func.func public @uneven(%x: tensor<2x262xf32>) -> tensor<2x132xcomplex<f32>> {
+  %0 = stablehlo.fft %x, type = RFFT, length = [262] : (tensor<2x262xf32>) -> tensor<2x132xcomplex<f32>>
+  return %0 : tensor<2x132xcomplex<f32>>
+}
+
+// -----
+
+// The transform of real numbers as jnp.fft.fft writes it: nothing is multiplied by the zeros.
+// CHECK-LABEL: @of_real
+// CHECK-COUNT-2: stablehlo.dot_general {{.*}} tensor<16x16xf32>
+// CHECK-NOT: stablehlo.dot_general
+func.func public @of_real(%x: tensor<2x16xf32>) -> tensor<2x16xcomplex<f32>> {
+  %0 = stablehlo.convert %x : (tensor<2x16xf32>) -> tensor<2x16xcomplex<f32>>
+  %1 = stablehlo.fft %0, type = FFT, length = [16] : (tensor<2x16xcomplex<f32>>) -> tensor<2x16xcomplex<f32>>
+  return %1 : tensor<2x16xcomplex<f32>>
 }
 
 // -----

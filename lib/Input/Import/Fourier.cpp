@@ -7,6 +7,7 @@
 
 #include "Complex.h"
 #include "ComplexMath.h"
+#include "mlir/IR/Matchers.h"
 #include <cmath>
 #include <numbers>
 
@@ -14,8 +15,12 @@ using namespace mlir;
 using namespace tp;
 namespace shlo = ::stablehlo;
 
-/// Sizes up to this one are one product with an n x n matrix.
-static constexpr int64_t kDirect = 48;
+/// Sizes up to this one are one product with an n x n matrix: products with the matrices of its
+/// divisors are so small that they take longer.
+static constexpr int64_t kDirect = 128;
+
+/// The same of sizes up to this one that only divisors below `kSmallest` divide.
+static constexpr int64_t kDirectUneven = 512, kSmallest = 8;
 
 /// Elements of the largest table of roots: each is written into the program.
 static constexpr int64_t kMostRoots = 1 << 24;
@@ -28,7 +33,7 @@ static int64_t getDivisor(int64_t n) {
     for (int64_t divisor = 2; divisor * divisor <= n; ++divisor)
       if (n % divisor == 0)
         found = divisor;
-  return found;
+  return n <= kDirectUneven && found < kSmallest ? 1 : found;
 }
 
 /// Elements of the largest table that a transform of `n` <= kMostRoots needs.
@@ -51,7 +56,9 @@ public:
 private:
   /// Along one dimension; not divided by its size.
   Parts transform(Parts x, int64_t dim);
-  Parts transformLast(Parts x);
+  /// Of the result's last dimension the first `kept`.
+  Parts transformLast(Parts x, int64_t kept);
+  Parts transformLast(Parts x) { return transformLast(x, getTensor(x.re).getShape().back()); }
   /// Where the last dimension lacks what is conjugate: X[n - k] = conj(X[k]).
   Parts mirror(Parts x, int64_t n);
   /// exp(+-2 pi i j k / n) for j < rows, k < columns.
@@ -136,11 +143,11 @@ Value Fourier::sliceLast(Value x, int64_t start, int64_t limit) {
 
 /// For n = a * c, with j = j1 * c + j2 and k = k2 * a + k1 (Cooley and Tukey 1965):
 ///   X[k2 a + k1] = sum_j2 w_c^(j2 k2) * ( w_n^(j2 k1) * sum_j1 w_a^(j1 k1) x[j1 c + j2] )
-Parts Fourier::transformLast(Parts x) {
+Parts Fourier::transformLast(Parts x, int64_t kept) {
   RankedTensorType type = getTensor(x.re);
   int64_t n = type.getShape().back(), a = getDivisor(n);
   if (a == 1) {
-    Complex roots = makeRoots(n, n, n);
+    Complex roots = makeRoots(n, kept, n);
     Num re = multiply(x.re, roots.re), im = multiply(x.re, roots.im);
     if (x.im) {
       re = re - multiply(x.im, roots.im);
@@ -164,7 +171,10 @@ Parts Fourier::transformLast(Parts x) {
   Parts turned{(innerRe * re - innerIm * im).value, (innerRe * im + innerIm * re).value};
   // [.., j2, k1] -> [.., k1, j2] -> [.., k1, k2] -> [.., k2, k1]
   Parts outer = transformLast(each(turned, swapLastTwo));
-  return each(outer, [&](Value value) { return reshape(swapLastTwo(value), shape); });
+  return each(outer, [&](Value value) {
+    Value whole = reshape(swapLastTwo(value), shape);
+    return kept == n ? whole : sliceLast(whole, 0, kept);
+  });
 }
 
 Parts Fourier::transform(Parts x, int64_t dim) {
@@ -194,8 +204,10 @@ Parts Fourier::run(Parts value) {
   ArrayRef<int64_t> lengths = op.getFftLength();
   int64_t last = getTensor(value.re).getRank() - 1, n = lengths.back();
   bool fromReal = op.getFftType() == shlo::FftType::RFFT;
+  if (value.im && matchPattern(value.im, m_AnyZeroFloat()) && op.getFftType() == shlo::FftType::FFT)
+    value.im = {}; // as JAX writes the transform of real numbers
   if (fromReal)
-    value = each(transformLast(value), [&](Value part) { return sliceLast(part, 0, n / 2 + 1); });
+    value = transformLast(value, n / 2 + 1);
   for (int64_t dim = last + 1 - int64_t(lengths.size()); dim < last; ++dim)
     value = transform(value, dim);
   if (op.getFftType() == shlo::FftType::IRFFT)

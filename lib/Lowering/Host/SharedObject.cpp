@@ -10,10 +10,14 @@
 #include "lld/Common/Driver.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Bitcode/BitcodeReader.h"
+#include "llvm/Bitcode/BitcodeWriter.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/ThreadPool.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/Transforms/Utils/SplitModule.h"
 #include <mutex>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -103,35 +107,34 @@ static void defineRoundings(llvm::Module &module) {
   }
 }
 
-/// Links one object to a shared one. Calls of the runtime and of libm stay
-/// undefined: the process that loads it has them.
-static llvm::Expected<std::string> link(StringRef object) {
-  TemporaryFiles files;
-  llvm::Expected<std::string> input = files.write("o", object), output = files.create("so");
-  if (!input)
-    return input.takeError();
-  if (!output)
-    return output.takeError();
-  // lld resets every command-line option of its process, ours too: it gets one
-  // of its own.
-  pid_t child = fork();
-  if (child == 0) {
-    const char *arguments[] = {"ld.lld",          "-shared", "--threads=1",   "-z",
-                               "noseparate-code", "-o",      output->c_str(), input->c_str()};
-    _exit(lld::lldMain(arguments, llvm::outs(), llvm::errs(), {{lld::Gnu, &lld::elf::link}}).retCode);
-  }
-  int status = 0;
-  if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
-    return llvm::createStringError("cannot link the program");
-  return TemporaryFiles::read(*output);
+/// A part of a program's code for so many functions, and so many parts at most. The same on all
+/// machines, however many cores compile them: so is the code.
+static constexpr size_t kFunctionsPerPart = 16, kMostParts = 16;
+
+/// Bitcode of the module's parts; it is empty then.
+static std::vector<SmallString<0>> split(std::unique_ptr<llvm::Module> module) {
+  size_t functions = llvm::count_if(*module, [](llvm::Function &function) { return !function.isDeclaration(); });
+  std::vector<SmallString<0>> parts;
+  auto add = [&](std::unique_ptr<llvm::Module> part) {
+    llvm::raw_svector_ostream stream(parts.emplace_back());
+    llvm::WriteBitcodeToFile(*part, stream);
+  };
+  size_t count = std::clamp<size_t>(functions / kFunctionsPerPart, 1, kMostParts);
+  if (count == 1)
+    add(std::move(module));
+  else
+    llvm::SplitModule(*module, unsigned(count), add, /*PreserveLocals=*/false, /*RoundRobin=*/true);
+  return parts;
 }
 
-llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
+/// An object file of one part.
+static llvm::Expected<std::string> compile(StringRef bitcode) {
   llvm::LLVMContext context;
-  llvm::Expected<std::unique_ptr<llvm::Module>> module = translateToLLVM(code, context, "program");
+  llvm::Expected<std::unique_ptr<llvm::Module>> module =
+      llvm::parseBitcodeFile(llvm::MemoryBufferRef(bitcode, "program"), context);
   if (!module)
     return module.takeError();
-  auto machine = createHostMachine();
+  llvm::Expected<std::unique_ptr<llvm::TargetMachine>> machine = createHostMachine();
   if (!machine)
     return machine.takeError();
   setTarget(**module, **machine);
@@ -140,6 +143,63 @@ llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
       function.addFnAttr(llvm::Attribute::NoUnwind);
   optimize(**module, **machine, getTuning());
   defineRoundings(**module);
-  llvm::Expected<std::string> object = emit(**module, **machine, llvm::CodeGenFileType::ObjectFile);
-  return object ? link(*object) : std::move(object);
+  return emit(**module, **machine, llvm::CodeGenFileType::ObjectFile);
+}
+
+/// Links objects to a shared one. Calls of the runtime and of libm stay undefined:
+/// the process that loads it has them.
+static llvm::Expected<std::string> link(ArrayRef<std::string> objects) {
+  TemporaryFiles files;
+  llvm::Expected<std::string> output = files.create("so");
+  if (!output)
+    return output.takeError();
+  std::vector<std::string> inputs;
+  for (StringRef object : objects) {
+    llvm::Expected<std::string> input = files.write("o", object);
+    if (!input)
+      return input.takeError();
+    inputs.push_back(*input);
+  }
+  std::vector<const char *> arguments = {"ld.lld",          "-shared", "--threads=1",  "-z",
+                                         "noseparate-code", "-o",      output->c_str()};
+  for (const std::string &input : inputs)
+    arguments.push_back(input.c_str());
+  // lld resets every command-line option of its process, ours too: it gets one
+  // of its own.
+  pid_t child = fork();
+  if (child == 0)
+    _exit(lld::lldMain(arguments, llvm::outs(), llvm::errs(), {{lld::Gnu, &lld::elf::link}}).retCode);
+  int status = 0;
+  if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
+    return llvm::createStringError("cannot link the program");
+  return TemporaryFiles::read(*output);
+}
+
+llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
+  std::vector<SmallString<0>> parts;
+  {
+    llvm::LLVMContext context;
+    llvm::Expected<std::unique_ptr<llvm::Module>> module = translateToLLVM(code, context, "program");
+    if (!module)
+      return module.takeError();
+    parts = split(std::move(*module));
+  }
+  std::vector<std::string> objects(parts.size());
+  std::mutex mutex;
+  llvm::Error error = llvm::Error::success();
+  {
+    llvm::DefaultThreadPool threads(llvm::heavyweight_hardware_concurrency(unsigned(parts.size())));
+    for (size_t i = 0; i < parts.size(); ++i)
+      threads.async([&, i] {
+        llvm::Expected<std::string> object = compile(parts[i]);
+        std::lock_guard<std::mutex> lock(mutex);
+        if (object)
+          objects[i] = std::move(*object);
+        else
+          error = llvm::joinErrors(std::move(error), object.takeError());
+      });
+  }
+  if (error)
+    return std::move(error);
+  return link(objects);
 }
