@@ -23,7 +23,8 @@
 func.func @main(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %e = stablehlo.exponential %x : tensor<64x64xf32>
   %a = stablehlo.dot_general %e, %w, contracting_dims = [1] x [0] : (tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
-  %b = stablehlo.broadcast_in_dim %a, dims = [1, 2] : (tensor<64x64xf32>) -> tensor<4x64x64xf32>
+  %r = stablehlo.reshape %a : (tensor<64x64xf32>) -> tensor<1x64x64xf32>
+  %b = stablehlo.concatenate %r, %r, %r, %r, dim = 0 : (tensor<1x64x64xf32>, tensor<1x64x64xf32>, tensor<1x64x64xf32>, tensor<1x64x64xf32>) -> tensor<4x64x64xf32>
   %c = stablehlo.dot_general %b, %w, contracting_dims = [2] x [0] : (tensor<4x64x64xf32>, tensor<64x64xf32>) -> tensor<4x64x64xf32>
   %d = stablehlo.dot_general %c, %w, contracting_dims = [2] x [0] : (tensor<4x64x64xf32>, tensor<64x64xf32>) -> tensor<4x64x64xf32>
   %f = stablehlo.dot_general %d, %d, contracting_dims = [0, 1] x [0, 1] : (tensor<4x64x64xf32>, tensor<4x64x64xf32>) -> tensor<64x64xf32>
@@ -42,7 +43,8 @@ func.func @main(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<64x64xf3
 func.func @main(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %e = stablehlo.exponential %x : tensor<64x64xf32>
   %a = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
-  %b = stablehlo.broadcast_in_dim %a, dims = [1, 2] : (tensor<64x64xf32>) -> tensor<4x64x64xf32>
+  %r = stablehlo.reshape %a : (tensor<64x64xf32>) -> tensor<1x64x64xf32>
+  %b = stablehlo.concatenate %r, %r, %r, %r, dim = 0 : (tensor<1x64x64xf32>, tensor<1x64x64xf32>, tensor<1x64x64xf32>, tensor<1x64x64xf32>) -> tensor<4x64x64xf32>
   %c = stablehlo.dot_general %b, %w, contracting_dims = [2] x [0] : (tensor<4x64x64xf32>, tensor<64x64xf32>) -> tensor<4x64x64xf32>
   %d = stablehlo.dot_general %c, %w, contracting_dims = [2] x [0] : (tensor<4x64x64xf32>, tensor<64x64xf32>) -> tensor<4x64x64xf32>
   %f = stablehlo.dot_general %d, %d, contracting_dims = [0, 1] x [0, 1] : (tensor<4x64x64xf32>, tensor<4x64x64xf32>) -> tensor<64x64xf32>

@@ -13,6 +13,7 @@
 #include "NarrowIntegers.h"
 #include "RaggedDot.h"
 #include "Random.h"
+#include "RepeatedOperands.h"
 #include "Structured.h"
 #include "Tuples.h"
 #include "Values.h"
@@ -238,6 +239,7 @@ void ImportPass::runOnOperation() {
       global.erase();
   if (failed(tp::expandComplex(main)) || failed(tp::importShardings(getOperation(), main)))
     return signalPassFailure();
+  tp::narrowRepeatedOperands(main);
   // Conversions that convert nothing would hide who reads what.
   main.walk([](stablehlo::ConvertOp convert) {
     if (convert.getType() == convert.getOperand().getType()) {

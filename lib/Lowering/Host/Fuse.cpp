@@ -63,6 +63,32 @@ static bool isMove(linalg::GenericOp op) {
          op.getBody()->getTerminator()->getOperand(0) == op.getBody()->getArgument(0);
 }
 
+/// True if a move repeats rows or columns of a matrix: a product of matrices takes them from
+/// memory, however often they are there; of anything less, what is read once is best not written.
+static bool repeatsRows(linalg::GenericOp move, OpOperand *operand) {
+  auto product = cast<linalg::GenericOp>(operand->getOwner());
+  AffineMap map = product.getMatchingIndexingMap(operand),
+            other = product.getMatchingIndexingMap(product.getDpsInputOperand(1 - operand->getOperandNumber())),
+            output = product.getMatchingIndexingMap(product.getDpsInitOperand(0));
+  AffineMap from = move.getIndexingMapsArray()[0], to = move.getIndexingMapsArray()[1];
+  SmallVector<int64_t> sizes = product.getStaticLoopRanges();
+  int64_t own = 1, others = 1; // the rows of one operand and the columns of the other
+  bool repeats = false;
+  for (auto [loop, size] : llvm::enumerate(sizes)) {
+    auto has = [&, loop = unsigned(loop)](AffineMap operands) { return operands.isFunctionOfDim(loop); };
+    if (has(output) && has(map) != has(other))
+      (has(map) ? own : others) *= size;
+  }
+  for (auto [result, moved] : llvm::zip_equal(map.getResults(), to.getResults())) {
+    auto dim = dyn_cast<AffineDimExpr>(result), source = dyn_cast<AffineDimExpr>(moved);
+    if (!dim || !source) // of a window
+      continue;
+    bool isBatch = output.isFunctionOfDim(dim.getPosition()) && other.isFunctionOfDim(dim.getPosition());
+    repeats |= sizes[dim.getPosition()] > 1 && !isBatch && !from.isFunctionOfDim(source.getPosition());
+  }
+  return repeats && own > 1 && others > 1;
+}
+
 /// True for a transpose of which all users are products: they read it as it lies.
 static bool isReadByProducts(linalg::GenericOp op) {
   return isMove(op) && op.getIndexingMapsArray()[0].isPermutation() && !op->use_empty() &&
@@ -90,7 +116,9 @@ static bool shouldFuse(OpOperand *operand) {
   if (!producer || !consumer || consumer.isDpsInit(operand))
     return false;
   if (matchSumOfProducts(consumer))
-    return isMove(producer) && producer.getMatchingIndexingMap(producer.getDpsInputOperand(0)).isProjectedPermutation();
+    return isMove(producer) &&
+           producer.getMatchingIndexingMap(producer.getDpsInputOperand(0)).isProjectedPermutation() &&
+           !repeatsRows(producer, operand);
   BodyCost cost(producer), consumerCost(consumer);
   if (cost.ops == 0)
     return true;
