@@ -109,10 +109,79 @@ static SmallVector<Loop> mergeLoops(ArrayRef<Loop> loops) {
   return merged;
 }
 
+/// Elements of a cache line, about, and how many lines stay in the cache while others pass: few
+/// if they are a page apart, and so in one place of it.
+static constexpr int64_t kLineElements = 16, kCachedLines = 512, kPageElements = 1024, kPageLines = 8;
+/// Blocks have one line's elements in both directions, about: with strides of powers of two all
+/// lines of a column share few places of the cache.
+static constexpr int64_t kLeastBlock = 8, kMostBlock = 64;
+
+/// The divisor of a loop's size from `least` to `most` that is nearest to `wanted`; 0 if there is
+/// none, or the loop's count is used.
+static int64_t getBlock(const Loop &loop, int64_t least, int64_t wanted, int64_t most) {
+  int64_t found = 0;
+  for (int64_t block = least; block <= std::min(most, loop.size) && loop.dim < 0; ++block)
+    if (loop.size % block == 0 && (found == 0 || std::abs(block - wanted) < std::abs(found - wanted)))
+      found = block;
+  return found;
+}
+
+/// Makes two of one loop; the inner one has `block` iterations.
+static std::pair<Loop, Loop> split(const Loop &loop, int64_t block) {
+  Loop outer = loop, inner = loop;
+  inner.size = block;
+  outer.size = loop.size / block;
+  for (int64_t &stride : outer.strides)
+    stride *= block;
+  return {outer, inner};
+}
+
+/// An operand that the innermost loop reads or writes across its rows, one cache line per
+/// element, is used along them by a loop further out: a block of that one moves next to the
+/// innermost loop if the lines would else be gone when it comes to their next elements.
+static void blockRows(SmallVector<Loop> &loops, ArrayRef<StridedAccess> accesses) {
+  if (loops.size() < 2 || !loops.back().parallel)
+    return;
+  for (size_t operand = 0; operand < accesses.size(); ++operand) {
+    int64_t across = std::abs(loops.back().strides[operand]);
+    if (!accesses[operand].buffer || across < kLineElements)
+      continue;
+    auto along = llvm::find_if(loops, [&](const Loop &loop) {
+      return loop.parallel && loop.size >= kLeastBlock && std::abs(loop.strides[operand]) == 1;
+    });
+    int64_t lines = 1;
+    for (auto inner = along; inner != loops.end(); ++inner)
+      lines *= inner != along && inner->strides[operand] ? inner->size : 1;
+    if (along == loops.end() || lines <= (across % kPageElements ? kCachedLines : kPageLines))
+      continue;
+    // Rows that have no such divisor move as they are.
+    Loop row = *along, column = loops.back();
+    int64_t rows = getBlock(row, kLeastBlock, kLineElements, kMostBlock);
+    int64_t columns = getBlock(column, kLineElements, kLineElements, kMostBlock);
+    if (columns == 0 && column.size <= kCachedLines)
+      columns = column.size;
+    if ((rows == 0 && row.size > kCachedLines) || columns == 0)
+      return;
+    loops.pop_back();
+    if (rows && rows < row.size)
+      std::tie(*along, row) = split(row, rows);
+    else
+      loops.erase(along);
+    if (columns < column.size) {
+      auto [outer, inner] = split(column, columns);
+      loops.push_back(outer);
+      column = inner;
+    }
+    loops.append({row, column});
+    return;
+  }
+}
+
 LoopNest::LoopNest(linalg::LinalgOp op, SmallVector<StridedAccess> accesses)
     : op(op), accesses(std::move(accesses)), loops(collectLoops(op, this->accesses)) {
   orderLoops(*this);
   loops = mergeLoops(loops);
+  blockRows(loops, this->accesses);
   for (const StridedAccess &access : this->accesses)
     roots.push_back(access.buffer ? getRoot(access.buffer) : Value());
   SetVector<Value> captured;
