@@ -21,11 +21,10 @@ static Value skipWidening(Value value) {
   return value;
 }
 
-std::optional<std::pair<unsigned, unsigned>> tp::matchSumOfProducts(linalg::LinalgOp op) {
-  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 || !op.getNumReductionLoops())
-    return std::nullopt;
+/// The inputs that output number `output` is the sum of products of.
+static std::optional<std::pair<unsigned, unsigned>> matchOutput(linalg::LinalgOp op, unsigned output) {
   Block *body = op.getBlock();
-  auto sum = body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  auto sum = body->getTerminator()->getOperand(output).getDefiningOp<arith::AddFOp>();
   if (!sum)
     return std::nullopt;
   auto product = sum.getLhs().getDefiningOp<arith::MulFOp>();
@@ -34,14 +33,27 @@ std::optional<std::pair<unsigned, unsigned>> tp::matchSumOfProducts(linalg::Lina
     product = sum.getRhs().getDefiningOp<arith::MulFOp>();
     accumulator = sum.getLhs();
   }
-  if (!product || accumulator != body->getArgument(2))
+  unsigned inputs = op.getNumDpsInputs();
+  if (!product || accumulator != body->getArgument(inputs + output))
     return std::nullopt;
   auto left = dyn_cast<BlockArgument>(skipWidening(product.getLhs()));
   auto right = dyn_cast<BlockArgument>(skipWidening(product.getRhs()));
-  if (!left || !right || left.getOwner() != body || right.getOwner() != body ||
-      left.getArgNumber() + right.getArgNumber() != 1)
+  if (!left || !right || left.getOwner() != body || right.getOwner() != body || left == right ||
+      std::max(left.getArgNumber(), right.getArgNumber()) >= inputs)
     return std::nullopt;
   return std::make_pair(left.getArgNumber(), right.getArgNumber());
+}
+
+std::optional<std::pair<unsigned, unsigned>> tp::matchSumOfProducts(linalg::LinalgOp op) {
+  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 || !op.getNumReductionLoops())
+    return std::nullopt;
+  return matchOutput(op, 0);
+}
+
+bool tp::hasSumOfProducts(linalg::LinalgOp op) {
+  return op.getNumReductionLoops() && llvm::any_of(llvm::seq<unsigned>(0, op.getNumDpsInits()), [&](unsigned output) {
+           return matchOutput(op, output).has_value();
+         });
 }
 
 //===----------------------------------------------------------------------===//

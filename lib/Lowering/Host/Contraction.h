@@ -19,6 +19,9 @@ namespace tp {
 /// the op does something else.
 std::optional<std::pair<unsigned, unsigned>> matchSumOfProducts(mlir::linalg::LinalgOp op);
 
+/// True if one output, of however many, is such a sum of two of the inputs.
+bool hasSumOfProducts(mlir::linalg::LinalgOp op);
+
 /// One loop of a contraction, with the stride that each operand has in it.
 struct ContractionDim {
   enum Role { batch, m, n, k };

@@ -119,6 +119,10 @@ static bool shouldFuse(OpOperand *operand) {
     return isMove(producer) &&
            producer.getMatchingIndexingMap(producer.getDpsInputOperand(0)).isProjectedPermutation() &&
            !repeatsRows(producer, operand);
+  // A product into which a move with other users has just come: its copy of the move's result is
+  // about to go.
+  if (consumer->getNumResults() > 1 && hasSumOfProducts(consumer))
+    return false;
   BodyCost cost(producer), consumerCost(consumer);
   if (cost.ops == 0)
     return true;

@@ -131,3 +131,42 @@ func.func @main(%x: tensor<8x4096xf32>, %y: tensor<8x4096xf32>) -> tensor<8xf32>
       : (tensor<8x4096xf32>, tensor<8x4096xf32>) -> tensor<8xf32>
   return %0 : tensor<8xf32>
 }
+
+// -----
+
+// A transposed weight of two products, of which one reads what an elementwise op makes: both stay products.
+// CHECK-LABEL: func.func @main
+// CHECK-COUNT-2: host.matmul
+// CHECK-NOT: arith.mulf
+func.func @main(%x: tensor<64x32xbf16>, %y: tensor<64x32xbf16>, %w: tensor<48x32xf32>, %g: tensor<64x48xf32>) -> (tensor<64x48xf32>, tensor<64x32xf32>) {
+  %0 = stablehlo.add %x, %y : tensor<64x32xbf16>
+  %1 = stablehlo.convert %0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+  %2 = stablehlo.transpose %w, dims = [1, 0] : (tensor<48x32xf32>) -> tensor<32x48xf32>
+  %3 = stablehlo.dot_general %1, %2, contracting_dims = [1] x [0] : (tensor<64x32xf32>, tensor<32x48xf32>) -> tensor<64x48xf32>
+  %4 = stablehlo.dot_general %g, %2, contracting_dims = [1] x [1] : (tensor<64x48xf32>, tensor<32x48xf32>) -> tensor<64x32xf32>
+  return %3, %4 : tensor<64x48xf32>, tensor<64x32xf32>
+}
+
+// -----
+
+// Rows that a broadcast repeats are copied for a product of matrices.
+// CHECK-LABEL: func.func @main
+// CHECK: host.matmul
+// CHECK-NOT: arith.mulf
+#row = affine_map<(m, n, k) -> (m, k)>
+#column = affine_map<(m, n, k) -> (k, n)>
+#out = affine_map<(m, n, k) -> (m, n)>
+func.func @main(%x: tensor<32xf32>, %w: tensor<32x48xf32>) -> tensor<64x48xf32> {
+  %empty = tensor.empty() : tensor<64x32xf32>
+  %0 = linalg.broadcast ins(%x : tensor<32xf32>) outs(%empty : tensor<64x32xf32>) dimensions = [0]
+  %zero = arith.constant 0.0 : f32
+  %out = tensor.empty() : tensor<64x48xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%out : tensor<64x48xf32>) -> tensor<64x48xf32>
+  %1 = linalg.generic {indexing_maps = [#row, #column, #out], iterator_types = ["parallel", "parallel", "reduction"]} ins(%0, %w : tensor<64x32xf32>, tensor<32x48xf32>) outs(%init : tensor<64x48xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x48xf32>
+  return %1 : tensor<64x48xf32>
+}
