@@ -158,7 +158,10 @@ func.func @main(%x: tensor<64x32xbf16>, %y: tensor<64x32xbf16>, %w: tensor<48x32
 #out = affine_map<(m, n, k) -> (m, n)>
 func.func @main(%x: tensor<32xf32>, %w: tensor<32x48xf32>) -> tensor<64x48xf32> {
   %empty = tensor.empty() : tensor<64x32xf32>
-  %0 = linalg.broadcast ins(%x : tensor<32xf32>) outs(%empty : tensor<64x32xf32>) dimensions = [0]
+  %0 = linalg.generic {indexing_maps = [affine_map<(m, k) -> (k)>, affine_map<(m, k) -> (m, k)>], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<32xf32>) outs(%empty : tensor<64x32xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    linalg.yield %a : f32
+  } -> tensor<64x32xf32>
   %zero = arith.constant 0.0 : f32
   %out = tensor.empty() : tensor<64x48xf32>
   %init = linalg.fill ins(%zero : f32) outs(%out : tensor<64x48xf32>) -> tensor<64x48xf32>
