@@ -36,6 +36,8 @@ class Contender:
 
 def differs(program, difference):
     """None if results agree with the golden data, a message otherwise."""
+    if difference is None:  # JSON has no other word for it
+        return "results are not numbers"
     return None if difference <= program.tolerance else f"results differ by {difference:.1e} of the largest magnitude"
 
 

@@ -11,6 +11,7 @@
 #include <complex>
 #include <cstring>
 #include <dlfcn.h>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -19,10 +20,24 @@ using namespace tp::runtime;
 namespace {
 
 /// The system's LAPACK, loaded by the first call: programs without one start faster
-/// and need none.
+/// and need none. Ranks are threads that call it at the same time, each for itself.
 struct Library {
   void *handle = dlopen("liblapack.so.3", RTLD_NOW | RTLD_LOCAL);
   std::string reason = handle ? "" : dlerror();
+  std::mutex mutex;
+  bool isSerial = false; // one call at a time, or results are wrong
+
+  Library() {
+    // OpenBLAS with threads of its own would have them wait for each other where ranks call it
+    // at once; without any, it has no locks for ranks that do.
+    if (auto setThreads = find<void (*)(int)>("openblas_set_num_threads"))
+      setThreads(1);
+    if (auto getParallel = find<int (*)()>("openblas_get_parallel"))
+      isSerial = getParallel() == 0;
+  }
+  template <typename Function> Function find(const char *name) {
+    return handle ? reinterpret_cast<Function>(dlsym(handle, name)) : nullptr;
+  }
 
   static Library &get() {
     static Library library;
@@ -34,11 +49,14 @@ struct Library {
 template <typename... Arguments> Status call(const std::string &name, Arguments *...arguments) {
   Library &library = Library::get();
   if (!library.handle)
-    return Status::error("cannot load LAPACK (Debian: liblapack3): " + library.reason);
-  void *symbol = dlsym(library.handle, name.c_str());
-  if (!symbol)
+    return Status::error("cannot load LAPACK (Debian: libopenblas0-pthread): " + library.reason);
+  auto function = library.find<void (*)(Arguments *...)>(name.c_str());
+  if (!function)
     return Status::error("LAPACK has no function " + name);
-  reinterpret_cast<void (*)(Arguments *...)>(symbol)(arguments...);
+  std::unique_lock lock(library.mutex, std::defer_lock);
+  if (library.isSerial)
+    lock.lock();
+  function(arguments...);
   return {};
 }
 
