@@ -20,7 +20,6 @@ public:
       : b(op->getLoc(), op), narrow(type.getElementType()), dim(featureIndex) {
     wide = narrow.getIntOrFloatBitWidth() < 32 ? b.getF32Type() : narrow;
     large = RankedTensorType::get(type.getShape(), wide);
-    vector = RankedTensorType::get(type.getDimSize(dim), wide);
     count = 1;
     for (int64_t d = 0; d < type.getRank(); ++d)
       count *= d == dim ? 1 : type.getDimSize(d);
@@ -36,33 +35,20 @@ public:
     return (variance + epsilon.convertToDouble()).apply<shlo::RsqrtOp>();
   }
   /// Over all but the features.
-  Num sum(Num value);
+  Num sum(Num value) {
+    SmallVector<int64_t> dims = llvm::to_vector(llvm::seq<int64_t>(large.getRank()));
+    dims.erase(dims.begin() + dim);
+    return tp::sum(value, dims);
+  }
   Num average(Num sum) { return sum * (1.0 / double(count)); }
 
 private:
   ImplicitLocOpBuilder b;
   Type narrow, wide;
-  RankedTensorType large, vector;
+  RankedTensorType large;
   int64_t dim, count;
 };
 } // namespace
-
-Num Features::sum(Num value) {
-  SmallVector<int64_t> dims;
-  for (int64_t d = 0; d < large.getRank(); ++d)
-    if (d != dim)
-      dims.push_back(d);
-  if (dims.empty())
-    return value;
-  auto scalar = RankedTensorType::get({}, wide);
-  Value zero = shlo::ConstantOp::create(b, scalar, cast<ElementsAttr>(b.getZeroAttr(scalar)));
-  auto reduce = shlo::ReduceOp::create(b, TypeRange{vector}, ValueRange{value.value}, ValueRange{zero},
-                                       b.getDenseI64ArrayAttr(dims));
-  OpBuilder::InsertionGuard guard(b);
-  Block *body = b.createBlock(&reduce.getBody(), {}, {scalar, scalar}, {b.getLoc(), b.getLoc()});
-  shlo::ReturnOp::create(b, ValueRange{(Num{&b, body->getArgument(0)} + Num{&b, body->getArgument(1)}).value});
-  return {&b, reduce.getResult(0)};
-}
 
 static void expand(shlo::BatchNormTrainingOp op) {
   Features f(op, op.getOperand().getType(), op.getFeatureIndex());

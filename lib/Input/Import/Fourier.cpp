@@ -196,7 +196,7 @@ Parts Fourier::mirror(Parts x, int64_t n) {
     shape.back() = n;
     return shlo::ConcatenateOp::create(b, getTensor(part).clone(shape), ValueRange{part, tail}, last);
   };
-  return {append(x.re, false), append(x.im, true)};
+  return {append(x.re, false), x.im ? append(x.im, true) : Value()};
 }
 
 /// The last dimension first if its result is the half that is not conjugate, else last.
@@ -204,8 +204,8 @@ Parts Fourier::run(Parts value) {
   ArrayRef<int64_t> lengths = op.getFftLength();
   int64_t last = getTensor(value.re).getRank() - 1, n = lengths.back();
   bool fromReal = op.getFftType() == shlo::FftType::RFFT;
-  if (value.im && matchPattern(value.im, m_AnyZeroFloat()) && op.getFftType() == shlo::FftType::FFT)
-    value.im = {}; // as JAX writes the transform of real numbers
+  if (value.im && matchPattern(value.im, m_AnyZeroFloat()))
+    value.im = {}; // as JAX writes transforms of real numbers
   if (fromReal)
     value = transformLast(value, n / 2 + 1);
   for (int64_t dim = last + 1 - int64_t(lengths.size()); dim < last; ++dim)

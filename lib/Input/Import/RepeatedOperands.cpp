@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "RepeatedOperands.h"
-#include "tp/Input/StableHLO/StableHLO.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "tp/Input/StableHLO/TensorMath.h"
 
 using namespace mlir;
+using namespace tp;
 namespace shlo = ::stablehlo;
 
 static RankedTensorType getTensor(Value value) { return cast<RankedTensorType>(value.getType()); }
@@ -49,7 +49,6 @@ private:
     return element == getElementTypeOrSelf(dot.getLhs()) && element == getElementTypeOrSelf(dot.getRhs()) &&
            (isa<IntegerType>(element) ? element.getIntOrFloatBitWidth() > 1 : element.getIntOrFloatBitWidth() >= 32);
   }
-  Value sum(Value value, ArrayRef<int64_t> dims);
   /// `side` without these dimensions, which are none of its batch.
   void drop(Side &side, ArrayRef<int64_t> dims, Value value);
 
@@ -63,23 +62,6 @@ private:
 
 static SmallVector<int64_t> without(ArrayRef<int64_t> values, ArrayRef<int64_t> dropped) {
   return llvm::filter_to_vector(values, [&](int64_t value) { return !llvm::is_contained(dropped, value); });
-}
-
-Value Narrowing::sum(Value value, ArrayRef<int64_t> dims) {
-  RankedTensorType type = getTensor(value), scalar = RankedTensorType::get({}, type.getElementType());
-  SmallVector<int64_t> shape;
-  for (auto [dim, size] : llvm::enumerate(type.getShape()))
-    if (!llvm::is_contained(dims, int64_t(dim)))
-      shape.push_back(size);
-  Value zero = shlo::ConstantOp::create(b, scalar, cast<ElementsAttr>(b.getZeroAttr(scalar)));
-  SmallVector<int64_t> sorted(dims);
-  llvm::sort(sorted);
-  auto reduce = shlo::ReduceOp::create(b, TypeRange{type.clone(shape)}, ValueRange{value}, ValueRange{zero},
-                                       b.getDenseI64ArrayAttr(sorted));
-  OpBuilder::InsertionGuard guard(b);
-  Block *body = b.createBlock(&reduce.getBody(), {}, {scalar, scalar}, {b.getLoc(), b.getLoc()});
-  shlo::ReturnOp::create(b, ValueRange{shlo::AddOp::create(b, body->getArgument(0), body->getArgument(1)).getResult()});
-  return reduce.getResult(0);
 }
 
 void Narrowing::drop(Side &side, ArrayRef<int64_t> dims, Value value) {
@@ -142,7 +124,7 @@ bool Narrowing::narrow(unsigned number) {
     source = shlo::ConvertOp::create(b, to.clone(shape), source);
   drop(side, dropped, source);
   if (!otherDropped.empty())
-    drop(other, otherDropped, sum(other.value, otherDropped));
+    drop(other, otherDropped, sum(Num{&b, other.value}, otherDropped).value);
   kept = without(kept, free);
   return true;
 }

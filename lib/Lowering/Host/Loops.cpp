@@ -116,12 +116,12 @@ static constexpr int64_t kLineElements = 16, kCachedLines = 512, kPageElements =
 /// lines of a column share few places of the cache.
 static constexpr int64_t kLeastBlock = 8, kMostBlock = 64;
 
-/// The divisor of a loop's size from `least` to `most` that is nearest to `wanted`; 0 if there is
-/// none, or the loop's count is used.
-static int64_t getBlock(const Loop &loop, int64_t least, int64_t wanted, int64_t most) {
+/// The divisor of a loop's size from `least` to `kMostBlock` that is nearest to `kLineElements`;
+/// 0 if there is none, or the loop's count is used.
+static int64_t getBlock(const Loop &loop, int64_t least) {
   int64_t found = 0;
-  for (int64_t block = least; block <= std::min(most, loop.size) && loop.dim < 0; ++block)
-    if (loop.size % block == 0 && (found == 0 || std::abs(block - wanted) < std::abs(found - wanted)))
+  for (int64_t block = least; block <= std::min(kMostBlock, loop.size) && loop.dim < 0; ++block)
+    if (loop.size % block == 0 && (found == 0 || std::abs(block - kLineElements) < std::abs(found - kLineElements)))
       found = block;
   return found;
 }
@@ -156,8 +156,8 @@ static void blockRows(SmallVector<Loop> &loops, ArrayRef<StridedAccess> accesses
       continue;
     // Rows that have no such divisor move as they are.
     Loop row = *along, column = loops.back();
-    int64_t rows = getBlock(row, kLeastBlock, kLineElements, kMostBlock);
-    int64_t columns = getBlock(column, kLineElements, kLineElements, kMostBlock);
+    int64_t rows = getBlock(row, kLeastBlock);
+    int64_t columns = getBlock(column, kLineElements);
     if (columns == 0 && column.size <= kCachedLines)
       columns = column.size;
     if ((rows == 0 && row.size > kCachedLines) || columns == 0)
@@ -283,23 +283,20 @@ bool LoopGroup::shareNextLevel() {
       return false;
     size = std::min(size, nest.loops[shared].size);
   }
-  std::vector<LoopNest> split(nests);
-  for (LoopNest &nest : split) {
-    Loop &outer = nest.loops[shared];
-    if (outer.size == size)
+  std::vector<LoopNest> tried(nests);
+  for (LoopNest &nest : tried) {
+    Loop &loop = nest.loops[shared];
+    if (loop.size == size)
       continue;
-    if (outer.size % size || outer.dim >= 0)
+    if (loop.size % size || loop.dim >= 0)
       return false;
-    Loop inner = outer;
-    inner.size = outer.size / size;
-    outer.size = size;
-    for (int64_t &stride : outer.strides)
-      stride *= inner.size;
+    auto [outer, inner] = split(loop, loop.size / size);
+    loop = outer;
     nest.loops.insert(nest.loops.begin() + shared + 1, inner);
   }
-  if (!areIndependent(split, SmallVector<unsigned>(split.size(), shared)))
+  if (!areIndependent(tried, SmallVector<unsigned>(tried.size(), shared)))
     return false;
-  nests = std::move(split);
+  nests = std::move(tried);
   return true;
 }
 

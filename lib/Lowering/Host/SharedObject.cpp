@@ -184,21 +184,19 @@ llvm::Expected<std::string> tp::buildSharedObject(ModuleOp code) {
       return module.takeError();
     parts = split(std::move(*module));
   }
-  std::vector<std::string> objects(parts.size());
-  std::mutex mutex;
-  llvm::Error error = llvm::Error::success();
+  std::vector<std::optional<llvm::Expected<std::string>>> compiled(parts.size());
   {
     llvm::DefaultThreadPool threads(llvm::heavyweight_hardware_concurrency(unsigned(parts.size())));
     for (size_t i = 0; i < parts.size(); ++i)
-      threads.async([&, i] {
-        llvm::Expected<std::string> object = compile(parts[i]);
-        std::lock_guard<std::mutex> lock(mutex);
-        if (object)
-          objects[i] = std::move(*object);
-        else
-          error = llvm::joinErrors(std::move(error), object.takeError());
-      });
+      threads.async([&, i] { compiled[i].emplace(compile(parts[i])); });
   }
+  std::vector<std::string> objects;
+  llvm::Error error = llvm::Error::success();
+  for (std::optional<llvm::Expected<std::string>> &object : compiled)
+    if (*object)
+      objects.push_back(std::move(**object));
+    else
+      error = llvm::joinErrors(std::move(error), object->takeError());
   if (error)
     return std::move(error);
   return link(objects);

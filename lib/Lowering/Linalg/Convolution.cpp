@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Window.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 
 using namespace mlir;
 using namespace tp;
@@ -84,13 +85,13 @@ static Lowered lowerPhases(shlo::ConvolutionOp op, OpBuilder &builder) {
   });
   Value zero = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type.getElementType()));
   Value result = isCovered ? makeEmpty(builder, loc, type) : makeFilled(builder, loc, type, zero);
-  SmallVector<size_t> at(phases.size(), 0);
-  for (bool isDone = false; !isDone;) {
+  SmallVector<int64_t> counts = llvm::map_to_vector(phases, [](ArrayRef<Phase> list) { return int64_t(list.size()); });
+  for (int64_t number = 0, all = computeProduct(counts); number < all; ++number) {
     SmallVector<int64_t> shape(type.getShape()), offsets(shape.size(), 0), strides(shape.size(), 1);
     SmallVector<int64_t> kernel(getTensor(op.getRhs()).getShape()), starts(kernel.size(), 0), steps(kernel.size(), 1);
     SmallVector<shlo::WindowDim> local;
-    for (auto [i, number] : llvm::enumerate(at)) {
-      const Phase &phase = phases[i][number];
+    for (auto [i, place] : llvm::enumerate(delinearize(number, computeSuffixProduct(counts)))) {
+      const Phase &phase = phases[i][place];
       int64_t out = dims.getOutputSpatialDimensions()[i], in = dims.getKernelSpatialDimensions()[i];
       local.push_back(phase.window);
       if (!window[i].hasPhases())
@@ -100,28 +101,22 @@ static Lowered lowerPhases(shlo::ConvolutionOp op, OpBuilder &builder) {
       kernel[in] = phase.taps, steps[in] = step;
       starts[in] = window[i].reversed ? window[i].size - 1 - phase.kernel - step * (phase.taps - 1) : phase.kernel;
     }
-    if (!llvm::is_contained(kernel, 0)) {
-      auto sizes = [&](ArrayRef<int64_t> values) { return getAsIndexOpFoldResult(builder.getContext(), values); };
-      Value rhs = tensor::ExtractSliceOp::create(builder, loc, getTensor(op.getRhs()).clone(kernel), op.getRhs(),
-                                                 sizes(starts), sizes(kernel), sizes(steps));
-      auto part = cast<shlo::ConvolutionOp>(builder.clone(*op));
-      part.getRhsMutable().assign(rhs);
-      part.setPaddingAttr(shlo::getPaddingAttr(builder, local));
-      part.setLhsDilation(shlo::getBaseDilations(local));
-      part.getResult().setType(type.clone(shape));
-      Lowered lowered = lowerConvolution(part, builder);
-      part.erase();
-      if (!lowered || failed(*lowered))
-        return lowered;
-      result = tensor::InsertSliceOp::create(builder, loc, (**lowered).front(), result, sizes(offsets), sizes(shape),
-                                             sizes(strides));
-    }
-    isDone = true;
-    for (size_t i = 0; isDone && i < at.size(); ++i) {
-      isDone = ++at[i] == phases[i].size();
-      if (isDone)
-        at[i] = 0;
-    }
+    if (llvm::is_contained(kernel, 0))
+      continue;
+    auto sizes = [&](ArrayRef<int64_t> values) { return getAsIndexOpFoldResult(builder.getContext(), values); };
+    Value rhs = tensor::ExtractSliceOp::create(builder, loc, getTensor(op.getRhs()).clone(kernel), op.getRhs(),
+                                               sizes(starts), sizes(kernel), sizes(steps));
+    auto part = cast<shlo::ConvolutionOp>(builder.clone(*op));
+    part.getRhsMutable().assign(rhs);
+    part.setPaddingAttr(shlo::getPaddingAttr(builder, local));
+    part.setLhsDilation(shlo::getBaseDilations(local));
+    part.getResult().setType(type.clone(shape));
+    Lowered lowered = lowerConvolution(part, builder);
+    part.erase();
+    if (!lowered || failed(*lowered))
+      return lowered;
+    result = tensor::InsertSliceOp::create(builder, loc, (**lowered).front(), result, sizes(offsets), sizes(shape),
+                                           sizes(strides));
   }
   return SmallVector<Value>{result};
 }

@@ -219,15 +219,7 @@ void RaggedLoop::arrangeOperands() {
 Num RaggedLoop::step(Num block, Num result) {
   // The run: as many as end before the block.
   Num isOver = atLeast(spread(block, lastBlocks.type().getShape(), {}), lastBlocks).convertTo(b.getI32Type());
-  auto sum = shlo::ReduceOp::create(b, TypeRange{block.type()}, ValueRange{isOver.value},
-                                    ValueRange{constant({}, 0).value}, b.getDenseI64ArrayAttr({0}));
-  {
-    OpBuilder::InsertionGuard guard(b);
-    Block *body = b.createBlock(&sum.getBody(), {}, {block.type(), block.type()}, {b.getLoc(), b.getLoc()});
-    Num total = num(body->getArgument(0)) + num(body->getArgument(1));
-    shlo::ReturnOp::create(b, total.value);
-  }
-  Num run = num(sum->getResult(0));
+  Num run = sum(isOver, {0});
   Num first = takeScalar(starts, run) + (block - takeScalar(firstBlocks, run)) * blockRows;
   Num end = takeScalar(ends, run);
   // The last rows are taken again by a block that would reach beyond them.

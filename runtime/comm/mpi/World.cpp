@@ -211,8 +211,9 @@ static std::string getText(const char *before, Place place) {
 /// Of this process and the first member whose header is known and another. Not of two others: a
 /// header may be of a collective of another group, and then it is this process that is not where
 /// the others are.
-static std::string explainDifference(const Call &call, size_t own, const std::vector<int64_t> &members,
+static std::string explainDifference(const Call &call, int rank, const std::vector<int64_t> &members,
                                      const std::vector<Header> &headers, const std::vector<bool> &known) {
+  auto own = size_t(std::find(members.begin(), members.end(), rank) - members.begin());
   size_t other = 0;
   while (!known[other] || headers[other] == headers[own])
     ++other;
@@ -270,7 +271,6 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
   std::vector<Header> headers(members.size());
   std::vector<bool> known(members.size());
   std::vector<size_t> memberOf; // of the first requests, which receive headers
-  size_t position = 0;          // of this process
   Header own = call ? makeHeader(*call) : Header();
   int code = MPI_SUCCESS;
   auto postTransfers = [&](auto which) {
@@ -281,7 +281,6 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
   };
   for (size_t member = 0; call && member < members.size(); ++member) {
     if (members[member] == rank) {
-      position = member;
       headers[member] = own;
       known[member] = true;
       continue;
@@ -322,14 +321,14 @@ Status World::exchange(const char *what, const Call *call, const std::vector<int
         if (headers[member] == own)
           postTransfers([&](const Transfer &transfer) { return !transfer.sends && transfer.peer == members[member]; });
         else if (graceEnd == 0)
-          graceEnd = now() + kGraceSeconds; // for the headers of lower members
+          graceEnd = now() + kGraceSeconds; // for the headers of others: the first that differs is named
       }
       --left;
     }
     if (result != MPI_SUCCESS && result != MPI_ERR_IN_STATUS)
       code = result;
     if (graceEnd > 0 && (headersLeft == 0 || now() > graceEnd))
-      return fail(explainDifference(*call, position, members, headers, known));
+      return fail(explainDifference(*call, rank, members, headers, known));
     if (code != MPI_SUCCESS && headersLeft == 0)
       return fail(explainMpi(what, code));
     if (done != MPI_UNDEFINED && done > 0) {

@@ -77,6 +77,26 @@ inline Num select(Num condition, Num yes, Num no) {
   return yes.with(stablehlo::SelectOp::create(*yes.builder, condition.value, yes.value, no.value));
 }
 
+/// Of the elements along these dimensions, which may be none and in any order.
+inline Num sum(Num x, llvm::ArrayRef<int64_t> dims) {
+  if (dims.empty())
+    return x;
+  mlir::ImplicitLocOpBuilder &b = *x.builder;
+  auto scalar = mlir::RankedTensorType::get({}, x.type().getElementType());
+  llvm::SmallVector<int64_t> shape, sorted(dims);
+  llvm::sort(sorted);
+  for (auto [dim, size] : llvm::enumerate(x.type().getShape()))
+    if (!llvm::is_contained(sorted, int64_t(dim)))
+      shape.push_back(size);
+  mlir::Value zero = stablehlo::ConstantOp::create(b, scalar, llvm::cast<mlir::ElementsAttr>(b.getZeroAttr(scalar)));
+  auto reduce = stablehlo::ReduceOp::create(b, mlir::TypeRange{x.type().clone(shape)}, mlir::ValueRange{x.value},
+                                            mlir::ValueRange{zero}, b.getDenseI64ArrayAttr(sorted));
+  mlir::OpBuilder::InsertionGuard guard(b);
+  mlir::Block *body = b.createBlock(&reduce.getBody(), {}, {scalar, scalar}, {b.getLoc(), b.getLoc()});
+  stablehlo::ReturnOp::create(b, (x.with(body->getArgument(0)) + x.with(body->getArgument(1))).value);
+  return x.with(reduce.getResult(0));
+}
+
 } // namespace tp
 
 #endif // TP_INPUT_STABLEHLO_TENSORMATH_H
