@@ -29,7 +29,7 @@ func.func @f(%x: tensor<4x8xf32>, %i: tensor<i32>) {
 
 // dynamic_slice: starts are scalars.
 func.func @f(%x: tensor<4xf32>, %i: tensor<1xi32>) {
-  // expected-error @+1 {{'stablehlo.dynamic_slice' op operand #1 must be variadic of 0D tensor of integer values, but got 'tensor<1xi32>'}}
+  // expected-error @+1 {{'stablehlo.dynamic_slice' op operand #1 must be variadic of 0D tensor of integer of 2 to 64 bits values, but got 'tensor<1xi32>'}}
   %0 = stablehlo.dynamic_slice %x, %i, sizes = [2] : (tensor<4xf32>, tensor<1xi32>) -> tensor<2xf32>
   return
 }

@@ -11,7 +11,7 @@ func.func @f(%x: tensor<4xf32>, %y: tensor<5xf32>) {
 
 // Element types are those that the op takes.
 func.func @f(%x: tensor<4xi32>) {
-  // expected-error @+1 {{'stablehlo.exponential' op operand #0 must be statically shaped tensor of float or complex values, but got 'tensor<4xi32>'}}
+  // expected-error @+1 {{'stablehlo.exponential' op operand #0 must be statically shaped tensor of float (f8E4M3FN, f8E5M2, f16, bf16, f32, f64) or complex (f32, f64) values, but got 'tensor<4xi32>'}}
   %0 = stablehlo.exponential %x : tensor<4xi32>
   return
 }
@@ -20,7 +20,7 @@ func.func @f(%x: tensor<4xi32>) {
 
 // Shapes are static.
 func.func @f(%x: tensor<?xf32>) {
-  // expected-error @+1 {{'stablehlo.negate' op operand #0 must be statically shaped tensor of integer or float or complex values, but got 'tensor<?xf32>'}}
+  // expected-error @+1 {{'stablehlo.negate' op operand #0 must be statically shaped tensor of integer of 2 to 64 bits or float (f8E4M3FN, f8E5M2, f16, bf16, f32, f64) or complex (f32, f64) values, but got 'tensor<?xf32>'}}
   %0 = stablehlo.negate %x : tensor<?xf32>
   return
 }

@@ -27,7 +27,7 @@ func.func @f(%x: tensor<2x3xf32>, %c: tensor<i32>) {
 
 // Initial values are scalars.
 func.func @f(%x: tensor<2x3xf32>, %c: tensor<2xf32>) {
-  // expected-error @+1 {{'stablehlo.reduce' op operand #1 must be variadic of 0D tensor of 1-bit signless integer or integer or float or complex values, but got 'tensor<2xf32>'}}
+  // expected-error @+1 {{'stablehlo.reduce' op operand #1 must be variadic of 0D tensor of 1-bit signless integer or integer of 2 to 64 bits or float (f8E4M3FN, f8E5M2, f16, bf16, f32, f64) or complex (f32, f64) values, but got 'tensor<2xf32>'}}
   %0 = "stablehlo.reduce"(%x, %c) ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):
     stablehlo.return %a : tensor<f32>

@@ -263,7 +263,7 @@ func.func @f(%x: tensor<2xf32>, %v: tensor<f32>) {
 
 // pad: the padding value is a scalar.
 func.func @f(%x: tensor<2xf32>, %v: tensor<1xf32>) {
-  // expected-error @+1 {{'stablehlo.pad' op operand #1 must be 0D tensor of 1-bit signless integer or integer or float or complex values, but got 'tensor<1xf32>'}}
+  // expected-error @+1 {{'stablehlo.pad' op operand #1 must be 0D tensor of 1-bit signless integer or integer of 2 to 64 bits or float (f8E4M3FN, f8E5M2, f16, bf16, f32, f64) or complex (f32, f64) values, but got 'tensor<1xf32>'}}
   %0 = stablehlo.pad %x, %v, low = [1], high = [1], interior = [0] : (tensor<2xf32>, tensor<1xf32>) -> tensor<4xf32>
   return
 }

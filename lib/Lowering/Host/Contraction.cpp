@@ -16,30 +16,34 @@ using namespace tp;
 //===----------------------------------------------------------------------===//
 
 static Value skipWidening(Value value) {
-  while (auto widen = value.getDefiningOp<arith::ExtFOp>())
-    value = widen.getIn();
+  Operation *widen = value.getDefiningOp();
+  for (; isa_and_nonnull<arith::ExtFOp, arith::ExtSIOp>(widen); widen = value.getDefiningOp())
+    value = widen->getOperand(0);
   return value;
+}
+
+/// Whether `op` is of floats, or of integers in 32 bits.
+template <typename FloatOp, typename IntegerOp> static bool isSome(Operation *op) {
+  return isa_and_nonnull<FloatOp>(op) || (isa_and_nonnull<IntegerOp>(op) && op->getResult(0).getType().isInteger(32));
 }
 
 /// The inputs that output number `output` is the sum of products of.
 static std::optional<std::pair<unsigned, unsigned>> matchOutput(linalg::LinalgOp op, unsigned output) {
   Block *body = op.getBlock();
-  auto sum = body->getTerminator()->getOperand(output).getDefiningOp<arith::AddFOp>();
-  if (!sum)
+  Operation *sum = body->getTerminator()->getOperand(output).getDefiningOp();
+  if (!isSome<arith::AddFOp, arith::AddIOp>(sum))
     return std::nullopt;
-  auto product = sum.getLhs().getDefiningOp<arith::MulFOp>();
-  Value accumulator = sum.getRhs();
-  if (!product) {
-    product = sum.getRhs().getDefiningOp<arith::MulFOp>();
-    accumulator = sum.getLhs();
-  }
   unsigned inputs = op.getNumDpsInputs();
-  if (!product || accumulator != body->getArgument(inputs + output))
+  Value accumulator = body->getArgument(inputs + output);
+  Operation *product = sum->getOperand(sum->getOperand(0) == accumulator).getDefiningOp();
+  if (!llvm::is_contained(sum->getOperands(), accumulator) || !isSome<arith::MulFOp, arith::MulIOp>(product))
     return std::nullopt;
-  auto left = dyn_cast<BlockArgument>(skipWidening(product.getLhs()));
-  auto right = dyn_cast<BlockArgument>(skipWidening(product.getRhs()));
+  auto left = dyn_cast<BlockArgument>(skipWidening(product->getOperand(0)));
+  auto right = dyn_cast<BlockArgument>(skipWidening(product->getOperand(1)));
   if (!left || !right || left.getOwner() != body || right.getOwner() != body || left == right ||
       std::max(left.getArgNumber(), right.getArgNumber()) >= inputs)
+    return std::nullopt;
+  if (isa<arith::MulIOp>(product) && !(left.getType().isInteger(8) && right.getType().isInteger(8)))
     return std::nullopt;
   return std::make_pair(left.getArgNumber(), right.getArgNumber());
 }

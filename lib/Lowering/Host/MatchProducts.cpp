@@ -32,7 +32,7 @@ struct Operand {
 
 class ProductMatcher {
 public:
-  /// `multiplies` says which types below f32 the target multiplies itself.
+  /// `multiplies` says which types other than f32 the target multiplies itself.
   ProductMatcher(linalg::LinalgOp op, function_ref<bool(Type)> multiplies)
       : op(op), multiplies(multiplies), b(op.getLoc(), op) {}
   bool run();
@@ -94,12 +94,13 @@ bool ProductMatcher::collectDims() {
   return true;
 }
 
-/// f16, bf16 or f32 inputs and sums in f32, or all of one type.
+/// f16, bf16 or f32 inputs and sums in f32, or i8 inputs and sums in i32.
 bool ProductMatcher::hasTypes() {
   Type a = getElementTypeOrSelf(operands[0].operand->get()), b = getElementTypeOrSelf(operands[1].operand->get()),
        c = getElementTypeOrSelf(operands[2].operand->get());
   auto isSmall = [](Type type) { return type.isF16() || type.isBF16() || type.isF32(); };
-  return isSmall(a) && isSmall(b) && c.isF32();
+  bool isInteger = a.isInteger(8) && b.isInteger(8) && c.isInteger(32);
+  return isInteger ? multiplies(a) : isSmall(a) && isSmall(b) && c.isF32();
 }
 
 /// The order of the loops in which a packed operand (0: a, 1: b, 2: c) is dense.
@@ -232,7 +233,9 @@ void ProductMatcher::unpack(Value temporary, ArrayRef<unsigned> order, bool accu
                             [&](OpBuilder &builder, Location loc, ValueRange args) {
                               Value value = args[0];
                               if (accumulate)
-                                value = arith::AddFOp::create(builder, loc, args[1], value);
+                                value = isa<FloatType>(value.getType())
+                                            ? arith::AddFOp::create(builder, loc, args[1], value).getResult()
+                                            : arith::AddIOp::create(builder, loc, args[1], value);
                               linalg::YieldOp::create(builder, loc, value);
                             });
 }
@@ -250,7 +253,8 @@ linalg::FillOp ProductMatcher::findZeroFill() {
     if (isa<ViewLikeOpInterface>(before) || !before->walk(touches).wasInterrupted())
       continue;
     auto fill = dyn_cast<linalg::FillOp>(before);
-    if (fill && fill.getOutputs()[0] == output && matchPattern(fill.getInputs()[0], m_AnyZeroFloat()))
+    if (fill && fill.getOutputs()[0] == output &&
+        (matchPattern(fill.getInputs()[0], m_AnyZeroFloat()) || matchPattern(fill.getInputs()[0], m_Zero())))
       return fill;
     return nullptr;
   }
@@ -302,7 +306,7 @@ bool ProductMatcher::run() {
       SmallVector<int64_t> shape;
       for (unsigned loop : order)
         shape.push_back(dims[loop].size);
-      buffers[2] = memref::AllocOp::create(b, MemRefType::get(shape, b.getF32Type()));
+      buffers[2] = memref::AllocOp::create(b, MemRefType::get(shape, getElementTypeOrSelf(buffers[2])));
     }
     if (swapped)
       std::swap(buffers[0], buffers[1]);
@@ -329,7 +333,7 @@ struct HostMatchProductsPass : tp::impl::HostMatchProductsPassBase<HostMatchProd
       if (op.hasPureBufferSemantics() && !isa<linalg::FillOp>(op))
         ops.push_back(op);
     });
-    auto multiplies = [&](Type type) { return type.isF16() ? !widenF16 : !widenBF16; };
+    auto multiplies = [&](Type type) { return type.isInteger() ? multiplyI8 : type.isF16() ? !widenF16 : !widenBF16; };
     for (linalg::LinalgOp op : ops)
       if (ProductMatcher(op, multiplies).run())
         ++numProducts;

@@ -42,6 +42,7 @@ void tp::buildHostPipeline(OpPassManager &manager) {
   HostMatchProductsPassOptions products;
   products.widenF16 = !hasFeature("avx512fp16");
   products.widenBF16 = !hasFeature("avx512bw");
+  products.multiplyI8 = hasFeature("avx512vnni");
   manager.addPass(createHostMatchProductsPass(products));
   manager.addPass(createHostOutlineKernelsPass());
   manager.addPass(createHostStartCollectivesPass());

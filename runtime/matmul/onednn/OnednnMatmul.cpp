@@ -21,6 +21,12 @@ dnnl::engine &getEngine() {
   return engine;
 }
 
+/// Whether oneDNN may use these instructions here. They are bits, and not in order.
+bool has(dnnl::cpu_isa isa) {
+  int bits = int(isa);
+  return (int(dnnl::get_effective_cpu_isa()) & bits) == bits;
+}
+
 /// oneDNN repeats an operand over batch dimensions only.
 bool repeatsRows(const std::vector<int64_t> &strides, int64_t rows, int64_t columns) {
   size_t batch = strides.size() - 2;
@@ -42,6 +48,14 @@ dnnl::memory::desc describe(const MatmulInfo &info, const std::vector<int64_t> &
   // A dimension of one row may have any stride; oneDNN wants a positive one.
   steps.insert(steps.end(), {std::max<int64_t>(strides[batch], 1), std::max<int64_t>(strides[batch + 1], 1)});
   return dnnl::memory::desc(sizes, type, steps);
+}
+
+dnnl::memory::data_type translate(ElementType type) {
+  using Type = dnnl::memory::data_type;
+  return type == ElementType::i8     ? Type::s8
+         : type == ElementType::i32  ? Type::s32
+         : type == ElementType::bf16 ? Type::bf16
+                                     : Type::f32;
 }
 
 /// Multiply-adds.
@@ -104,7 +118,7 @@ bool shouldPackB(const MatmulInfo &info) {
 /// rows of A) and slower where they read it by columns, but for many rows of A or few.
 /// docs/benchmarks.md has the measurements.
 bool isFasterBySgemm(const MatmulInfo &info) {
-  if (dnnl::get_effective_cpu_isa() < dnnl::cpu_isa::avx512_core)
+  if (!has(dnnl::cpu_isa::avx512_core))
     return false;
   bool readsRows = info.bStrides[1] == 1 || info.n == 1;
   return readsRows || info.m <= 8 || (info.m >= 1024 && info.bStrides[1] % 512 != 0);
@@ -179,14 +193,13 @@ float *getScratch(size_t bytes) {
 
 class OnednnMatmul : public Matmul {
 public:
-  OnednnMatmul(const MatmulInfo &info, dnnl::memory::data_type in, dnnl::memory::data_type out)
-      : stream(getEngine()), isShort(countWork(info) <= kShort) {
+  explicit OnednnMatmul(const MatmulInfo &info) : stream(getEngine()), isShort(countWork(info) <= kShort) {
+    dnnl::memory::data_type in = translate(info.type), out = translate(info.accumulator);
     ThreadNumber threads(isShort ? 1 : wantedThreads); // planned for as many as run it
     dnnl::memory::desc a = describe(info, info.aStrides, info.m, info.k, in),
                        b = describe(info, info.bStrides, info.k, info.n, in),
                        c = describe(info, info.cStrides, info.m, info.n, out);
-    bool mayPack = info.batch.empty() && in == dnnl::memory::data_type::f32 &&
-                   dnnl::get_effective_cpu_isa() < dnnl::cpu_isa::avx512_core;
+    bool mayPack = info.batch.empty() && info.type == ElementType::f32 && !has(dnnl::cpu_isa::avx512_core);
     if (mayPack && shouldPackA(info))
       a = pack(DNNL_ARG_SRC, a, makePadded(info.m, info.k));
     if (mayPack && shouldPackB(info))
@@ -247,19 +260,21 @@ private:
 } // namespace
 
 std::unique_ptr<Matmul> tp::runtime::makeOnednnMatmul(const MatmulInfo &info) {
-  using Type = dnnl::memory::data_type;
   bool plain = info.type == ElementType::f32 && info.accumulator == ElementType::f32;
   bool half =
       info.type == ElementType::bf16 && (info.accumulator == ElementType::f32 || info.accumulator == ElementType::bf16);
+  // Without VNNI, which sums four products in 32 bits, two are summed in 16, and that saturates.
+  bool integers =
+      info.type == ElementType::i8 && info.accumulator == ElementType::i32 && has(dnnl::cpu_isa::avx512_core_vnni);
   bool repeated = repeatsRows(info.aStrides, info.m, info.k) || repeatsRows(info.bStrides, info.k, info.n);
-  if (countWork(info) <= kSmall || repeated || (!plain && !half) || info.bias || info.epilogue != Epilogue::none)
+  if (countWork(info) <= kSmall || repeated || (!plain && !half && !integers) || info.bias ||
+      info.epilogue != Epilogue::none)
     return makeReferenceMatmul(info);
   if (plain && info.batch.empty() && isFasterBySgemm(info))
     if (std::unique_ptr<Matmul> matmul = SgemmMatmul::make(info))
       return matmul;
   try {
-    return std::make_unique<OnednnMatmul>(info, plain ? Type::f32 : Type::bf16,
-                                          info.accumulator == ElementType::f32 ? Type::f32 : Type::bf16);
+    return std::make_unique<OnednnMatmul>(info);
   } catch (const dnnl::error &) {
     return makeReferenceMatmul(info); // no implementation for these strides or this CPU
   }

@@ -45,9 +45,11 @@ def StableHLO_Dialect : Dialect {
 //===----------------------------------------------------------------------===//
 
 defvar StableHLO_Pred = I1;
-def StableHLO_Int : AnyTypeOf<[I<2>, UI<2>, I<4>, UI<4>, I8, I16, I32, I64, UI8, UI16, UI32, UI64], "integer">;
-def StableHLO_Float : AnyTypeOf<[F8E4M3FN, F8E5M2, F16, BF16, F32, F64], "float">;
-def StableHLO_Complex : AnyTypeOf<[Complex<F32>, Complex<F64>], "complex">;
+def StableHLO_Int : AnyTypeOf<[I<2>, UI<2>, I<4>, UI<4>, I8, I16, I32, I64, UI8, UI16, UI32, UI64],
+                              "integer of 2 to 64 bits">;
+def StableHLO_Float : AnyTypeOf<[F8E4M3FN, F8E5M2, F16, BF16, F32, F64],
+                                "float (f8E4M3FN, f8E5M2, f16, bf16, f32, f64)">;
+def StableHLO_Complex : AnyTypeOf<[Complex<F32>, Complex<F64>], "complex (f32, f64)">;
 
 class StableHLO_TensorOf<list<Type> elements> : StaticShapeTensorOf<elements>;
 def StableHLO_Tensor : StableHLO_TensorOf<[StableHLO_Pred, StableHLO_Int, StableHLO_Float, StableHLO_Complex]>;

@@ -85,10 +85,11 @@ def HostMatchProductsPass : Pass<"tp-host-match-products", "::mlir::ModuleOp"> {
     operand in which the summed one does not is copied, unless each element of
     the copy is read once. Tiny products and those of two vectors stay loops.
     `widen-f16` and `widen-bf16`: the target multiplies no such types, they are
-    copied to f32.
+    copied to f32. `multiply-i8`: it multiplies i8 and sums in i32 without loss.
   }];
   let options = [Option<"widenF16", "widen-f16", "bool", "false", "The target has no products of f16">,
-                 Option<"widenBF16", "widen-bf16", "bool", "false", "The target has no products of bf16">];
+                 Option<"widenBF16", "widen-bf16", "bool", "false", "The target has no products of bf16">,
+                 Option<"multiplyI8", "multiply-i8", "bool", "false", "The target has exact products of i8 in i32">];
   let dependentDialects = ["::tp::host::HostDialect", "::mlir::linalg::LinalgDialect",
                            "::mlir::memref::MemRefDialect"];
   let statistics = [Statistic<"numProducts", "products", "products that became calls">];
